@@ -21,7 +21,7 @@ check: .venv/.dev ## Style, types and the plan of the rooms · Style, types et p
 	@.venv/bin/ruff check --quiet .
 	@.venv/bin/ruff format --quiet --check .
 	@PYRIGHT_PYTHON_IGNORE_WARNINGS=1 .venv/bin/pyright
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 
 format: .venv/.dev ## Lay the code out in the style of the house · Mettre le code en forme
 	@.venv/bin/ruff check --quiet --fix-only .
