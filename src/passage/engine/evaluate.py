@@ -1,0 +1,202 @@
+"""What the law finds on the facts of one case: the outcome, every ground, and what cannot be told.
+
+First the quick reading; where that leaves something unknown, the exact one. `close` is a step of its own:
+what would follow if nothing more were established.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from typing import Any
+
+from passage.engine.diagram import Diagram
+from passage.engine.edition import Edition
+from passage.engine.exact import Exact, Reach
+from passage.engine.kleene import Program, compile_rules
+from passage.engine.record import NO, UNKNOWN, YES, Record, columns_of
+from passage.lang import nodes
+from passage.lang.issues import Issue
+from passage.lang.nodes import Burden, Node
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is found on an issue.
+
+    `outcome` is the code of the one outcome that comes about whatever the unknown facts, or None: cannot
+    tell; `possible` are the outcomes that still can (None stands for none of them). `grounds` tells of each
+    ground whether it holds (None: cannot tell). `either` names grounds of which at least one holds though
+    not known which, and `exclusive` says that it is exactly one. `within_budget` is false where the exact
+    reading gave up, and then `outcome` is never guessed.
+    """
+
+    issue: str
+    outcome: str | None
+    possible: tuple[str | None, ...]
+    grounds: Mapping[str, bool | None]
+    either: tuple[str, ...] = ()
+    exclusive: bool = False
+    by_exhaustion: bool = False
+    within_budget: bool = True
+
+    @property
+    def true_grounds(self) -> tuple[str, ...]:
+        """Every ground that holds."""
+        return tuple(key for key, holds in self.grounds.items() if holds)
+
+
+class Reading:
+    """The readers of one issue under one edition of the law, made once."""
+
+    def __init__(self, edition: Edition, issue: Issue, closed: Mapping[Node, int] | None = None) -> None:
+        self.edition = edition
+        self.issue = issue
+        self.columns = columns_of(edition.book)
+        self.closed = dict(closed or {})
+        self.outcomes = tuple(edition.resolve(outcome.when) for outcome in issue.outcomes)
+        self.codes: tuple[str | None, ...] = (*(outcome.code for outcome in issue.outcomes), None)
+        self.grounds = {key: edition.rule(key) for key in issue.grounds}
+
+    @cached_property
+    def program(self) -> Program:
+        """The quick reader of the issue, its grounds and every provision they rest on."""
+        rules = (self.edition.rule(key) for key in self.provisions)
+        return compile_rules((*self.outcomes, *self.grounds.values(), *rules), self.columns, self.closed)
+
+    @cached_property
+    def provisions(self) -> tuple[str, ...]:
+        """Every provision that the issue rests on, wholes before parts."""
+        return provisions_beneath(self.edition, (outcome.when for outcome in self.issue.outcomes))
+
+    @cached_property
+    def exact(self) -> Exact:
+        """The exact reader of the outcome."""
+        return self.exact_of(*self.outcomes)
+
+    def exact_of(self, *rules: Node) -> Exact:
+        """The exact reader of some rules, in order; made once for this edition."""
+        made = self.edition.readers
+        key = ("exact", rules, tuple(self.closed.items()))
+        if key not in made:
+            made[key] = Exact(Diagram.of(rules, self.columns, self.closed), self.edition.book.orders)
+        found = made[key]
+        assert isinstance(found, Exact)
+        return found
+
+    def truth(self, rule: Node, record: Record, values: tuple[int, ...] | None = None) -> bool | None:
+        """Whether a resolved rule holds: the quick reading if it settles it, else the exact one."""
+        quick = self._quick(rule, record, values)
+        if quick != UNKNOWN:
+            return quick == YES
+        reach = self.exact_of(rule).reach(record)
+        return None if reach.settled is None else reach.settled == 0
+
+    def _quick(self, rule: Node, record: Record, values: tuple[int, ...] | None) -> int:
+        if isinstance(rule, nodes.Constant):
+            return YES if rule.value else NO
+        if rule not in self.program.index:
+            return UNKNOWN
+        return (values or self.program.run(record))[self.program.index[rule]]
+
+    def answer(self, record: Record, values: tuple[int, ...] | None = None) -> Answer:
+        """The outcome and the grounds on the facts recorded."""
+        values = values or self.program.run(record)
+        quick = [self._quick(rule, record, values) for rule in self.outcomes]
+        grounds = {key: self.truth(rule, record, values) for key, rule in self.grounds.items()}
+        if YES in quick:
+            code = self.codes[quick.index(YES)]
+            return self._with_either(Answer(self.issue.key, code, (code,), grounds), record)
+        reach = self.exact.reach(record)
+        possible = tuple(self.codes[place] for place in sorted(reach.leaves))
+        code = None if reach.settled is None else self.codes[reach.settled]
+        answer = Answer(
+            self.issue.key,
+            code,
+            possible,
+            grounds,
+            by_exhaustion=reach.settled is not None,
+            within_budget=reach.complete,
+        )
+        return self._with_either(answer, record)
+
+    def _with_either(self, answer: Answer, record: Record) -> Answer:
+        """Where some ground must hold and it cannot be told which, say which they may be."""
+        open_grounds = [key for key, holds in answer.grounds.items() if holds is None]
+        if len(open_grounds) < 2 or answer.true_grounds or answer.outcome is None:
+            return answer
+        rules = [self.grounds[key] for key in open_grounds]
+        if self.truth(nodes.AnyOf(tuple(rules)), record) is not True:
+            return answer
+        one = all(self.truth(nodes.AllOf(pair), record) is False for pair in combinations(rules, 2))
+        return Answer(
+            answer.issue,
+            answer.outcome,
+            answer.possible,
+            answer.grounds,
+            tuple(open_grounds),
+            one,
+            answer.by_exhaustion,
+            answer.within_budget,
+        )
+
+
+def reading(edition: Edition, issue: str) -> Reading:
+    """The readers of an issue, made once for an edition."""
+    key = ("reading", issue)
+    if key not in edition.readers:
+        edition.readers[key] = Reading(edition, edition.book.issues[issue])
+    found = edition.readers[key]
+    assert isinstance(found, Reading)
+    return found
+
+
+def evaluate(edition: Edition, issue: str, told: Mapping[str, Any]) -> Answer:
+    """What the law finds on an issue, given facts as `Fact.read` returns them (absent or None: unknown)."""
+    read = reading(edition, issue)
+    return read.answer(read.columns.write(told))
+
+
+def close(edition: Edition, issue: str, told: Mapping[str, Any], burden: Burden = Burden.CLAIMANT) -> Answer:
+    """What would be found if nothing more were established by whoever bears the burden.
+
+    Each *establishes* is closed at the node: it holds only where what is beneath it certainly does.
+    """
+    open_reading = reading(edition, issue)
+    record = open_reading.columns.write(told)
+    closed: dict[Node, int] = {}
+    for node in _establishes(open_reading, burden):
+        inner = Reading(edition, open_reading.issue, closed).truth(node.part, record)
+        closed[node] = YES if inner else NO
+    return Reading(edition, open_reading.issue, closed).answer(record)
+
+
+def _establishes(read: Reading, burden: Burden) -> list[nodes.Establishes]:
+    found: dict[nodes.Establishes, None] = {}
+    for rule in (*read.outcomes, *read.grounds.values()):
+        for node in rule.walk():
+            if isinstance(node, nodes.Establishes) and node.burden is burden:
+                found[node] = None
+    return list(found)
+
+
+def provisions_beneath(edition: Edition, rules: Iterable[Node]) -> tuple[str, ...]:
+    """Every provision that some rules rest on under an edition, wholes before parts."""
+    found: dict[str, None] = {}
+
+    def visit(rule: Node) -> None:
+        for node in rule.walk():
+            if isinstance(node, nodes.Reference) and node.provision not in found:
+                found[node.provision] = None
+                version = edition.version(node.provision)
+                if version is not None:
+                    visit(version.resolved_from())
+
+    for rule in rules:
+        visit(rule)
+    return tuple(found)
+
+
+__all__ = ["Answer", "Reach", "Reading", "close", "evaluate", "provisions_beneath", "reading"]

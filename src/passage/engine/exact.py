@@ -1,0 +1,146 @@
+"""The exact reading: every way in which the unknown facts could turn out, and no other.
+
+It walks the decision diagram of a question with what is known, keeping what is still possible of days and of
+relations, and collects the outcomes it can reach. Linked questions (fewer than 14 days, 14 days or more) are
+never taken for independent ones: a case settled by exhaustion is found so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from passage.engine.diagram import Diagram, Early, Quantified, Which, YesNo
+from passage.engine.ledger import Ledger, Link, Names
+from passage.engine.record import NO, YES, Record
+from passage.engine.rows import Pattern, Patterns, patterns_of
+from passage.lang.book import Order
+
+BUDGET = 50_000
+"""Steps of a walk after which it says that it cannot tell within the budget."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The outcomes that can still come about, by place; `complete` is false where the budget ran out."""
+
+    leaves: frozenset[int]
+    complete: bool = True
+
+    @property
+    def settled(self) -> int | None:
+        """The one outcome that can come about, if there is one."""
+        return next(iter(self.leaves)) if self.complete and len(self.leaves) == 1 else None
+
+
+State = tuple[Ledger, tuple[frozenset[Pattern], ...]]
+
+
+class Exact:
+    """The exact reader of one diagram."""
+
+    def __init__(self, diagram: Diagram, orders: tuple[Order, ...]) -> None:
+        self.diagram = diagram
+        days = [q for q in diagram.questions if isinstance(q, Early)]
+        named = {q.fact for q in days} | {q.other for q in days if q.other}
+        related = _related(named, orders)
+        self.orders: tuple[Link, ...] = tuple(
+            (o.earlier, o.later, None, 0, True) for o in orders if {o.earlier, o.later} <= related
+        )
+        self.names = Names(sorted(related))
+        self.relations = tuple(diagram.bodies)
+        self.patterns = {
+            name: Patterns(diagram.columns.rows[name], tuple(bodies), _counts(diagram, name))
+            for name, bodies in diagram.bodies.items()
+        }
+
+    def start(self, record: Record) -> State | None:
+        """What is possible at the outset; None where the facts contradict one another."""
+        slots = self.diagram.columns.slots
+        bounds = {name: (record[slots[name]], record[slots[name] + 1]) for name in self.names.place}
+        ledger = self.names.open(bounds, self.orders)
+        if ledger is None:
+            return None
+        return ledger, tuple(patterns_of(self.patterns[name], record[slots[name]]) for name in self.relations)
+
+    def reach(self, record: Record) -> Reach:
+        """Every outcome that some completion of the facts brings about."""
+        state = self.start(record)
+        if state is None:
+            return Reach(frozenset(), True)
+        found: set[int] = set()
+        seen: set[tuple[int, State]] = set()
+        stack: list[tuple[int, State]] = [(self.diagram.root, state)]
+        steps = 0
+        while stack:
+            place = stack.pop()
+            node, state = place
+            if node < self.diagram.leaves:
+                found.add(node)
+                if len(found) == self.possible_leaves:
+                    break
+                continue
+            if place in seen:
+                continue
+            seen.add(place)
+            steps += 1
+            if steps > BUDGET:
+                return Reach(frozenset(found), False)
+            stack.extend(self.branches(node, state, record))
+        return Reach(frozenset(found), True)
+
+    @property
+    def possible_leaves(self) -> int:
+        """How many leaves the diagram has at all."""
+        if not hasattr(self, "_possible"):
+            diagram = self.diagram
+            used = {b for node in range(diagram.leaves, len(diagram.level)) for b in diagram.branches[node]}
+            self._possible = len([b for b in used | {diagram.root} if b < diagram.leaves])
+        return self._possible
+
+    def branches(self, node: int, state: State, record: Record) -> list[tuple[int, State]]:
+        """Where each answer to a node’s question that is still possible leads."""
+        question, branches = self.diagram.questions[self.diagram.level[node]], self.diagram.branches[node]
+        match question:
+            case YesNo(_, slot):
+                told = record[slot] if slot >= 0 else 1
+                if told == YES:
+                    return [(branches[1], state)]
+                if told == NO:
+                    return [(branches[0], state)]
+                return [(branches[0], state), (branches[1], state)]
+            case Which(_, slot, classes):
+                told = record[slot]
+                return [(b, state) for b, c in zip(branches, classes, strict=True) if c & told]
+            case Early():
+                ledger, rows = state
+                verdict = self.names.verdict(ledger, question)
+                if verdict is not None:
+                    return [(branches[verdict], state)]
+                both = ((branches[so], self.names.accept(ledger, question, so)) for so in (False, True))
+                return [(b, (kept, rows)) for b, kept in both if kept is not None]
+            case Quantified(relation, which, at_least):
+                ledger, rows = state
+                place = self.relations.index(relation)
+                enough = frozenset(p for p in rows[place] if p[which] >= at_least)
+                split = ((branches[1], enough), (branches[0], rows[place] - enough))
+                return [(b, (ledger, (*rows[:place], kept, *rows[place + 1 :]))) for b, kept in split if kept]
+
+
+def _counts(diagram: Diagram, relation: str) -> tuple[int, ...]:
+    """How many rows matter for each predicate of a relation."""
+    most = [1] * len(diagram.bodies[relation])
+    for question in diagram.questions:
+        if isinstance(question, Quantified) and question.fact == relation:
+            most[question.which] = max(most[question.which], question.at_least)
+    return tuple(most)
+
+
+def _related(named: set[str], orders: tuple[Order, ...]) -> set[str]:
+    """The days asked about and all that an order ties to them."""
+    related = set(named)
+    grew = True
+    while grew:
+        more = {name for o in orders if {o.earlier, o.later} & related for name in (o.earlier, o.later)}
+        grew = not more <= related
+        related |= more
+    return related if named else set()

@@ -1,0 +1,134 @@
+"""A case as the readers see it: one slot a fact, unknowns kept apart, nothing defaulted.
+
+A yes-or-no value is two bits: *certain* and *possible*. NO is 0, UNKNOWN is 1 (possible, not certain), YES
+is 3. So “and” is `&`, “or” is `|`, and “not” is a table of four. An enumerated fact is a mask of the values
+still possible; a day or number takes two slots, its bounds; a relation one slot: its rows and whether they
+are all, and a row of which nothing is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any
+
+from passage.lang.book import FACTS_ON, FACTS_ON_DAY, Book
+from passage.lang.facts import (
+    EARLIEST,
+    LATEST,
+    Boolean,
+    Country,
+    Day,
+    Enumeration,
+    Fact,
+    Interval,
+    Number,
+    Relation,
+    Rows,
+)
+
+NO, UNKNOWN, YES = 0, 1, 3
+NOT = (3, 1, 1, 0)
+"""Negation by value: NOT[NO] is YES, NOT[UNKNOWN] is UNKNOWN, NOT[YES] is NO."""
+
+Record = list[Any]
+RowRecord = tuple[Any, ...]
+RelationRecord = tuple[tuple[RowRecord, ...], int, RowRecord]
+
+
+def truth(value: bool | None) -> int:
+    """A yes, a no or an unknown as two bits."""
+    return UNKNOWN if value is None else YES if value else NO
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """Where each of some facts lies in a record, and how its values are written there."""
+
+    facts: tuple[Fact, ...]
+
+    @cached_property
+    def slots(self) -> dict[str, int]:
+        """The first slot of each fact."""
+        slots: dict[str, int] = {}
+        free = 0
+        for fact in self.facts:
+            slots[fact.key] = free
+            free += 2 if isinstance(fact, Day | Number) else 1
+        return slots
+
+    @cached_property
+    def by_key(self) -> dict[str, Fact]:
+        """The facts by name."""
+        return {fact.key: fact for fact in self.facts}
+
+    @cached_property
+    def bits(self) -> dict[str, dict[str, int]]:
+        """For each enumerated fact, the bit of each of its values."""
+        return {
+            fact.key: {code: 1 << i for i, code in enumerate(fact.codes)}
+            for fact in self.facts
+            if isinstance(fact, Enumeration | Country)
+        }
+
+    def mask(self, key: str, values: frozenset[str]) -> int:
+        """The mask of a set of values of an enumerated fact."""
+        bits = self.bits[key]
+        return sum(bits[value] for value in values)
+
+    def full(self, key: str) -> int:
+        """The mask of every value."""
+        return (1 << len(self.bits[key])) - 1
+
+    @cached_property
+    def rows(self) -> dict[str, Columns]:
+        """The columns of each relation’s rows; a row knows the day on which facts are taken."""
+        return {f.key: Columns((*f.row.fields(), FACTS_ON_DAY)) for f in self.facts if isinstance(f, Relation)}
+
+    @cached_property
+    def blank(self) -> Record:
+        """A record of which nothing is known."""
+        record: Record = []
+        for fact in self.facts:
+            record.extend(self._written(fact, None, None))
+        return record
+
+    def write(self, told: Mapping[str, Any]) -> Record:
+        """A record of what was told: values as `Fact.read` gives them, None or absent where unknown."""
+        record = self.blank.copy()
+        slots, facts_on = self.slots, told.get(FACTS_ON)
+        for fact in self.facts:
+            value = told.get(fact.key)
+            if value is not None or (facts_on is not None and isinstance(fact, Relation)):
+                slot = slots[fact.key]
+                cells = self._written(fact, value, facts_on)
+                record[slot : slot + len(cells)] = cells
+        return record
+
+    def _written(self, fact: Fact, value: Any, facts_on: Interval | None) -> list[Any]:
+        match fact:
+            case Boolean():
+                return [truth(value)]
+            case Enumeration() | Country():
+                return [self.full(fact.key) if value is None else self.bits[fact.key][value]]
+            case Day():
+                return list(value or (EARLIEST, LATEST))
+            case Number():
+                return list(value or (fact.least, fact.most))
+            case Relation():
+                rows: Rows = value or Rows((), None)
+                columns, prefix, day = self.rows[fact.key], f"{fact.key}.", {FACTS_ON: facts_on}
+                written = tuple(
+                    tuple(columns.write({**{prefix + name: cell for name, cell in row.items()}, **day}))
+                    for row in rows.rows
+                )
+                return [(written, truth(rows.complete), tuple(columns.write(day)))]
+            case _:
+                raise TypeError(fact)
+
+
+@lru_cache(maxsize=16)
+def columns_of(book: Book) -> Columns:
+    """The columns of a book’s facts, with the day on which facts are taken."""
+    return Columns((*book.facts.values(), FACTS_ON_DAY))

@@ -1,0 +1,83 @@
+"""The grammar in which law is written: facts, nodes, provisions, issues, dates. Nothing is evaluated here."""
+
+from passage.lang.book import FACTS_ON, FACTS_ON_DAY, Book, Entry, Order, Series
+from passage.lang.facts import (
+    Answerer,
+    Boolean,
+    Choice,
+    Country,
+    Day,
+    Enumeration,
+    Fact,
+    Interval,
+    Number,
+    Relation,
+    Row,
+    Rows,
+)
+from passage.lang.instants import Moment, Span, between, instant, since
+from passage.lang.issues import Issue, Outcome, outcome
+from passage.lang.nodes import Burden, Dated, Node, Proposition, Reference, all_of, any_of, established
+from passage.lang.provisions import (
+    Confidence,
+    Flag,
+    FlagKind,
+    Layer,
+    Provision,
+    Version,
+    provision,
+    version,
+)
+from passage.lang.rollover import RollOver
+from passage.lang.shifts import Birthday, Days, Months, Shift, Years
+
+__all__ = [
+    "FACTS_ON",
+    "FACTS_ON_DAY",
+    "Answerer",
+    "Birthday",
+    "Book",
+    "Boolean",
+    "Burden",
+    "Choice",
+    "Confidence",
+    "Country",
+    "Dated",
+    "Day",
+    "Days",
+    "Entry",
+    "Enumeration",
+    "Fact",
+    "Flag",
+    "FlagKind",
+    "Interval",
+    "Issue",
+    "Layer",
+    "Moment",
+    "Months",
+    "Node",
+    "Number",
+    "Order",
+    "Outcome",
+    "Proposition",
+    "Provision",
+    "Reference",
+    "Relation",
+    "RollOver",
+    "Row",
+    "Rows",
+    "Series",
+    "Shift",
+    "Span",
+    "Version",
+    "Years",
+    "all_of",
+    "any_of",
+    "between",
+    "established",
+    "instant",
+    "outcome",
+    "provision",
+    "since",
+    "version",
+]

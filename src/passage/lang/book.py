@@ -1,0 +1,228 @@
+"""A book of law: facts, provisions, dated series and issues, indexed and checked once.
+
+A book that loads is whole: every name in it exists, types fit, nothing refers to itself in a circle.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from functools import cached_property
+from typing import Any, TypeVar
+
+from passage.lang import nodes
+from passage.lang.facts import Boolean, Country, Day, Enumeration, Fact, Number, Relation, unknown_name
+from passage.lang.instants import Span
+from passage.lang.issues import Issue
+from passage.lang.nodes import Node
+from passage.lang.provisions import Provision
+from passage.text import Complaint, Text
+
+FACTS_ON = "facts_on"
+FACTS_ON_DAY = Day(
+    FACTS_ON,
+    question=Text("On what day are the facts taken?", "À quel jour se place-t-on pour les faits?"),
+    statement=Text("the day on which the facts are taken", "le jour auquel on se place pour les faits"),
+    why=Text("Some periods run up to that day.", "Certaines périodes courent jusqu’à ce jour."),
+    help=Text("It is the day of the law unless you say otherwise.", "C’est le jour du droit, sauf indication contraire."),
+    cite="",
+)
+"""The day on which facts are taken: a day that every case has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a dated series: a span and where it is found."""
+
+    span: Span
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A dated list or feed, known up to a day: what has an entry at an instant is so, what has none is not."""
+
+    key: str
+    title: Text
+    entries: tuple[Entry, ...]
+    verified_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What cannot be otherwise: the one day is on or before the other. `complaint` says so of facts that break it."""
+
+    earlier: str
+    later: str
+    complaint: Text
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """The law of a field, whole. Raises Complaint on an unknown name, a wrong type or a circle."""
+
+    facts: Mapping[str, Fact]
+    provisions: Mapping[str, Provision]
+    issues: Mapping[str, Issue]
+    series: Mapping[str, Series] = field(default_factory=dict[str, Series])
+    orders: tuple[Order, ...] = ()
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+    @classmethod
+    def of(
+        cls,
+        facts: Iterable[Fact],
+        provisions: Iterable[Provision],
+        issues: Iterable[Issue],
+        series: Iterable[Series] = (),
+        orders: Iterable[Order] = (),
+    ) -> Book:
+        """A book from its parts. Raises Complaint where two parts have one name."""
+        return cls(_index(facts), _index(provisions), _index(issues), _index(series), tuple(orders))
+
+    def with_provision(self, changed: Provision) -> Book:
+        """The same book with one provision put in place of the one of that name."""
+        return Book(self.facts, {**self.provisions, changed.key: changed}, self.issues, self.series, self.orders)
+
+    def row_facts(self) -> Iterator[Fact]:
+        """The fields of every relation."""
+        for fact in self.facts.values():
+            if isinstance(fact, Relation):
+                yield from fact.row.fields()
+
+    @cached_property
+    def verified_on(self) -> date:
+        """The day up to which every provision of the book is verified."""
+        return min(provision.verified_on for provision in self.provisions.values())
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """What this law says, in twelve hexadecimal digits: it changes when any rule, word or date changes."""
+        digest = hashlib.sha256()
+        for key in sorted(self.provisions):
+            digest.update(repr(_plain(self.provisions[key])).encode())
+        for key in sorted(self.issues):
+            digest.update(repr(_plain(self.issues[key])).encode())
+        for key in sorted(self.series):
+            digest.update(repr(_plain(self.series[key])).encode())
+        return digest.hexdigest()[:12]
+
+K = TypeVar("K", Fact, Provision, Issue, Series)
+
+
+def _index(items: Iterable[K]) -> dict[str, K]:
+    index: dict[str, K] = {}
+    for item in items:
+        if item.key in index:
+            raise Complaint(
+                Text("two things have this name", "deux choses portent ce nom"),
+                field=item.key,
+                mend=Text("rename one of them", "renommez l’une d’elles"),
+            )
+        index[item.key] = item
+    return index
+
+
+def _check(book: Book) -> None:
+    for provision in book.provisions.values():
+        for version in provision.versions:
+            _check_nodes(book, provision.key, version.resolved_from())
+        for flag in provision.flags:
+            _check_nodes(book, f"{provision.key} {flag.key}", flag.when)
+    for issue in book.issues.values():
+        for outcome in issue.outcomes:
+            _check_nodes(book, f"{issue.key} {outcome.code}", outcome.when)
+        for name in issue.grounds:
+            _require(name in book.provisions, issue.key, name, book.provisions)
+        for name in issue.follows:
+            _require(name in book.issues, issue.key, name, book.issues)
+    for order in book.orders:
+        for name in (order.earlier, order.later):
+            _require(isinstance(book.facts.get(name), Day), name, name, book.facts)
+    _refuse_circles(book)
+
+
+def _check_nodes(book: Book, where: str, rule: Node, row: Relation[Any] | None = None) -> None:
+    facts = book.facts if row is None else {fact.key: fact for fact in row.row.fields()}
+    for node in rule.walk():
+        match node:
+            case nodes.Holds(name):
+                _require(isinstance(facts.get(name), Boolean), where, name, facts)
+            case nodes.OneOf(name, values):
+                fact = facts.get(name)
+                _require(isinstance(fact, Enumeration | Country), where, name, facts)
+                assert isinstance(fact, Enumeration | Country)
+                for value in sorted(values - set(fact.codes)):
+                    _require(False, where, f"{name} = {value}", fact.codes)
+            case nodes.NoLater(left, right):
+                for term in (left, right):
+                    if term.fact is not None and term.fact != FACTS_ON:
+                        kind = Day if term.is_date else Number
+                        _require(isinstance(facts.get(term.fact), kind), where, term.fact, facts)
+                _require(row is None or left.fact is None or right.fact in (None, FACTS_ON), where, "row", facts)
+            case nodes.Some(name, body, _):
+                relation = book.facts.get(name)
+                _require(row is None and isinstance(relation, Relation), where, name, facts)
+                assert isinstance(relation, Relation)
+                _check_nodes(book, where, body, relation)
+            case nodes.Reference(name):
+                _require(row is None and name in book.provisions, where, name, book.provisions)
+            case nodes.Dated(name):
+                _require(name in book.series, where, name, book.series)
+            case nodes.Establishes() | nodes.Unresearched():
+                _require(row is None, where, type(node).__name__, facts)
+            case _:
+                pass
+
+
+def _require(so: bool, where: str, name: str, known: Iterable[str]) -> None:
+    if not so:
+        complaint = unknown_name(name, known)
+        raise Complaint(
+            Text("names something that is not there, or of another type: {name}",
+                 "nomme une chose absente ou d’un autre type : {name}").format(name=name),
+            field=where,
+            mend=complaint.mend,
+        )  # fmt: skip
+
+
+def _refuse_circles(book: Book) -> None:
+    done: set[str] = set()
+
+    def visit(key: str, path: tuple[str, ...]) -> None:
+        if key in path:
+            circle = " → ".join((*path[path.index(key) :], key))
+            raise Complaint(
+                Text("a rule refers to itself: {circle}", "une règle renvoie à elle-même : {circle}").format(circle=circle),
+                field=key,
+                mend=Text("break the circle in the law’s files", "rompez le cercle dans les fichiers du droit"),
+            )
+        if key in done:
+            return
+        for version in book.provisions[key].versions:
+            for node in version.resolved_from().walk():
+                if isinstance(node, nodes.Reference):
+                    visit(node.provision, (*path, key))
+        done.add(key)
+
+    for key in book.provisions:
+        visit(key, ())
+
+
+def _plain(thing: Any) -> Any:
+    """A thing of the grammar as nested tuples of plain values, the same on every machine."""
+    if isinstance(thing, frozenset):
+        return tuple(sorted(thing))  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(thing, tuple):
+        return tuple(_plain(item) for item in thing)  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(thing, Enum):
+        return thing.name
+    names = getattr(type(thing), "__match_args__", None)
+    if names:
+        return (type(thing).__name__, *(_plain(getattr(thing, name)) for name in names))
+    return str(thing)
