@@ -28,7 +28,7 @@ format: .venv/.dev ## Lay the code out in the style of the house · Mettre le co
 	@.venv/bin/ruff format --quiet .
 
 bench: .venv-bench/.ready ## Measure Passage beside its peers · Mesurer Passage auprès de ses pairs
-	@.venv-bench/bin/python bench/run.py $(ARGS)
+	@.venv-bench/bin/python -m bench.run $(ARGS)
 
 lock: $(UV) ## Lock again, keeping what still fits · Reverrouiller en gardant ce qui convient
 	@$(LOCK) --group uv --output-file locks/uv.txt
