@@ -1,0 +1,118 @@
+"""Where a time that ends on a closed day ends instead: after the holidays, or on a working day of the Board.
+
+Two rules, not one. By the Interpretation Act a limit for doing a thing passes over holidays, and a Saturday
+is none. By the rules of the Board's divisions a limit for providing a document passes over Saturdays too,
+and over every other day on which the Board's offices are closed. `place` is as for `holidays.holiday`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from passage.lang import holidays
+from passage.lang.shifts import Shift, counted
+from passage.text import Text
+
+LONGEST_CLOSURE = 10  # days; the tests see that no run of closed days comes near it
+
+
+@dataclass(frozen=True, slots=True)
+class RollOver(Shift):
+    """The day itself or, if it is a holiday there, the first day after it that is none (IA 26, 35(1)).
+
+    `place` as for `holidays.holiday`. A Saturday is not a holiday. Raises Complaint for an unknown place.
+    """
+
+    place: str | None = None
+
+    def __post_init__(self) -> None:
+        holidays.check_place(self.place)
+
+    def _cites(self) -> tuple[str, ...]:
+        return ("IA 26", "IA 35(1)")
+
+    def _words(self) -> Text:
+        return Text(
+            "the first day that is not a holiday, at the earliest",
+            "le premier jour non férié, au plus tôt",
+        )
+
+    def _reach(self) -> tuple[int, int]:
+        return 0, LONGEST_CLOSURE
+
+    def apply(self, day: int) -> int:
+        """The first day from this one that is not a holiday."""
+        while holidays.holiday(day, self.place):
+            day += 1
+        return day
+
+
+Division = Literal["RPD", "RAD"]
+_ROLLS = {"RPD": "RPDR 41(3)", "RAD": "RADR 35(3)"}
+_DEFINES = {"RPD": "RPDR 1", "RAD": "RADR 1"}
+
+
+@dataclass(frozen=True, slots=True)
+class NextWorkingDay(Shift):
+    """The day itself or, if it is not a working day of the Board, the next one (RPD r. 41(3), RAD r. 35(3)).
+
+    Not Saturdays, Sundays, holidays or other days on which the Board's offices are closed.
+    """
+
+    place: str | None = None
+    division: Division = "RPD"
+
+    def __post_init__(self) -> None:
+        holidays.check_place(self.place)
+
+    def _cites(self) -> tuple[str, ...]:
+        return (_ROLLS[self.division], _DEFINES[self.division], "IA 26")
+
+    def _words(self) -> Text:
+        return Text("the first working day, at the earliest", "le premier jour ouvrable, au plus tôt")
+
+    def _reach(self) -> tuple[int, int]:
+        return 0, LONGEST_CLOSURE
+
+    def apply(self, day: int) -> int:
+        """The first working day from this one."""
+        while holidays.closed(day, self.place):
+            day += 1
+        return day
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays(Shift):
+    """So many working days of the Board after the day (before it, if negative), the day not counted.
+
+    Raises ValueError for none.
+    """
+
+    count: int
+    place: str | None = None
+    division: Division = "RPD"
+
+    def __post_init__(self) -> None:
+        if self.count == 0:
+            raise ValueError("no working days is no period: use NextWorkingDay")
+        holidays.check_place(self.place)
+
+    def _cites(self) -> tuple[str, ...]:
+        return (_DEFINES[self.division], "IA 27(5)")
+
+    def _words(self) -> Text:
+        return counted(self.count, ("working day", "working days"), ("jour ouvrable", "jours ouvrables"))
+
+    def _reach(self) -> tuple[int, int]:
+        most = 2 * abs(self.count) + LONGEST_CLOSURE
+        return (1, most) if self.count > 0 else (-most, -1)
+
+    def apply(self, day: int) -> int:
+        """The last of the working days counted."""
+        step = 1 if self.count > 0 else -1
+        left = abs(self.count)
+        while left:
+            day += step
+            left -= not holidays.closed(day, self.place)
+        return day
