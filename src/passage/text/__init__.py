@@ -1,0 +1,32 @@
+"""In what words: everything Passage says, it says in English and in French, and neither is an afterthought.
+
+`Text` holds the two wordings side by side and cannot be made with one of them missing. `words` writes
+dates, instants, numbers and lists the way each language writes them in Canada; `countries` knows the
+countries by name; `typography` mends and checks written French; `Complaint` is how Passage says that
+something handed to it is wrong.
+
+This room imports the standard library only.
+"""
+
+from .countries import codes, country, country_from, country_in, find_country
+from .message import Complaint
+from .pair import LANGUAGES, Language, Text
+from .words import date, days, instant, listing, number, plural
+
+__all__ = [
+    "LANGUAGES",
+    "Complaint",
+    "Language",
+    "Text",
+    "codes",
+    "country",
+    "country_from",
+    "country_in",
+    "date",
+    "days",
+    "find_country",
+    "instant",
+    "listing",
+    "number",
+    "plural",
+]

@@ -1,0 +1,78 @@
+"""Written French as Canada writes it: what a machine can mend, and what it can find fault with.
+
+Canadian usage, which is not that of France: a space that does not break stands before the colon, inside
+« », before %, $, the h of an hour and a unit, and between thousands; no space before ; ! or ?. The
+apostrophe is ’. `french` mends a string, `faults` says what is wrong with one; the tests hold every
+French string of the package to `faults`.
+"""
+
+from __future__ import annotations
+
+import re
+
+NBSP = "\u00a0"
+NARROW = "\u202f"
+
+_UNITS = r"(?:jours?|mois|ans?|semaines?|heures?|minutes?|km|min)\b"
+_COUNT = r"(?<![\w.,])\d{1,3}"
+_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b"
+
+_MENDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"'", "’"),
+        (r'"([^"]*)"', "«\\1»"),
+        (r"«[ \u00a0\u202f]*", f"«{NBSP}"),
+        (r"[ \u00a0\u202f]*»", f"{NBSP}»"),
+        (r"(?<=[^\s:«])[ \u00a0\u202f]*:(?=\s|$)", f"{NBSP}:"),
+        (r"(?<!«)[ \u00a0\u202f]+(?=[;!?])", ""),
+        (r"(?<=[\d}])[ \u202f]?(?=[%$])", NBSP),
+        (r"(?<=\d) ?h(?=\b|\d)", f"{NBSP}h"),
+        (r"(?<=\d\u00a0h) ?(?=\d\d\b)", NBSP),
+        (r"(?<=[\d}]) (?=" + _UNITS + ")", NBSP),
+        (rf"\b1([ \u00a0])(?={_MONTH})", r"1er\1"),
+    )
+)
+
+_FAULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("straight apostrophe", r"'"),
+        ("straight quotation mark", r'"'),
+        ("no space that does not break before the colon", r"[^\s:«]:(?=\s|$)|[ \t]:"),
+        ("no space that does not break inside « »", r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"),
+        ("a space before ; ! or ?", r"(?<!«)\s[;!?]"),
+        ("no space that does not break before % or $", r"[\d}] ?[%$]"),
+        ("no space that does not break about the h of an hour", r"\d ?h(?=\b|\d)|\d[\u00a0\u202f]h ?\d"),
+        ("a space that breaks before a unit", r"[\d}] " + _UNITS),
+        ("a space that breaks between thousands", rf"{_COUNT}(?:[ \u00a0\u202f]\d{{3}})* \d{{3}}(?!\d)"),
+        ("the first of the month is 1er", rf"\b1[ \u00a0]{_MONTH}"),
+        ("a comma between thousands", rf"{_COUNT},\d{{3}}(?!\d)"),
+    )
+)
+
+
+def french(s: str) -> str:
+    """The string with the typography that can be mended without reading it.
+
+    Thousands written with breaking spaces are joined; a lone straight quotation mark and a comma
+    between thousands are left for a person, and `faults` still names them.
+    """
+    for pattern, replacement in _MENDS:
+        s = pattern.sub(replacement, s)
+    return _THOUSANDS.sub(lambda run: run.group().replace(" ", NBSP), s)
+
+
+_THOUSANDS = re.compile(rf"{_COUNT}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)")
+
+
+def faults(s: str) -> list[str]:
+    """What is wrong with the typography of a French string, each fault with the place it stands in.
+
+    Empty when nothing is. Colons and question marks inside addresses and times are no faults.
+    """
+    return [
+        f"{name}: …{s[max(0, found.start() - 12) : found.end() + 12]}…"
+        for name, pattern in _FAULTS
+        for found in pattern.finditer(s)
+    ]
