@@ -68,6 +68,9 @@ class Edition:
             case nodes.Establishes(burden, part):
                 inner = self.resolve(part)
                 return inner if isinstance(inner, nodes.Constant) else nodes.Establishes(burden, inner)
+            case nodes.Some(relation, body, at_least):
+                inner = self.resolve(body)
+                return inner if inner is nodes.FALSE else nodes.Some(relation, inner, at_least)
             case _:
                 return node
 

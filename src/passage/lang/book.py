@@ -164,7 +164,8 @@ def _check_nodes(book: Book, where: str, rule: Node, row: Relation[Any] | None =
                     if term.fact is not None and term.fact != FACTS_ON:
                         kind = Day if term.is_date else Number
                         _require(isinstance(facts.get(term.fact), kind), where, term.fact, facts)
-                _require(row is None or left.fact is None or right.fact in (None, FACTS_ON), where, "row", facts)
+                days = {left.fact, right.fact} - {None, FACTS_ON}
+                _require(row is None or len(days) < 2, where, "row", facts)
             case nodes.Some(name, body, _):
                 relation = book.facts.get(name)
                 _require(row is None and isinstance(relation, Relation), where, name, facts)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
-from passage.cite import Citation
+from passage.cite import Citation, instrument
 from passage.lang import nodes
 from passage.lang.instants import Span, instant
 from passage.lang.nodes import Node, Proposition
@@ -113,6 +113,7 @@ _LAYERS = {
     "treaty": Layer.TREATY,
     "policy": Layer.POLICY,
     "notice": Layer.NOTICE,
+    "guidance": Layer.GUIDANCE,
 }
 
 
@@ -156,7 +157,7 @@ def provision(
     return Provision(
         key=key or cite,
         citation=citation,
-        layer=layer or _LAYERS[citation.kind],
+        layer=layer or _LAYERS[instrument(citation.instrument).kind],
         title=title,
         versions=versions,
         known_from=instant(known_from),
