@@ -1,0 +1,1 @@
+"""What the law turns on, by subject: the claim, the entry, the claimant, relatives, papers, earlier claims."""

@@ -1,0 +1,1 @@
+"""Public policies of the Minister: granted, limited in time, and revocable without notice."""
