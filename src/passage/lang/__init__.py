@@ -1,6 +1,6 @@
 """The grammar in which law is written: facts, nodes, provisions, issues, dates. Nothing is evaluated here."""
 
-from passage.lang.book import FACTS_ON, FACTS_ON_DAY, Book, Entry, Order, Series
+from passage.lang.book import FACTS_ON, FACTS_ON_DAY, Book, Contradiction, Entry, Order, Series
 from passage.lang.facts import (
     Answerer,
     Boolean,
@@ -41,6 +41,7 @@ __all__ = [
     "Burden",
     "Choice",
     "Confidence",
+    "Contradiction",
     "Country",
     "Dated",
     "Day",

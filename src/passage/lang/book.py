@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import Enum
 from functools import cached_property
 from typing import Any, TypeVar
@@ -60,6 +60,15 @@ class Order:
     complaint: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Facts that cannot all be so. `field` is the one to look at first."""
+
+    when: Node
+    field: str
+    complaint: Text
+
+
 @dataclass(frozen=True, eq=False)
 class Book:
     """The law of a field, whole. Raises Complaint on an unknown name, a wrong type or a circle."""
@@ -69,6 +78,7 @@ class Book:
     issues: Mapping[str, Issue]
     series: Mapping[str, Series] = field(default_factory=dict[str, Series])
     orders: tuple[Order, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
 
     def __post_init__(self) -> None:
         _check(self)
@@ -81,13 +91,15 @@ class Book:
         issues: Iterable[Issue],
         series: Iterable[Series] = (),
         orders: Iterable[Order] = (),
+        contradictions: Iterable[Contradiction] = (),
     ) -> Book:
         """A book from its parts. Raises Complaint where two parts have one name."""
-        return cls(_index(facts), _index(provisions), _index(issues), _index(series), tuple(orders))
+        indexes = _index(facts), _index(provisions), _index(issues), _index(series)
+        return cls(*indexes, tuple(orders), tuple(contradictions))
 
     def with_provision(self, changed: Provision) -> Book:
         """The same book with one provision put in place of the one of that name."""
-        return Book(self.facts, {**self.provisions, changed.key: changed}, self.issues, self.series, self.orders)
+        return replace(self, provisions={**self.provisions, changed.key: changed})
 
     def row_facts(self) -> Iterator[Fact]:
         """The fields of every relation."""
@@ -141,6 +153,8 @@ def _check(book: Book) -> None:
             _require(name in book.provisions, issue.key, name, book.provisions)
         for name in issue.follows:
             _require(name in book.issues, issue.key, name, book.issues)
+    for contradiction in book.contradictions:
+        _check_nodes(book, contradiction.field, contradiction.when)
     for order in book.orders:
         for name in (order.earlier, order.later):
             _require(isinstance(book.facts.get(name), Day), name, name, book.facts)

@@ -13,8 +13,8 @@ from enum import Enum
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from passage.lang import nodes
-from passage.lang.shifts import Shift
 from passage.lang.nodes import Node, OneOf, Proposition, Some, Term
+from passage.lang.shifts import Shift
 from passage.text import Complaint, Text, codes, country, find_country
 
 EARLIEST, LATEST = date(1880, 1, 1).toordinal(), date(2200, 1, 1).toordinal()
@@ -29,11 +29,13 @@ class Choice(Enum):
 
 
 class Answerer(Enum):
-    """Who may answer: the person, an officer whose judgement the law asks for, or the law itself."""
+    """Who may answer: the person, an officer whose judgement the law asks for, the law itself (an open
+    question of law), or a feed (a dated list that the law’s files keep)."""
 
     PERSON = "person"
     OFFICER = "officer"
     LAW = "law"
+    FEED = "feed"
 
 
 class Interval(NamedTuple):

@@ -7,10 +7,10 @@ proposition refuses to be a bool: write `&`, `|` and `~`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 from passage.lang.shifts import Shift
 
@@ -81,7 +81,9 @@ class Node(Proposition, metaclass=_Interned):
         return visit(self)
 
 
-_node: Callable[[type[T]], type[T]] = dataclass(frozen=True, eq=False, slots=True)
+@dataclass_transform(frozen_default=True, eq_default=False)
+def _node(kind: type[T]) -> type[T]:
+    return dataclass(frozen=True, eq=False, slots=True)(kind)
 
 
 @_node

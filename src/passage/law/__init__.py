@@ -5,7 +5,7 @@ Law is content: nothing here evaluates anything. `book()` gathers it, whole and 
 
 from functools import cache
 
-from passage.lang import Book, Order
+from passage.lang import Book, Contradiction, Order
 from passage.law.facts import claim, claimant, entry, history, readings, relatives
 from passage.law.irpa import s099_receivable, s100_examination, s101_ineligibility
 from passage.law.irpr import s159_exceptions, s159_safe_third_country
@@ -42,6 +42,31 @@ ORDERS = (
 )
 """What cannot be otherwise among the days of a case."""
 
+CONTRADICTIONS = (
+    Contradiction(
+        relatives.relatives.some(lambda r: r.relation.is_(relatives.Kinship.GUARDIAN)) & ~s159_exceptions.under_18,
+        "family",
+        Text(
+            "only a claimant under 18 has a legal guardian in this law (IRPR 159.1)",
+            "seule une personne de moins de 18 ans a un tuteur légal au sens de ce droit (RIPR 159.1)",
+        ),
+    ),
+    Contradiction(
+        claimant.stateless & claimant.nationalities.some(lambda n: ~n.country.is_()),
+        "claimant.stateless",
+        Text(
+            "a stateless person has no nationality (IRPR 159.1)",
+            "une personne apatride n’a pas de nationalité (RIPR 159.1)",
+        ),
+    ),
+    Contradiction(
+        ~entry.after_june_2020 & (entry.date > "2020-06-24"),
+        "entry.after_june_2020",
+        Text("the entry that the claim follows came after June 24, 2020", "l’entrée qui précède la demande est postérieure au 24 juin 2020"),
+    ),
+)
+"""What cannot be so together."""
+
 
 @cache
 def book() -> Book:
@@ -52,4 +77,5 @@ def book() -> Book:
         (issue for subject in ISSUES for issue in subject.ISSUES),
         s159_safe_third_country.SERIES,
         ORDERS,
+        CONTRADICTIONS,
     )

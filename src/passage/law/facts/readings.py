@@ -11,13 +11,13 @@ _WHY = Text("The law leaves this open.", "Le droit laisse cette question ouverte
 
 
 def _reading(
-    key: str, cite: str, question: Text, statement: Text, help: Text, presumed: bool | None, why: Text = _WHY
+    key: str, cite: str, question: Text, statement: Text, help: Text, presumed: bool | None
 ) -> Boolean:
     return Boolean(
         f"reading.{key}",
         question=question,
         statement=statement,
-        why=why,
+        why=_WHY,
         help=help,
         cite=cite,
         answered_by=Answerer.LAW,
@@ -25,22 +25,23 @@ def _reading(
     )
 
 
-agreement_suspended = _reading(
-    "agreement_suspended",
-    "IRPR 159.7",
-    Text(
+agreement_suspended = Boolean(
+    "agreement.suspended",
+    cite="IRPR 159.7",
+    answered_by=Answerer.FEED,
+    presumed=False,
+    question=Text(
         "Is a notice in effect that suspends or ends the Agreement?",
         "Un avis de suspension ou de dénonciation de l’Accord est-il en vigueur?",
     ),
-    Text(
+    statement=Text(
         "a notice suspending or ending the Agreement is in effect",
         "un avis de suspension ou de dénonciation de l’Accord est en vigueur",
     ),
-    Text(
+    help=Text(
         "No such notice is known up to 2026-11-23; the dated list of notices is part of the law’s files.",
         "Aucun avis de ce genre n’est connu au 2026-11-23; la liste datée des avis fait partie des fichiers du droit.",
     ),
-    presumed=False,
     why=Text(
         "While such a notice is in effect, the sections on the Agreement are inoperative.",
         "Tant qu’un tel avis est en vigueur, les articles sur l’Accord sont inopérants.",

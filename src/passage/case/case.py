@@ -1,0 +1,151 @@
+"""One person: what was told, on which day, under which law; and what the law finds.
+
+A case is immutable. The machine *finds*, *does not find* or *cannot tell*; only a named person decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cached_property, lru_cache
+from typing import Any
+
+from passage.case.finding import Finding
+from passage.engine.edition import Edition
+from passage.engine.kleene import compile_rules
+from passage.engine.record import YES, columns_of
+from passage.lang import FACTS_ON, Book, Interval, Moment, Relation, Rows
+from passage.lang.facts import read_yes_no, unknown_name
+from passage.text import Complaint, Text
+
+
+@lru_cache(maxsize=64)
+def edition(book: Book, moment: Moment) -> Edition:
+    """A book of law at a moment, made once."""
+    return Edition(book, moment)
+
+
+class Case:
+    """The facts of one person and the law to which they are put.
+
+    Facts are given by name, `claim__made_on="2026-05-10"` or `{"claim.made_on": "2026-05-10"}`, nested if one
+    likes. `on` is the law's day or instant (by default the last day to which the law is verified, or today if
+    that is earlier), `facts_on` the day on which facts are taken (by default that of the law).
+    Raises Complaint on an unknown name, a value of the wrong kind, or facts that cannot be so together.
+    """
+
+    def __init__(
+        self,
+        facts: Mapping[str, object] | None = None,
+        /,
+        *,
+        on: str | date | datetime | Moment | None = None,
+        facts_on: str | date | None = None,
+        book: Book | None = None,
+        **told: object,
+    ) -> None:
+        if book is None:
+            from passage import law
+
+            book = law.book()
+        self.book = book
+        self.moment = Moment.read(on) if on is not None else Moment.read(min(date.today(), book.verified_on))
+        self.given = _flat({**(facts or {}), **{key.replace("__", "."): value for key, value in told.items()}}, book)
+        self.facts_on = date.fromisoformat(facts_on) if isinstance(facts_on, str) else facts_on or self.moment.day
+        self.told = _read(self.given, book)
+        day = self.facts_on.toordinal()
+        self.told[FACTS_ON] = Interval(day, day)
+        _refuse_impossible(self)
+
+    @property
+    def edition(self) -> Edition:
+        """The law of this case's moment."""
+        return edition(self.book, self.moment)
+
+    @cached_property
+    def known(self) -> Mapping[str, Any]:
+        """What was told, and what the law itself presumes where nothing was."""
+        return {**presumptions(self.book), **self.told}
+
+    def finding(self, issue: str) -> Finding:
+        """What the law finds on an issue. Raises Complaint where there is no such issue."""
+        if issue not in self.book.issues:
+            raise unknown_name(issue, self.book.issues)
+        return Finding(self, issue)
+
+    def tell(self, facts: Mapping[str, object] | None = None, /, **told: object) -> Case:
+        """The same case with more, or other, facts. None makes a fact unknown again."""
+        given = {**self.given, **(facts or {}), **{key.replace("__", "."): value for key, value in told.items()}}
+        return Case(given, on=self.moment, facts_on=self.facts_on, book=self.book)
+
+    def under(self, on: str | date | datetime | Moment) -> Case:
+        """The same facts under the law of another day or instant."""
+        return Case(self.given, on=on, facts_on=self.facts_on, book=self.book)
+
+    def __repr__(self) -> str:
+        told = sum(value is not None for value in self.told.values()) - 1
+        return f"<Case: {told} facts · law of {self.moment} · {self.book.fingerprint}>"
+
+
+@lru_cache(maxsize=16)
+def presumptions(book: Book) -> Mapping[str, Any]:
+    """What the law presumes of its own open questions and feeds, by name."""
+    return {fact.key: fact.presumed for fact in book.facts.values() if fact.presumed is not None}
+
+
+def _flat(given: Mapping[str, object], book: Book, prefix: str = "") -> dict[str, object]:
+    """Facts by dotted name; a mapping that is not a fact's own value opens a level."""
+    flat: dict[str, object] = {}
+    for key, value in given.items():
+        name = f"{prefix}{key}"
+        if name in book.facts or not isinstance(value, Mapping):
+            flat[name] = value
+        else:
+            flat |= _flat(value, book, f"{name}.")  # pyright: ignore[reportUnknownArgumentType]
+    return flat
+
+
+def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    completeness: dict[str, bool | None] = {}
+    relations = {fact.completeness: fact for fact in book.facts.values() if isinstance(fact, Relation)}
+    for name, value in given.items():
+        if name in relations:
+            completeness[relations[name].key] = read_yes_no(value, name)
+        elif name in book.facts:
+            told[name] = book.facts[name].read(value)
+        else:
+            raise unknown_name(name, [*book.facts, *relations])
+    for name, complete in completeness.items():
+        rows = told.get(name) or Rows((), None)
+        told[name] = Rows(rows.rows, complete)
+    return told
+
+
+def _refuse_impossible(case: Case) -> None:
+    book, told = case.book, case.told
+    for order in book.orders:
+        earlier, later = told.get(order.earlier), told.get(order.later)
+        if earlier and later and earlier.low > later.high:
+            raise Complaint(
+                order.complaint,
+                field=f"{order.earlier}, {order.later}",
+                mend=Text("correct one of the two days", "corrigez l’une des deux dates"),
+            )
+    if book.contradictions:
+        program = _contradictions(book, case.moment)
+        values = program.run(columns_of(book).write(told))
+        rules = [case.edition.resolve(c.when) for c in book.contradictions]
+        for contradiction, rule in zip(book.contradictions, rules, strict=True):
+            if values[program.index[rule]] == YES:
+                raise Complaint(
+                    contradiction.complaint,
+                    field=contradiction.field,
+                    mend=Text("correct the facts that clash", "corrigez les faits qui se contredisent"),
+                )
+
+
+@lru_cache(maxsize=64)
+def _contradictions(book: Book, moment: Moment) -> Any:
+    rules = [edition(book, moment).resolve(c.when) for c in book.contradictions]
+    return compile_rules(rules, columns_of(book))

@@ -1,0 +1,103 @@
+"""What is found on an issue in a case, with everything a reader of it must be told.
+
+The outcome, every ground, which grounds it is one of; what would be found if nothing more were established;
+which open questions of law it turns on, with both readings; until when the law is verified.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from passage.engine.evaluate import Answer, close, evaluate, provisions_beneath
+from passage.lang import Answerer, Boolean, Issue, Outcome
+from passage.text import Text
+
+if TYPE_CHECKING:
+    from passage.case.case import Case
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReading:
+    """An open question of law on which the answer turns, and what is found on each reading of it."""
+
+    fact: Boolean
+    if_so: Answer
+    if_not: Answer
+
+    @property
+    def contested(self) -> bool:
+        """Whether neither reading prevails."""
+        return self.fact.presumed is None
+
+
+class Finding:
+    """What the law finds on one issue. Read `outcome`: a code, or None for *cannot tell*."""
+
+    def __init__(self, case: Case, issue: str) -> None:
+        self.case = case
+        self.issue: Issue = case.book.issues[issue]
+        self.answer: Answer = evaluate(case.edition, issue, case.known)
+
+    @property
+    def outcome(self) -> str | None:
+        """The code of the outcome; None where it cannot be told."""
+        return self.answer.outcome
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """Every ground that is true."""
+        return self.answer.true_grounds
+
+    @property
+    def sentence(self) -> Text:
+        """The finding in one sentence, in the law's own verb."""
+        found = self._outcome(self.outcome)
+        return found.sentence if found else Text("It cannot be told yet.", "On ne peut le dire encore.")
+
+    def _outcome(self, code: str | None) -> Outcome | None:
+        return next((outcome for outcome in self.issue.outcomes if outcome.code == code), None)
+
+    @cached_property
+    def if_unresolved(self) -> Answer:
+        """What would be found if nothing more were established at the decision."""
+        return close(self.case.edition, self.issue.key, self.case.known)
+
+    @cached_property
+    def open_readings(self) -> tuple[OpenReading, ...]:
+        """The open questions of law that change this answer, each with both results."""
+        return tuple(self._turning_on(Answerer.LAW))
+
+    @cached_property
+    def assumptions(self) -> tuple[OpenReading, ...]:
+        """The dated lists (notices and the like) that this answer rests on."""
+        return tuple(self._turning_on(Answerer.FEED))
+
+    def _turning_on(self, answerer: Answerer) -> Iterator[OpenReading]:
+        for key, fact in self.case.book.facts.items():
+            if fact.answered_by is answerer and isinstance(fact, Boolean) and self.case.told.get(key) is None:
+                so, not_so = (
+                    evaluate(self.case.edition, self.issue.key, {**self.case.known, key: value})
+                    for value in (True, False)
+                )
+                if (so.outcome, so.grounds) != (not_so.outcome, not_so.grounds):
+                    yield OpenReading(fact, so, not_so)
+
+    @cached_property
+    def provisions(self) -> tuple[str, ...]:
+        """Every provision that the issue rests on at this moment."""
+        return provisions_beneath(self.case.edition, (outcome.when for outcome in self.issue.outcomes))
+
+    @cached_property
+    def unresearched(self) -> tuple[str, ...]:
+        """The provisions among them that nobody has researched for this moment."""
+        return tuple(key for key in self.provisions if key in self.case.edition.unresearched)
+
+    def __repr__(self) -> str:
+        if self.outcome is None:
+            either = " · one of " + ", ".join(self.answer.either) if self.answer.either else ""
+            return f"<Finding: cannot tell{either}>"
+        why = ", ".join(self.grounds) or ("one of " + ", ".join(self.answer.either) if self.answer.either else "")
+        return f"<Finding: {self.outcome}{' · ' + why if why else ''}>"
