@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from passage.engine.record import NO, YES, Columns
 from passage.lang import nodes
-from passage.lang.shifts import Days, Shift
 from passage.lang.nodes import Node, Term
+from passage.lang.shifts import Days, Shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,9 @@ class Diagram:
         if key not in memo:
             top = min(self.level[condition], self.level[otherwise])
             pairs = zip(self._cofactors(condition, top), self._cofactors(otherwise, top), strict=True)
-            memo[key] = self._node(self.questions[top], tuple(self._choose(c, then, o, memo) for c, o in pairs))
+            memo[key] = self._node(
+                self.questions[top], tuple(self._choose(c, then, o, memo) for c, o in pairs)
+            )
         return memo[key]
 
     def _join(self, a: int, b: int, settles: int) -> int:
@@ -200,7 +202,9 @@ class Diagram:
         if key not in self._joined:
             top = min(self.level[a], self.level[b])
             pairs = zip(self._cofactors(a, top), self._cofactors(b, top), strict=True)
-            self._joined[key] = self._node(self.questions[top], tuple(self._join(x, y, settles) for x, y in pairs))
+            self._joined[key] = self._node(
+                self.questions[top], tuple(self._join(x, y, settles) for x, y in pairs)
+            )
         return self._joined[key]
 
     def _cofactors(self, node: int, top: int) -> tuple[int, ...]:
@@ -221,17 +225,21 @@ def canonical(left: Term, right: Term) -> tuple[Early | None, bool]:
         bound = fixed_left if right.shift is None else right.shift.least(fixed_left)
         return Early(b or "", None, None, bound - 1), False
     if b is None:  # g(x) ≤ c: x ≤ greatest(c)
-        return Early(a, None, None, fixed_right if left.shift is None else left.shift.greatest(fixed_right)), True
+        return Early(
+            a, None, None, fixed_right if left.shift is None else left.shift.greatest(fixed_right)
+        ), True
     if left.shift is None:
         return _pair(a, b, right.shift, 0)
     early, so = _pair(b, a, left.shift, -1)  # g(x) ≤ y: not (y ≤ g(x) - 1)
     return early, not so
 
 
-def _pair(fact: str, other: str, shift: Shift | None, k: int) -> tuple[Early, bool]:
+def _pair(fact: str, other: str, shift: Shift | None, k: int) -> tuple[Early | None, bool]:
     """x ≤ g(y) + k, with a shift by days folded into k; between two bare days, the earlier name first."""
     if isinstance(shift, Days):
         shift, k = None, k + shift.count
+    if fact == other and shift is None:
+        return None, k >= 0
     if shift is None and fact > other:  # x ≤ y + k: not (y ≤ x - k - 1)
         return Early(other, fact, None, -k - 1), False
     return Early(fact, other, shift, k), True

@@ -84,11 +84,15 @@ class Edition:
         if not self.moment.whole_day:
             return ()
         versions = ((key, v.in_force) for key in keys for v in self.book.provisions[key].versions)
-        changed = {key: None for key, span in versions if span is not None and span.changes_on(self.moment.day)}
+        changed = {
+            key: None for key, span in versions if span is not None and span.changes_on(self.moment.day)
+        }
         return tuple(changed)
 
 
-def _joined(kind: type[nodes.AllOf] | type[nodes.AnyOf], settles: Node, idle: Node, parts: Iterable[Node]) -> Node:
+def _joined(
+    kind: type[nodes.AllOf] | type[nodes.AnyOf], settles: Node, idle: Node, parts: Iterable[Node]
+) -> Node:
     """Joined without flattening, so that each provision keeps a node of its own."""
     items = tuple(dict.fromkeys(part for part in parts if part is not idle))
     if settles in items:

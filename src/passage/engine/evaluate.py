@@ -77,14 +77,8 @@ class Reading:
         return self.exact_of(*self.outcomes)
 
     def exact_of(self, *rules: Node) -> Exact:
-        """The exact reader of some rules, in order; made once for this edition."""
-        made = self.edition.readers
-        key = ("exact", rules, tuple(self.closed.items()))
-        if key not in made:
-            made[key] = Exact(Diagram.of(rules, self.columns, self.closed), self.edition.book.orders)
-        found = made[key]
-        assert isinstance(found, Exact)
-        return found
+        """The exact reader of some rules, in order."""
+        return exact_reader(self.edition, rules, self.closed)
 
     def truth(self, rule: Node, record: Record, values: tuple[int, ...] | None = None) -> bool | None:
         """Whether a resolved rule holds: the quick reading if it settles it, else the exact one."""
@@ -143,6 +137,19 @@ class Reading:
         )
 
 
+def exact_reader(
+    edition: Edition, rules: tuple[Node, ...], closed: Mapping[Node, int] | None = None
+) -> Exact:
+    """The exact reader of resolved rules: which holds first. Made once for an edition."""
+    key = ("exact", rules, tuple((closed or {}).items()))
+    if key not in edition.readers:
+        diagram = Diagram.of(rules, columns_of(edition.book), dict(closed or {}))
+        edition.readers[key] = Exact(diagram, edition.book.orders)
+    found = edition.readers[key]
+    assert isinstance(found, Exact)
+    return found
+
+
 def reading(edition: Edition, issue: str) -> Reading:
     """The readers of an issue, made once for an edition."""
     key = ("reading", issue)
@@ -199,4 +206,13 @@ def provisions_beneath(edition: Edition, rules: Iterable[Node]) -> tuple[str, ..
     return tuple(found)
 
 
-__all__ = ["Answer", "Reach", "Reading", "close", "evaluate", "provisions_beneath", "reading"]
+__all__ = [
+    "Answer",
+    "Reach",
+    "Reading",
+    "close",
+    "evaluate",
+    "exact_reader",
+    "provisions_beneath",
+    "reading",
+]

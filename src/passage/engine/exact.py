@@ -8,6 +8,7 @@ never taken for independent ones: a case settled by exhaustion is found so.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from passage.engine.diagram import Diagram, Early, Quantified, Which, YesNo
 from passage.engine.ledger import Ledger, Link, Names
@@ -88,14 +89,48 @@ class Exact:
             stack.extend(self.branches(node, state, record))
         return Reach(frozenset(found), True)
 
-    @property
+    @cached_property
     def possible_leaves(self) -> int:
-        """How many leaves the diagram has at all."""
-        if not hasattr(self, "_possible"):
-            diagram = self.diagram
-            used = {b for node in range(diagram.leaves, len(diagram.level)) for b in diagram.branches[node]}
-            self._possible = len([b for b in used | {diagram.root} if b < diagram.leaves])
-        return self._possible
+        """How many leaves the diagram can lead to at all."""
+        diagram = self.diagram
+        seen: set[int] = set()
+        stack = [diagram.root]
+        while stack:
+            node = stack.pop()
+            if node not in seen:
+                seen.add(node)
+                stack.extend(diagram.branches[node])
+        return sum(node < diagram.leaves for node in seen)
+
+    @cached_property
+    def subjects(self) -> dict[str, int]:
+        """A bit for each fact that the diagram asks about, in the order in which it does."""
+        names: dict[str, None] = {}
+        for question in self.diagram.questions:
+            names[question.fact] = None
+            if isinstance(question, Early) and question.other:
+                names[question.other] = None
+        return {name: 1 << i for i, name in enumerate(names)}
+
+    @cached_property
+    def asks(self) -> list[int]:
+        """The facts (bits) that each question is about."""
+        bits = self.subjects
+        return [
+            bits[q.fact] | (bits[q.other] if isinstance(q, Early) and q.other else 0)
+            for q in self.diagram.questions
+        ]
+
+    @cached_property
+    def below(self) -> list[int]:
+        """The facts (bits) asked about from each node of the diagram on."""
+        diagram, asks = self.diagram, self.asks
+        below = [0] * len(diagram.level)
+        for node in range(diagram.leaves, len(diagram.level)):  # parts have lower numbers than wholes
+            below[node] = asks[diagram.level[node]]
+            for branch in diagram.branches[node]:
+                below[node] |= below[branch]
+        return below
 
     def branches(self, node: int, state: State, record: Record) -> list[tuple[int, State]]:
         """Where each answer to a node’s question that is still possible leads."""
@@ -113,11 +148,7 @@ class Exact:
                 return [(b, state) for b, c in zip(branches, classes, strict=True) if c & told]
             case Early():
                 ledger, rows = state
-                verdict = self.names.verdict(ledger, question)
-                if verdict is not None:
-                    return [(branches[verdict], state)]
-                both = ((branches[so], self.names.accept(ledger, question, so)) for so in (False, True))
-                return [(b, (kept, rows)) for b, kept in both if kept is not None]
+                return [(branches[so], (kept, rows)) for so, kept in self.names.answers(ledger, question)]
             case Quantified(relation, which, at_least):
                 ledger, rows = state
                 place = self.relations.index(relation)

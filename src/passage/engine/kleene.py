@@ -14,8 +14,8 @@ from typing import Any
 
 from passage.engine.record import NO, NOT, UNKNOWN, YES, Columns, Record, RelationRecord
 from passage.lang import nodes
-from passage.lang.shifts import Shift
 from passage.lang.nodes import Node, Term
+from passage.lang.shifts import Shift
 
 _serial = count()
 
@@ -35,7 +35,9 @@ def compile_rules(rules: Iterable[Node], columns: Columns, closed: dict[Node, in
     for rule in rules:
         writer.value(rule)
     values = ", ".join(f"n{i}" for i in range(len(writer.index)))
-    source = "def run(v):\n" + "\n".join(f"    {line}" for line in writer.lines) + f"\n    return ({values},)\n"
+    source = (
+        "def run(v):\n" + "\n".join(f"    {line}" for line in writer.lines) + f"\n    return ({values},)\n"
+    )
     return Program(_built(source, writer.names)["run"], writer.index, source)
 
 

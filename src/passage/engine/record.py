@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, cast
 
 from passage.lang.book import FACTS_ON, FACTS_ON_DAY, Book
 from passage.lang.facts import (
@@ -84,7 +84,8 @@ class Columns:
     @cached_property
     def rows(self) -> dict[str, Columns]:
         """The columns of each relation’s rows; a row knows the day on which facts are taken."""
-        return {f.key: Columns((*f.row.fields(), FACTS_ON_DAY)) for f in self.facts if isinstance(f, Relation)}
+        relations = (cast("Relation[Any]", fact) for fact in self.facts if isinstance(fact, Relation))
+        return {relation.key: Columns((*relation.row.fields(), FACTS_ON_DAY)) for relation in relations}
 
     @cached_property
     def blank(self) -> Record:
@@ -100,7 +101,7 @@ class Columns:
         slots, facts_on = self.slots, told.get(FACTS_ON)
         for fact in self.facts:
             value = told.get(fact.key)
-            if value is not None or (facts_on is not None and isinstance(fact, Relation)):
+            if value is not None or (facts_on is not None and fact.key in self.rows):
                 slot = slots[fact.key]
                 cells = self._written(fact, value, facts_on)
                 record[slot : slot + len(cells)] = cells

@@ -6,14 +6,14 @@ stay tied to one another. Rows add up; where the list is not known to be all the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import product
 from typing import Any
 
 from passage.engine.diagram import Early, canonical
 from passage.engine.kleene import row_reader
-from passage.engine.record import YES, Columns, RelationRecord, RowRecord
+from passage.engine.record import NO, YES, Columns, RelationRecord, RowRecord
 from passage.lang import nodes
 from passage.lang.book import FACTS_ON
 from passage.lang.facts import Boolean, Day, Fact, Number
@@ -92,12 +92,45 @@ class Patterns:
             found |= edge
         return frozenset(found)
 
+    def further(self, complete: int, blank: RowRecord) -> frozenset[Pattern]:
+        """What the rows not told can amount to: none if the list is complete, at least one if it is not."""
+        if complete == YES:
+            return frozenset({self.none})
+        if complete == NO:
+            return frozenset(self.add(a, b) for a in self.closure(blank) for b in self.row(blank))
+        return self.closure(blank)
+
     def _combined(self, relation: RelationRecord) -> frozenset[Pattern]:
         rows, complete, blank = relation
-        found = self.closure(blank) if complete != YES else frozenset({self.none})
+        found = self.further(complete, blank)
         for row in rows:
             found = frozenset(self.add(a, b) for a in found for b in self.row(row))
         return found
+
+    def whole(self, relation: RelationRecord) -> frozenset[tuple[Pattern, Pattern]]:
+        """Pairs of what two cases may amount to that differ only in the rows not told."""
+        rows, complete, blank = relation
+        told = self.combined((rows, YES, blank))
+        first, *others = sorted(self.further(complete, blank))
+        return _differing((self.add(a, first), self.add(a, b)) for a in told for b in others)
+
+    def field(self, relation: RelationRecord, place: int, fact: Fact) -> frozenset[tuple[Pattern, Pattern]]:
+        """Pairs of what two cases may amount to that differ only in one field of one row.
+
+        Each value is paired with the first: if two differ in effect, one of them differs from the first.
+        """
+        rows, complete, blank = relation
+        others = self.combined(((*rows[:place], *rows[place + 1 :]), complete, blank))
+        first, *values = (
+            [self._pattern(row) for row in self.completions(rows[place], {fact.key: value})]
+            for value in self.alternatives(fact, rows[place])
+        )
+        own = _differing(pair for value in values for pair in zip(first, value, strict=True))
+        return _differing((self.add(rest, a), self.add(rest, b)) for rest in others for a, b in own)
+
+
+def _differing(pairs: Iterable[tuple[Pattern, Pattern]]) -> frozenset[tuple[Pattern, Pattern]]:
+    return frozenset(pair for pair in pairs if pair[0] != pair[1])
 
 
 def patterns_of(patterns: Patterns, relation: RelationRecord) -> frozenset[Pattern]:

@@ -1,0 +1,127 @@
+"""The questions left open in a prospect: one for each fact that still matters, with what it is worth.
+
+A relation brings several: each field of its rows, and the list itself or whether it is all there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from passage.engine.diagram import YesNo
+from passage.engine.prospect import Prospect
+from passage.engine.record import NO, YES, RelationRecord
+from passage.engine.relevance import DayTwins, Pairs, RowTwins, Twins
+from passage.lang.book import FACTS_ON
+from passage.lang.facts import Day, Fact, Number, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question worth asking.
+
+    `name` says what is asked: `entry.date`; `family[0].status`, a field of a row; `family`, the list, or what
+    is still to be told of it; `family.complete`, whether the list is all there is. `weight` is how far the
+    answer is expected to move the likelihood of the outcomes, from 0 to 1: rough, and for order only.
+    """
+
+    fact: Fact
+    name: str
+    weight: float
+
+    @property
+    def of_list(self) -> bool:
+        """Whether rows are asked for."""
+        return self.name == self.fact.key and isinstance(self.fact, Relation)
+
+
+def open_questions(prospect: Prospect, told: Mapping[str, Any]) -> list[Question]:
+    """Every question whose answer may still change the outcome, the most telling first.
+
+    Among equals, in the order in which the rule comes to them.
+    """
+    facts = prospect.exact.diagram.columns.by_key
+    askable = facts.keys() - {FACTS_ON}
+    weights = _weights(prospect)
+    found: list[Question] = []
+    for name, bit in prospect.exact.subjects.items():
+        if not prospect.support[prospect.root] & bit or name not in askable:
+            continue
+        fact, weight = facts[name], weights[name]
+        if isinstance(fact, Relation):
+            questions = list(_of_relation(prospect, cast("Relation[Any]", fact), told))
+            found += [Question(part, asked, weight / len(questions)) for part, asked in questions]
+        elif _matters(prospect, fact):
+            found.append(Question(fact, name, weight))
+    return sorted(found, key=lambda question: -round(question.weight, 9))
+
+
+def unresearched(prospect: Prospect) -> tuple[str, ...]:
+    """The provisions nobody has researched that the outcome may turn on."""
+    exact = prospect.exact
+    unknown = (q.fact for q in exact.diagram.questions if isinstance(q, YesNo) and q.slot < 0)
+    return tuple(name for name in unknown if _parts_matter(prospect, name))
+
+
+def _weights(prospect: Prospect) -> dict[str, float]:
+    """What each fact is worth: what its questions are worth together."""
+    weights = dict.fromkeys(prospect.exact.subjects, 0.0)
+    for number, shift in prospect.shifts().items():
+        bits = prospect.exact.asks[number]
+        for name, bit in prospect.exact.subjects.items():
+            if bits & bit:
+                weights[name] += shift
+    return weights
+
+
+def _matters(prospect: Prospect, fact: Fact) -> bool:
+    if isinstance(fact, Day | Number):
+        slot = prospect.exact.diagram.columns.slots[fact.key]
+        if prospect.record[slot] == prospect.record[slot + 1]:
+            return False
+        if prospect.loose:
+            return True
+        twins = DayTwins(prospect, fact.key)
+        return twins.differ([twins.start()])
+    return _parts_matter(prospect, fact.key)
+
+
+def _parts_matter(prospect: Prospect, name: str) -> bool:
+    """Whether a yes-or-no or enumerated fact matters: some two of its answers lead to unlike ends."""
+    openings = (
+        opening
+        for number, found in prospect.openings.items()
+        if prospect.exact.diagram.questions[number].fact == name
+        for opening in found
+    )
+    starts = [(parts[0], part, held) for parts, held in openings for part in parts[1:] if part != parts[0]]
+    return bool(starts) and (prospect.loose or Twins(prospect).differ(starts))
+
+
+def _of_relation(
+    prospect: Prospect, fact: Relation[Any], told: Mapping[str, Any]
+) -> Iterator[tuple[Fact, str]]:
+    """The questions about a relation that matter: fields row by row, then the list or its completeness."""
+    exact = prospect.exact
+    patterns = exact.patterns[fact.key]
+    relation: RelationRecord = prospect.record[exact.diagram.columns.slots[fact.key]]
+    rows, complete, _ = relation
+    for place, row in enumerate(rows):
+        for cell in fact.row.fields():
+            if cell.key in patterns.asked and len(patterns.alternatives(cell, row)) > 1:
+                pairs = patterns.field(relation, place, cell)
+                if pairs and _rows_matter(prospect, fact.key, pairs):
+                    yield cell, f"{fact.key}[{place}].{cell.key.removeprefix(f'{fact.key}.')}"
+    if complete != YES:
+        pairs = patterns.whole(relation)
+        if pairs and _rows_matter(prospect, fact.key, pairs):
+            begun = told.get(fact.key) is not None and complete != NO
+            yield fact, fact.completeness if begun else fact.key
+
+
+def _rows_matter(prospect: Prospect, relation: str, pairs: Pairs) -> bool:
+    if prospect.loose:
+        return True
+    twins = RowTwins(prospect, relation, pairs)
+    return twins.differ([twins.start()])
