@@ -15,7 +15,7 @@ from typing import Any
 from passage.engine.record import NO, NOT, UNKNOWN, YES, Columns, Record, RelationRecord
 from passage.lang import nodes
 from passage.lang.nodes import Node, Term
-from passage.lang.shifts import Shift
+from passage.lang.shifts import Days, Shift
 
 _serial = count()
 
@@ -31,14 +31,20 @@ class Program:
 
 def compile_rules(rules: Iterable[Node], columns: Columns, closed: dict[Node, int] | None = None) -> Program:
     """Compile resolved rules. `closed` maps nodes (an *establishes*) to the value they are closed with."""
-    writer = _Writer(columns, closed or {})
+    rules = tuple(rules)
+    writer = _Writer(columns, closed or {}, _quantified(rules))
     for rule in rules:
         writer.value(rule)
-    values = ", ".join(f"n{i}" for i in range(len(writer.index)))
-    source = (
-        "def run(v):\n" + "\n".join(f"    {line}" for line in writer.lines) + f"\n    return ({values},)\n"
-    )
+    values = ", ".join(f"n{i}" for i in range(writer.variables))
+    source = _function("run", writer, f"({values},)")
     return Program(_built(source, writer.names)["run"], writer.index, source)
+
+
+def _function(name: str, writer: _Writer, result: str) -> str:
+    """The source of a function of one record; what it calls is bound as defaults, which are quick to reach."""
+    bound = "".join(f", {each}={each}" for each in writer.names)
+    body = "".join(f"    {line}\n" for line in writer.lines)
+    return f"def {name}(v{bound}):\n{body}    return {result}\n"
 
 
 def _built(source: str, names: dict[str, Any]) -> dict[str, Any]:
@@ -49,23 +55,48 @@ def _built(source: str, names: dict[str, Any]) -> dict[str, Any]:
 
 
 class _Writer:
-    """Writes one line a node, parts before wholes."""
+    """Writes one line a node, parts before wholes; every predicate of a relation is read in one pass."""
 
-    def __init__(self, columns: Columns, closed: dict[Node, int], row: bool = False) -> None:
+    def __init__(
+        self, columns: Columns, closed: dict[Node, int], quantified: dict[str, list[nodes.Some]] | None = None
+    ) -> None:
         self.columns = columns
         self.closed = closed
-        self.row = row
+        self.quantified = quantified or {}
         self.index: dict[Node, int] = {}
         self.lines: list[str] = []
+        self.variables = 0
         self.names: dict[str, Any] = {"NOT": NOT}
 
     def value(self, node: Node) -> str:
         """The variable that holds the node’s value."""
         if node not in self.index:
-            expression = self._expression(node)
-            self.index[node] = len(self.index)
-            self.lines.append(f"n{self.index[node]} = {expression}")
+            self._write(node)
         return f"n{self.index[node]}"
+
+    def _write(self, node: Node) -> None:
+        if isinstance(node, nodes.Establishes) and node not in self.closed:
+            self.value(node.part)
+            self.index[node] = self.index[node.part]
+        elif isinstance(node, nodes.Some):
+            self._write_relation(node)
+        else:
+            expression = self._expression(node)
+            self.index[node] = self._new()
+            self.lines.append(f"n{self.index[node]} = {expression}")
+
+    def _write_relation(self, node: nodes.Some) -> None:
+        together = self.quantified[node.relation]
+        for each in together:
+            self.index[each] = self._new()
+        name = f"rows{len(self.names)}"
+        self.names[name] = quantifier(together, self.columns.rows[node.relation])
+        targets = ", ".join(f"n{self.index[each]}" for each in together)
+        self.lines.append(f"{targets}, = {name}(v[{self.columns.slots[node.relation]}])")
+
+    def _new(self) -> int:
+        self.variables += 1
+        return self.variables - 1
 
     def _expression(self, node: Node) -> str:
         if node in self.closed:
@@ -91,12 +122,6 @@ class _Writer:
                 return " & ".join(map(self.value, items))
             case nodes.AnyOf(items):
                 return " | ".join(map(self.value, items))
-            case nodes.Establishes(_, part):
-                return self.value(part)
-            case nodes.Some(relation, body, at_least):
-                name = f"some{len(self.names)}"
-                self.names[name] = quantifier(body, self.columns.rows[relation], at_least)
-                return f"{name}(v[{self.columns.slots[relation]}])"
             case _:
                 raise TypeError(f"not a resolved rule: {node}")
 
@@ -108,6 +133,8 @@ class _Writer:
         low, high = f"v[{slot}]", f"v[{slot + 1}]"
         if term.shift is None:
             return low, high
+        if isinstance(term.shift, Days):
+            return f"{low} + {term.shift.count}", f"{high} + {term.shift.count}"
         name = self._shift(term.shift)
         return f"{name}({low})", f"{name}({high})"
 
@@ -121,24 +148,39 @@ def row_reader(bodies: Iterable[Node], columns: Columns) -> Callable[[tuple[Any,
     """The values of some predicates on one row."""
     writer = _Writer(columns, {})
     results = [writer.value(body) for body in bodies]
-    lines = "\n".join(f"    {line}" for line in writer.lines)
-    source = f"def read(v):\n{lines}\n    return ({', '.join(results)},)\n"
-    return _built(source, writer.names)["read"]
+    return _built(_function("read", writer, f"({', '.join(results)},)"), writer.names)["read"]
 
 
-def quantifier(body: Node, columns: Columns, at_least: int) -> Callable[[RelationRecord], int]:
-    """Whether at least so many rows are such, given the rows so far and whether they are all."""
-    read = row_reader([body], columns)
+def _quantified(rules: Iterable[Node]) -> dict[str, list[nodes.Some]]:
+    """The quantifiers in some rules, by relation, each once."""
+    found: dict[str, dict[nodes.Some, None]] = {}
+    for rule in rules:
+        for node in rule.walk():
+            if isinstance(node, nodes.Some):
+                found.setdefault(node.relation, {})[node] = None
+    return {relation: list(together) for relation, together in found.items()}
 
-    def some(relation: RelationRecord) -> int:
+
+def quantifier(together: list[nodes.Some], columns: Columns) -> Callable[[RelationRecord], tuple[int, ...]]:
+    """Whether enough rows are such, for each of some quantifiers over one relation, in one pass over the rows."""
+    read = row_reader([each.body for each in together], columns)
+    counts = [each.at_least for each in together]
+    none_told = (UNKNOWN,) * len(counts)
+    none_at_all = (NO,) * len(counts)
+
+    def quantified(relation: RelationRecord) -> tuple[int, ...]:
         rows, complete, _ = relation
-        certain = possible = 0
-        for row in rows:
-            value = read(row)[0]
-            certain += value == YES
-            possible += value != NO
-        if certain >= at_least:
-            return YES
-        return UNKNOWN if possible >= at_least or complete != YES else NO
+        if not rows:
+            return none_at_all if complete == YES else none_told
+        values = [read(row) for row in rows]
+        return tuple(
+            _enough(column, count, complete) for column, count in zip(zip(*values, strict=True), counts, strict=True)
+        )
 
-    return some
+    return quantified
+
+
+def _enough(values: tuple[int, ...], count: int, complete: int) -> int:
+    if values.count(YES) >= count:
+        return YES
+    return UNKNOWN if complete != YES or len(values) - values.count(NO) >= count else NO
