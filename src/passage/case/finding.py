@@ -6,7 +6,7 @@ which open questions of law it turns on, with both readings; until when the law 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -76,14 +76,27 @@ class Finding:
         return tuple(self._turning_on(Answerer.FEED))
 
     def _turning_on(self, answerer: Answerer) -> Iterator[OpenReading]:
-        for key, fact in self.case.book.facts.items():
-            if fact.answered_by is answerer and isinstance(fact, Boolean) and self.case.told.get(key) is None:
-                so, not_so = (
-                    evaluate(self.case.edition, self.issue.key, {**self.case.known, key: value})
-                    for value in (True, False)
-                )
+        asked = [
+            fact
+            for fact in self.case.book.facts.values()
+            if fact.answered_by is answerer and isinstance(fact, Boolean) and self.case.told.get(fact.key) is None
+        ]
+        if not self._differs(dict.fromkeys((fact.key for fact in asked), None)):
+            return  # whatever the answers, the finding is the same
+        for fact in asked:
+            if self._differs({fact.key: None}):
+                so, not_so = (self._found({fact.key: value}) for value in (True, False))
                 if (so.outcome, so.grounds) != (not_so.outcome, not_so.grounds):
                     yield OpenReading(fact, so, not_so)
+
+    def _found(self, changed: Mapping[str, bool | None]) -> Answer:
+        return evaluate(self.case.edition, self.issue.key, {**self.case.known, **changed})
+
+    def _differs(self, changed: Mapping[str, bool | None]) -> bool:
+        """Whether something is found differently, or no longer found, with some facts changed."""
+        found = self._found(changed)
+        unsettled = found.outcome is None or None in found.grounds.values()
+        return unsettled or (found.outcome, found.grounds) != (self.answer.outcome, self.answer.grounds)
 
     @cached_property
     def provisions(self) -> tuple[str, ...]:
