@@ -19,14 +19,16 @@ from passage.engine.record import columns_of
 from passage.lang.book import Book
 from passage.lang.facts import Answerer, Fact, unknown_name
 
+_NOT_PEOPLE = {Answerer.LAW, Answerer.FEED}
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:
     """What can still be asked about `target`; None where no answer of a person would settle more.
 
-    `passed` are questions that would matter and were passed over. `turns_on_law` are open questions of law,
-    and `unresearched` provisions, on which the targets seen so far still turn. `exact` is false where the
-    search for what matters ran out of budget: then some questions may not matter after all.
+    `passed` are questions that would matter and were passed over. `turns_on_law` are open questions of law
+    or of feeds, and `unresearched` provisions, on which the targets seen so far still turn. `exact` is
+    false where the search for what matters ran out of budget: then some questions may not matter after all.
     """
 
     target: str | None
@@ -74,7 +76,7 @@ def ask(
             continue
         questions: list[Question] = []
         for question in open_questions(prospect, told):
-            if question.fact.answered_by is Answerer.LAW:
+            if question.fact.answered_by in _NOT_PEOPLE:
                 law[question.fact] = None
             elif question.name in passed:
                 skipped[question] = None

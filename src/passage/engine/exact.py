@@ -103,34 +103,41 @@ class Exact:
         return sum(node < diagram.leaves for node in seen)
 
     @cached_property
-    def subjects(self) -> dict[str, int]:
-        """A bit for each fact that the diagram asks about, in the order in which it does."""
-        names: dict[str, None] = {}
-        for question in self.diagram.questions:
-            names[question.fact] = None
-            if isinstance(question, Early) and question.other:
-                names[question.other] = None
-        return {name: 1 << i for i, name in enumerate(names)}
-
-    @cached_property
-    def asks(self) -> list[int]:
-        """The facts (bits) that each question is about."""
-        bits = self.subjects
-        return [
-            bits[q.fact] | (bits[q.other] if isinstance(q, Early) and q.other else 0)
-            for q in self.diagram.questions
-        ]
-
-    @cached_property
-    def below(self) -> list[int]:
-        """The facts (bits) asked about from each node of the diagram on."""
-        diagram, asks = self.diagram, self.asks
-        below = [0] * len(diagram.level)
+    def ahead(self) -> list[int]:
+        """The questions (bits) asked from each node of the diagram on."""
+        diagram = self.diagram
+        ahead = [0] * len(diagram.level)
         for node in range(diagram.leaves, len(diagram.level)):  # parts have lower numbers than wholes
-            below[node] = asks[diagram.level[node]]
+            ahead[node] = 1 << diagram.level[node]
             for branch in diagram.branches[node]:
-                below[node] |= below[branch]
-        return below
+                ahead[node] |= ahead[branch]
+        return ahead
+
+    @cached_property
+    def about(self) -> dict[str, int]:
+        """For each fact that the diagram asks about, in the order in which it does, the questions (bits)."""
+        about: dict[str, int] = {}
+        for number, question in enumerate(self.diagram.questions):
+            about[question.fact] = about.get(question.fact, 0) | 1 << number
+            if isinstance(question, Early) and question.other:
+                about[question.other] = about.get(question.other, 0) | 1 << number
+        return about
+
+    def cell(self, relation: str, pattern: Pattern) -> int:
+        """The questions (bits) about a list that a pattern of its rows answers with yes."""
+        cell = 0
+        for number, which, enough in self._quantified[relation]:
+            if pattern[which] >= enough:
+                cell |= 1 << number
+        return cell
+
+    @cached_property
+    def _quantified(self) -> dict[str, list[tuple[int, int, int]]]:
+        found: dict[str, list[tuple[int, int, int]]] = {name: [] for name in self.relations}
+        for number, question in enumerate(self.diagram.questions):
+            if isinstance(question, Quantified):
+                found[question.fact].append((number, question.which, question.at_least))
+        return found
 
     def branches(self, node: int, state: State, record: Record) -> list[tuple[int, State]]:
         """Where each answer to a node’s question that is still possible leads."""

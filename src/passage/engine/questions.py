@@ -12,7 +12,8 @@ from typing import Any, cast
 from passage.engine.diagram import YesNo
 from passage.engine.prospect import Prospect
 from passage.engine.record import NO, YES, RelationRecord
-from passage.engine.relevance import DayTwins, Pairs, RowTwins, Twins
+from passage.engine.relevance import DayTwins, RowTwins, Twins
+from passage.engine.worth import weights
 from passage.lang.book import FACTS_ON
 from passage.lang.facts import Day, Fact, Number, Relation
 
@@ -43,15 +44,16 @@ def open_questions(prospect: Prospect, told: Mapping[str, Any]) -> list[Question
     """
     facts = prospect.exact.diagram.columns.by_key
     askable = facts.keys() - {FACTS_ON}
-    weights = _weights(prospect)
+    worth = weights(prospect)
+    open_ = prospect.support[prospect.root]
     found: list[Question] = []
-    for name, bit in prospect.exact.subjects.items():
-        if not prospect.support[prospect.root] & bit or name not in askable:
+    for name, asked in prospect.exact.about.items():
+        if not open_ & asked or name not in askable:
             continue
-        fact, weight = facts[name], weights[name]
+        fact, weight = facts[name], worth[name]
         if isinstance(fact, Relation):
             questions = list(_of_relation(prospect, cast("Relation[Any]", fact), told))
-            found += [Question(part, asked, weight / len(questions)) for part, asked in questions]
+            found += [Question(part, called, weight / len(questions)) for part, called in questions]
         elif _matters(prospect, fact):
             found.append(Question(fact, name, weight))
     return sorted(found, key=lambda question: -round(question.weight, 9))
@@ -64,37 +66,19 @@ def unresearched(prospect: Prospect) -> tuple[str, ...]:
     return tuple(name for name in unknown if _parts_matter(prospect, name))
 
 
-def _weights(prospect: Prospect) -> dict[str, float]:
-    """What each fact is worth: what its questions are worth together."""
-    weights = dict.fromkeys(prospect.exact.subjects, 0.0)
-    for number, shift in prospect.shifts().items():
-        bits = prospect.exact.asks[number]
-        for name, bit in prospect.exact.subjects.items():
-            if bits & bit:
-                weights[name] += shift
-    return weights
-
-
 def _matters(prospect: Prospect, fact: Fact) -> bool:
     if isinstance(fact, Day | Number):
         slot = prospect.exact.diagram.columns.slots[fact.key]
         if prospect.record[slot] == prospect.record[slot + 1]:
             return False
-        if prospect.loose:
-            return True
-        twins = DayTwins(prospect, fact.key)
-        return twins.differ([twins.start()])
+        return prospect.loose or DayTwins(prospect, fact.key).matter()
     return _parts_matter(prospect, fact.key)
 
 
 def _parts_matter(prospect: Prospect, name: str) -> bool:
     """Whether a yes-or-no or enumerated fact matters: some two of its answers lead to unlike ends."""
-    openings = (
-        opening
-        for number, found in prospect.openings.items()
-        if prospect.exact.diagram.questions[number].fact == name
-        for opening in found
-    )
+    number = prospect.exact.about[name].bit_length() - 1  # such a fact has one question
+    openings = prospect.openings.get(number, [])
     starts = [(parts[0], part, held) for parts, held in openings for part in parts[1:] if part != parts[0]]
     return bool(starts) and (prospect.loose or Twins(prospect).differ(starts))
 
@@ -111,17 +95,10 @@ def _of_relation(
         for cell in fact.row.fields():
             if cell.key in patterns.asked and len(patterns.alternatives(cell, row)) > 1:
                 pairs = patterns.field(relation, place, cell)
-                if pairs and _rows_matter(prospect, fact.key, pairs):
+                if pairs and (prospect.loose or RowTwins(prospect, fact.key, pairs).matter()):
                     yield cell, f"{fact.key}[{place}].{cell.key.removeprefix(f'{fact.key}.')}"
     if complete != YES:
         pairs = patterns.whole(relation)
-        if pairs and _rows_matter(prospect, fact.key, pairs):
+        if pairs and (prospect.loose or RowTwins(prospect, fact.key, pairs).matter()):
             begun = told.get(fact.key) is not None and complete != NO
             yield fact, fact.completeness if begun else fact.key
-
-
-def _rows_matter(prospect: Prospect, relation: str, pairs: Pairs) -> bool:
-    if prospect.loose:
-        return True
-    twins = RowTwins(prospect, relation, pairs)
-    return twins.differ([twins.start()])

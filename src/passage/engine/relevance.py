@@ -9,46 +9,56 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
-from passage.engine.diagram import Early, Quantified
+from passage.engine.cells import answered
+from passage.engine.diagram import Early
+from passage.engine.exact import Exact
 from passage.engine.ledger import Ledger, Link, Names
-from passage.engine.prospect import Held, Prospect
+from passage.engine.prospect import Prospect
 from passage.engine.rows import Pattern
 
 STEPS = 3_000
 """Steps of a walk after which a fact is taken to matter."""
 
 Pairs = frozenset[tuple[Pattern, Pattern]]
-Place = tuple[int, int, Held]
-"""Where the copies stand, and what is held of both."""
+Place = tuple[int, int, Any]
+"""Where the two copies stand, and what is held of both."""
+Ways = list[tuple[int, Any]]
+"""The answers still possible, each with what is then held."""
 
 
 class Twins:
     """Two copies that share every answer."""
 
-    bits = 0
-    """The fact in which they differ."""
+    own = 0
+    """The questions (bits) that each copy answers for itself."""
 
     def __init__(self, prospect: Prospect) -> None:
         self.prospect = prospect
 
-    def split(self, held: Held, number: int, second: bool) -> list[tuple[int, Held]]:
-        """The possible answers to a question about days or rows, of the first copy or the second."""
-        return self.prospect.split(held, number)
+    def split(self, held: Any, number: int, second: bool) -> Ways:
+        """The possible answers to a linked question, of the first copy or the second."""
+        return _split(held, self.prospect.cells.yes[number], self.prospect.cells.no[number])
 
     def differ(self, starts: Iterable[Place]) -> bool:
         """Whether from one of these places the copies can come to different leaves."""
-        prospect, bits = self.prospect, self.bits
+        prospect, own = self.prospect, self.own
         question, children, support = prospect.question, prospect.children, prospect.support
+        linked = prospect.linked
         seen: set[Place] = set()
         stack = list(starts)
+        for a, b, _ in stack:
+            if a != b and not (support[a] | support[b]) & linked:
+                return True
         while stack:
             place = stack.pop()
             a, b, held = place
             if a == b:
-                if not support[a] & bits:
+                if not support[a] & own:
                     continue
-            elif not (support[a] | support[b]) & prospect.linked:
+            elif not (support[a] | support[b]) & linked:
                 return True  # nothing below bears on anything else: unlike parts end unlike somewhere
             if place in seen:
                 continue
@@ -57,72 +67,31 @@ class Twins:
                 return True
             number = min(question[a], question[b])
             moves_a, moves_b = question[a] == number, question[b] == number
-            if (live := prospect.open[number]) is not None:
-                for i in range(len(live)):
+            if not linked >> number & 1:
+                for i in range(len(prospect.open[number])):
                     stack.append((children[a][i] if moves_a else a, children[b][i] if moves_b else b, held))
                 continue
             parted: list[Place] = []
-            for so, kept in self.split(held, number, second=not moves_a):
+            for so, kept in self.split(held, number, not moves_a):
                 after = children[a][so] if moves_a else a
                 if not moves_b:
                     parted.append((after, b, kept))
-                elif moves_a and prospect.exact.asks[number] & bits:
-                    for other, both in self.split(kept, number, second=True):
+                elif moves_a and own >> number & 1:
+                    for other, both in self.split(kept, number, True):
                         where = (after, children[b][other], both)
-                        parted.append(where) if so != other else stack.append(where)
+                        (parted if so != other else stack).append(where)
                 else:
                     parted.append((after, children[b][so], kept))
             stack.extend(parted)  # last in, first out: parted ways first
         return False
 
 
-class DayTwins(Twins):
-    """Two copies that differ in one day or number."""
-
-    def __init__(self, prospect: Prospect, name: str) -> None:
-        super().__init__(prospect)
-        exact, ledger = prospect.exact, prospect.things[prospect.held[0]]
-        assert isinstance(ledger, Ledger)
-        self.bits = exact.subjects[name]
-        self._name, self._twin = name, f"{name}′"
-        self._names = Names((*exact.names.place, self._twin))
-        bounds = {key: ledger.bounds(place) for key, place in exact.names.place.items()}
-        bounds[self._twin] = bounds[name]
-        twins = (self._renamed_link(link) for link in exact.orders if name in link[:2])
-        self._ledgers = [self._names.open(bounds, (*exact.orders, *twins))]
-        self._answers: dict[tuple[int, int, bool], list[tuple[int, int]]] = {}
-
-    def _renamed(self, name: str) -> str:
-        return self._twin if name == self._name else name
-
-    def _renamed_link(self, link: Link) -> Link:
-        return self._renamed(link[0]), self._renamed(link[1]), *link[2:]
-
-    def start(self) -> Place:
-        """Both copies at the outset."""
-        root = self.prospect.root
-        return root, root, (0, *self.prospect.held[1:])
-
-    def split(self, held: Held, number: int, second: bool) -> list[tuple[int, Held]]:
-        question = self.prospect.exact.diagram.questions[number]
-        if not isinstance(question, Early):
-            return self.prospect.split(held, number)
-        key = (held[0], number, second)
-        if key not in self._answers:
-            if second:
-                other = question.other and self._renamed(question.other)
-                question = replace(question, fact=self._renamed(question.fact), other=other)
-            ledger = self._ledgers[held[0]]
-            assert ledger is not None  # the case itself is possible, and its double is a copy of it
-            answers: list[tuple[int, int]] = []
-            for so, kept in self._names.answers(ledger, question):
-                if kept is ledger:
-                    answers.append((int(so), held[0]))
-                else:
-                    answers.append((int(so), len(self._ledgers)))
-                    self._ledgers.append(kept)
-            self._answers[key] = answers
-        return [(so, (kept, *held[1:])) for so, kept in self._answers[key]]
+def _split(held: int, yes: int, no: int) -> list[tuple[int, int]]:
+    if not held & yes:
+        return [(0, held)]
+    if not held & no:
+        return [(1, held)]
+    return [(0, held & ~yes), (1, held & ~no)]
 
 
 class RowTwins(Twins):
@@ -130,29 +99,85 @@ class RowTwins(Twins):
 
     def __init__(self, prospect: Prospect, relation: str, pairs: Pairs) -> None:
         super().__init__(prospect)
-        self.bits = prospect.exact.subjects[relation]
-        self._place = 1 + prospect.exact.relations.index(relation)
-        self._pairs = {pairs: 0}
-        self._numbered = [pairs]
+        exact, group = prospect.exact, prospect.cells.lists[relation]
+        cell = {p: exact.cell(relation, p) & group.asked for p in {p for pair in pairs for p in pair}}
+        found = list({(cell[a], cell[b]) for a, b in pairs if cell[a] != cell[b]})
+        start = prospect.cells.size
+        self.own = group.asked
+        self._pairs = ((1 << len(found)) - 1) << start
+        self._held = prospect.cells.all & ~group.places | self._pairs
+        self._yes = [answered(copy, start) for copy in zip(*found, strict=True)]
 
-    def start(self) -> Place:
-        """Both copies at the outset."""
-        root, held = self.prospect.root, self.prospect.held
-        return root, root, (*held[: self._place], 0, *held[self._place + 1 :])
+    def matter(self) -> bool:
+        """Whether the rows in which the copies differ can make a difference."""
+        root = self.prospect.root
+        return bool(self._pairs) and self.differ([(root, root, self._held)])
 
-    def split(self, held: Held, number: int, second: bool) -> list[tuple[int, Held]]:
-        question = self.prospect.exact.diagram.questions[number]
-        if not isinstance(question, Quantified) or not self.prospect.exact.asks[number] & self.bits:
-            return self.prospect.split(held, number)
-        pairs = self._numbered[held[self._place]]
-        enough = frozenset(p for p in pairs if p[second][question.which] >= question.at_least)
-        found = ((so, kept) for so, kept in ((0, pairs - enough), (1, enough)) if kept)
-        return [
-            (so, (*held[: self._place], self._keep(kept), *held[self._place + 1 :])) for so, kept in found
-        ]
+    def split(self, held: Any, number: int, second: bool) -> Ways:
+        if not self.own >> number & 1:
+            return super().split(held, number, second)
+        yes = self._yes[second].get(number, 0)
+        return _split(held, yes, self._pairs & ~yes)
 
-    def _keep(self, pairs: Pairs) -> int:
-        place = self._pairs.setdefault(pairs, len(self._numbered))
-        if place == len(self._numbered):
-            self._numbered.append(pairs)
-        return place
+
+class DayTwins(Twins):
+    """Two copies that differ in one day or number."""
+
+    def __init__(self, prospect: Prospect, name: str) -> None:
+        super().__init__(prospect)
+        self.own = prospect.exact.about[name]
+        self._double = _double(prospect.exact, prospect.ledger, name)
+
+    def matter(self) -> bool:
+        """Whether the day in which the copies differ can make a difference."""
+        root = self.prospect.root
+        return self.differ([(root, root, (0, self.prospect.cells.all))])
+
+    def split(self, held: Any, number: int, second: bool) -> Ways:
+        ledger, rows = held
+        if isinstance(self.prospect.exact.diagram.questions[number], Early):
+            return [(so, (kept, rows)) for so, kept in self._double.answers(ledger, number, second)]
+        return [(so, (ledger, kept)) for so, kept in super().split(rows, number, second)]
+
+
+class _Double:
+    """A case's days, with a second one of a name beside the first; its ledgers are numbered, the first 0."""
+
+    def __init__(self, exact: Exact, ledger: Ledger, name: str) -> None:
+        self._exact, self._name, self._twin = exact, name, f"{name}′"
+        self._names = Names((*exact.names.place, self._twin))
+        bounds = {key: ledger.bounds(place) for key, place in exact.names.place.items()}
+        bounds[self._twin] = bounds[name]
+        links = (*exact.orders, *(self._linked(link) for link in exact.orders if name in link[:2]))
+        both = self._names.open(bounds, links)
+        assert both is not None  # the case is possible, and its double is a copy of it
+        self._ledgers = [both]
+        self._answers: dict[tuple[int, int, bool], list[tuple[int, int]]] = {}
+
+    def _renamed(self, name: str) -> str:
+        return self._twin if name == self._name else name
+
+    def _linked(self, link: Link) -> Link:
+        return self._renamed(link[0]), self._renamed(link[1]), *link[2:]
+
+    def answers(self, place: int, number: int, second: bool) -> list[tuple[int, int]]:
+        """The answers to a comparison that are possible, each with the number of what is then possible."""
+        key = (place, number, second)
+        if key not in self._answers:
+            question = self._exact.diagram.questions[number]
+            assert isinstance(question, Early)
+            if second:
+                other = question.other and self._renamed(question.other)
+                question = replace(question, fact=self._renamed(question.fact), other=other)
+            found: list[tuple[int, int]] = []
+            for so, kept in self._names.answers(self._ledgers[place], question):
+                if kept is self._ledgers[place]:
+                    found.append((int(so), place))
+                else:
+                    found.append((int(so), len(self._ledgers)))
+                    self._ledgers.append(kept)
+            self._answers[key] = found
+        return self._answers[key]
+
+
+_double = lru_cache(maxsize=128)(_Double)
