@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, cast
 
 from passage.case.finding import Finding
 from passage.engine.edition import Edition
@@ -50,8 +50,8 @@ class Case:
             book = law.book()
         self.book = book
         self.moment = Moment.read(on) if on is not None else Moment.read(min(date.today(), book.verified_on))
-        self.given = _flat({**(facts or {}), **{key.replace("__", "."): value for key, value in told.items()}}, book)
-        self.facts_on = date.fromisoformat(facts_on) if isinstance(facts_on, str) else facts_on or self.moment.day
+        self.given = {**flat(facts or {}, book), **flat(_dotted(told), book)}
+        self.facts_on = self.moment.day if facts_on is None else Moment.read(facts_on).day
         self.told = _read(self.given, book)
         day = self.facts_on.toordinal()
         self.told[FACTS_ON] = Interval(day, day)
@@ -75,7 +75,7 @@ class Case:
 
     def tell(self, facts: Mapping[str, object] | None = None, /, **told: object) -> Case:
         """The same case with more, or other, facts. None makes a fact unknown again."""
-        given = {**self.given, **(facts or {}), **{key.replace("__", "."): value for key, value in told.items()}}
+        given = {**self.given, **flat(facts or {}, self.book), **flat(_dotted(told), self.book)}
         return Case(given, on=self.moment, facts_on=self.facts_on, book=self.book)
 
     def under(self, on: str | date | datetime | Moment) -> Case:
@@ -93,22 +93,37 @@ def presumptions(book: Book) -> Mapping[str, Any]:
     return {fact.key: fact.presumed for fact in book.facts.values() if fact.presumed is not None}
 
 
-def _flat(given: Mapping[str, object], book: Book, prefix: str = "") -> dict[str, object]:
-    """Facts by dotted name; a mapping that is not a fact's own value opens a level."""
-    flat: dict[str, object] = {}
+def _dotted(told: Mapping[str, object]) -> dict[str, object]:
+    """Names as Python writes them, `claim__made_on`, with their dots."""
+    return {key.replace("__", "."): value for key, value in told.items()}
+
+
+def flat(given: Mapping[str, object], book: Book, prefix: str = "") -> dict[str, object]:
+    """Facts by dotted name; a mapping that is not a fact's own value opens a level.
+
+    Raises Complaint where one fact is given twice, once dotted and once nested.
+    """
+    found: dict[str, object] = {}
     for key, value in given.items():
         name = f"{prefix}{key}"
-        if name in book.facts or not isinstance(value, Mapping):
-            flat[name] = value
-        else:
-            flat |= _flat(value, book, f"{name}.")  # pyright: ignore[reportUnknownArgumentType]
-    return flat
+        facts = {name: value}
+        if isinstance(value, Mapping) and value and name not in book.facts:
+            facts = flat(cast("Mapping[str, object]", value), book, f"{name}.")
+        for twice in found.keys() & facts:
+            raise Complaint(
+                Text("this fact is given twice", "ce fait est donné deux fois"),
+                field=twice,
+                mend=Text("keep one of the two", "gardez l’un des deux"),
+            )
+        found |= facts
+    return found
 
 
 def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
     told: dict[str, Any] = {}
     completeness: dict[str, bool | None] = {}
-    relations = {fact.completeness: fact for fact in book.facts.values() if isinstance(fact, Relation)}
+    lists = (cast("Relation[Any]", fact) for fact in book.facts.values() if isinstance(fact, Relation))
+    relations = {fact.completeness: fact for fact in lists}
     for name, value in given.items():
         if name in relations:
             completeness[relations[name].key] = read_yes_no(value, name)

@@ -124,6 +124,10 @@ class Book:
             digest.update(repr(_plain(self.series[key])).encode())
         return digest.hexdigest()[:12]
 
+    def fingerprint_of(self, provision: str) -> str:
+        """What one provision says, in twelve hexadecimal digits."""
+        return hashlib.sha256(repr(_plain(self.provisions[provision])).encode()).hexdigest()[:12]
+
 K = TypeVar("K", Fact, Provision, Issue, Series)
 
 

@@ -1,0 +1,259 @@
+"""A file of one claimant or several (a family), each with an answer of their own.
+
+The simple form is a mapping of facts, dotted or nested, with `on` and `facts_on` if one likes. The family
+form has `shared` facts and `claimants` by name; a claimant's own facts prevail. The saved form carries the
+law it was found under and the findings, so that a file opened under newer law shows what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from passage.case import manuscript
+from passage.case.case import Case, flat
+from passage.case.kept import Change, Kept, Law
+from passage.lang import FACTS_ON, Book, Day, Fact, Interval, Moment, Relation, Rows
+from passage.lang.facts import EARLIEST, LATEST
+from passage.text import Complaint, Text
+
+FORM = 1
+"""The number of the saved form."""
+
+MOST_CLAIMANTS = 40
+MOST_ROWS = 200
+ALONE = ""
+"""The name of a lone claimant."""
+
+_OF_THE_FILE = ("passage", "saved_at", "on", "facts_on", "law", "findings")
+_OF_A_FAMILY = ("shared", "claimants")
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """The cases of a file, by claimant; `kept` is what was found when it was saved, None if it never was.
+
+    `on` and `facts_on` are what was asked for, None where nothing was: then the law is that of the day.
+    """
+
+    cases: Mapping[str, Case]
+    name: str = ""
+    on: str | None = None
+    facts_on: str | None = None
+    kept: Kept | None = None
+
+    @classmethod
+    def read(
+        cls,
+        source: str | Path,
+        facts: Mapping[str, object] | None = None,
+        *,
+        on: str | None = None,
+        facts_on: str | None = None,
+        book: Book | None = None,
+    ) -> Dossier:
+        """A file and, over it, further facts (about each claimant) and other days.
+
+        Raises Complaint naming the file, the claimant and the field, what is wrong and how to mend it.
+        """
+        data = manuscript.read(source)
+        return cls.of(data, facts, name=str(source), on=on, facts_on=facts_on, book=book)
+
+    @classmethod
+    def of(
+        cls,
+        data: object,
+        facts: Mapping[str, object] | None = None,
+        *,
+        name: str = "",
+        on: str | None = None,
+        facts_on: str | None = None,
+        book: Book | None = None,
+    ) -> Dossier:
+        """The same, of plain values already read."""
+        from passage import law
+
+        book = book or law.book()
+        with _within(name):
+            whole = _mapping({} if data is None else data)
+            _check_form(whole.get("passage", FORM))
+            on, facts_on = on or _day(whole, "on"), facts_on or _day(whole, "facts_on")
+            further = flat(facts or {}, book)
+            cases: dict[str, Case] = {}
+            for claimant, told in _claimants(whole, book).items():
+                with _within(claimant):
+                    _check_length(told)
+                    cases[claimant] = Case({**told, **further}, on=on, facts_on=facts_on, book=book)
+            kept = Kept.read(whole, tuple(cases)) if "findings" in whole else None
+        return cls(cases, name, on, facts_on, kept)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is of one claimant, who needs no name."""
+        return tuple(self.cases) == (ALONE,)
+
+    @cached_property
+    def law(self) -> Law:
+        """The law under which this file is read now."""
+        case = next(iter(self.cases.values()))
+        verified_on, facts_on = case.book.verified_on.isoformat(), case.facts_on.isoformat()
+        return Law(case.book.fingerprint, verified_on, str(case.moment), facts_on)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What is found otherwise than when the file was saved; empty where it never was."""
+        return tuple(self.kept.changes(self.cases)) if self.kept else ()
+
+    def as_data(self, issues: Iterable[str], at: datetime | None = None) -> dict[str, Any]:
+        """The saved form: the facts, the law and what it finds on some issues."""
+        told = {claimant: as_told(case) for claimant, case in self.cases.items()}
+        at = at or datetime.now(UTC)
+        data: dict[str, Any] = {"passage": FORM, "saved_at": at.isoformat(timespec="seconds")}
+        data |= {key: day for key, day in (("on", self.on), ("facts_on", self.facts_on)) if day is not None}
+        if self.alone:
+            data["facts"] = told[ALONE]
+        else:
+            first, *others = told.values()
+            shared = {k: v for k, v in first.items() if all(k in own and own[k] == v for own in others)}
+            data["shared"] = shared
+            data["claimants"] = {
+                claimant: {k: v for k, v in own.items() if k not in shared} for claimant, own in told.items()
+            }
+        return data | Kept.of(self.cases, self.law, tuple(issues)).as_data()
+
+    def save(self, path: str | Path, issues: Iterable[str], *, replace: bool = False) -> None:
+        """Write the saved form. Raises Complaint where there is such a file, unless it may be replaced."""
+        manuscript.write(path, self.as_data(issues), replace=replace)
+
+
+def as_told(case: Case) -> dict[str, Any]:
+    """The facts of a case as plain values, each by its name, as `Case` reads them."""
+    facts = case.book.facts
+    return {name: as_plain(facts[name], value) for name, value in case.told.items() if name != FACTS_ON}
+
+
+def as_plain(fact: Fact, value: Any) -> Any:
+    """The value of a fact as `Fact.read` would take it."""
+    if isinstance(value, Interval):
+        if not isinstance(fact, Day):
+            return value.low
+        low, high = (_iso(bound) for bound in value)
+        return low if value.low == value.high else f"{low}..{high}"
+    if isinstance(value, Rows):
+        assert isinstance(fact, Relation)
+        cells: dict[str, Fact] = {
+            cell.key.removeprefix(f"{fact.key}."): cell for cell in cast("Relation[Any]", fact).row.fields()
+        }
+        rows = [{key: as_plain(cells[key], told) for key, told in row.items()} for row in value.rows]
+        return {"rows": rows, "complete": value.complete}
+    return value
+
+
+def _iso(day: int) -> str:
+    return "" if day in (EARLIEST, LATEST) else date.fromordinal(day).isoformat()
+
+
+@contextmanager
+def _within(*where: str) -> Generator[None]:
+    """Let what is complained of within say in which file, and of which claimant."""
+    try:
+        yield
+    except Complaint as complaint:
+        field = " · ".join(part for part in (*where, complaint.field) if part)
+        raise Complaint(complaint.problem, field=field or None, mend=complaint.mend) from None
+
+
+def _mapping(told: object) -> Mapping[str, object]:
+    if isinstance(told, Mapping):
+        named = cast("Mapping[object, object]", told)
+        if all(isinstance(key, str) for key in named):
+            return cast("Mapping[str, object]", told)
+    raise Complaint(
+        Text("it should be a list of named values", "il devrait s’agir de valeurs nommées"),
+        mend=Text("write one “name: value” on each line", "écrivez un « nom : valeur » par ligne"),
+    )
+
+
+def _claimants(whole: Mapping[str, object], book: Book) -> dict[str, dict[str, object]]:
+    """The facts of each claimant, flat, the shared ones first."""
+    facts = {key: value for key, value in whole.items() if key not in (*_OF_THE_FILE, *_OF_A_FAMILY)}
+    if not whole.keys() & set(_OF_A_FAMILY):
+        told = _facts(facts.pop("facts", None), "facts", book)
+        return {ALONE: {**flat(facts, book), **told}}
+    if facts:
+        raise Complaint(
+            Text(
+                "in the file of a family, a fact is shared or a claimant’s",
+                "dans le fichier d’une famille, un fait est commun ou propre à quelqu’un",
+            ),
+            field=next(iter(facts)),
+            mend=Text(
+                "put it under “shared” or under a claimant’s name",
+                "mettez-le sous « shared » ou sous le nom d’une personne",
+            ),
+        )
+    shared = _facts(whole.get("shared"), "shared", book)
+    with _within("claimants"):
+        people = _mapping(whole.get("claimants") or {})
+        _check_names(people)
+    return {person: {**shared, **_facts(own, person, book)} for person, own in people.items()}
+
+
+def _facts(told: object, where: str, book: Book) -> dict[str, object]:
+    with _within(where):
+        return flat(_mapping({} if told is None else told), book)
+
+
+def _check_names(people: Mapping[str, object]) -> None:
+    if not 0 < len(people) <= MOST_CLAIMANTS:
+        raise Complaint(
+            Text(
+                f"a file is about 1 to {MOST_CLAIMANTS} claimants",
+                f"un fichier vise de 1 à {MOST_CLAIMANTS} personnes",
+            ),
+            mend=Text("name each of them under “claimants”", "nommez chacune d’elles sous « claimants »"),
+        )
+    for person in people:
+        if not person.strip() or not person.replace("\u00a0", " ").isprintable() or len(person) > 80:
+            raise Complaint(
+                Text("this is no claimant’s name", "ce n’est pas un nom"),
+                field=repr(person)[:80],
+                mend=Text("give each claimant a short name", "donnez à chaque personne un nom court"),
+            )
+
+
+def _check_length(facts: Mapping[str, object]) -> None:
+    for name, value in facts.items():
+        told = cast("Mapping[str, object]", value).get("rows") if isinstance(value, Mapping) else value
+        if isinstance(told, list) and len(cast("list[object]", told)) > MOST_ROWS:
+            raise Complaint(
+                Text(f"a list has at most {MOST_ROWS} rows", f"une liste a au plus {MOST_ROWS} lignes"),
+                field=name,
+                mend=Text("keep the rows that matter", "gardez les lignes utiles"),
+            )
+
+
+def _day(whole: Mapping[str, object], key: str) -> str | None:
+    told = whole.get(key)
+    if told is None:
+        return None
+    with _within(key):
+        Moment.read(str(told))
+        return str(told)
+
+
+def _check_form(form: object) -> None:
+    if form != FORM:
+        raise Complaint(
+            Text(
+                "it is saved in a form that this version does not read",
+                "sa forme n’est pas lue par cette version",
+            ),
+            field="passage",
+            mend=Text("open it with a newer Passage", "ouvrez-le avec une version plus récente de Passage"),
+        )
