@@ -44,14 +44,6 @@ ORDERS = (
 
 CONTRADICTIONS = (
     Contradiction(
-        relatives.relatives.some(lambda r: r.relation.is_(relatives.Kinship.GUARDIAN)) & ~s159_exceptions.under_18,
-        "family",
-        Text(
-            "only a claimant under 18 has a legal guardian in this law (IRPR 159.1)",
-            "seule une personne de moins de 18 ans a un tuteur légal au sens de ce droit (RIPR 159.1)",
-        ),
-    ),
-    Contradiction(
         claimant.stateless & claimant.nationalities.some(lambda n: ~n.country.is_()),
         "claimant.stateless",
         Text(

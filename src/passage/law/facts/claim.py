@@ -195,4 +195,39 @@ first = Boolean(
     prior=0.95,
 )
 
-FACTS = (made_on, place, in_person, removal_order, surrender_order, stage, misrepresented, first)
+heard_before_assent = Boolean(
+    "claim.heard_before_2019_06_21",
+    question=Text(
+        "By June 21, 2019, had the Refugee Protection Division heard substantive evidence on your claim, or allowed it "
+        "without a hearing?",
+        "Au 21 juin 2019, la Section de la protection des réfugiés avait-elle entendu des éléments de preuve "
+        "testimoniale de fond sur votre demande, ou l’avait-elle accueillie sans audience?",
+    ),
+    statement=Text(
+        "by 2019-06-21 the Division had heard substantive evidence on the claim, or allowed it without a hearing",
+        "au 2019-06-21, la Section avait entendu des éléments de preuve testimoniale de fond sur la demande, ou l’avait "
+        "accueillie sans audience",
+    ),
+    why=Text(
+        "A claim that had gone so far is spared the rule on earlier claims in another country.",
+        "Une demande rendue à cette étape échappe à la règle sur les demandes antérieures dans un autre pays.",
+    ),
+    help=Text(
+        "It matters only for a claim made between April 8 and June 20, 2019.",
+        "Cela ne compte que pour une demande faite entre le 8 avril et le 20 juin 2019.",
+    ),
+    cite="S.C. 2019, c. 29, s. 309",
+    prior=0.2,
+)
+
+FACTS = (
+    made_on,
+    place,
+    in_person,
+    removal_order,
+    surrender_order,
+    stage,
+    misrepresented,
+    first,
+    heard_before_assent,
+)

@@ -61,7 +61,7 @@ late = irpa(
             "s’il y a plusieurs entrées, l’année commence le lendemain de la première.",
         ),
         all_of(
-            entry.after_june_2020,
+            entry.after_june_2020 | (entry.date > "2020-06-24"),
             entry.first_after_june_2020 > "2020-06-24",
             claim.made_on > _one_year,
             any_of(claim.made_on > _one_year_rolled, ~readings.one_year_rolls_over),
@@ -178,19 +178,20 @@ claimed_elsewhere = irpa(
         ),
         prior_claims.some(lambda c: ~c.country.is_("CAN") & c.confirmed),
         since="2019-06-21",
-        applies=claim.made_on >= "2019-04-08",
+        applies=any_of(
+            claim.made_on >= "2019-06-21",
+            (claim.made_on >= "2019-04-08") & ~claim.heard_before_assent,
+        ),
         enacted_by="S.C. 2019, c. 29, s. 306",
     ),
     flags=(
         Flag(
             "transition-2019",
             Text(
-                "For claims made between 2019-04-08 and 2019-06-20 this does not apply if the Division had by then heard "
-                "substantive evidence or allowed the claim without a hearing (S.C. 2019, c. 29, s. 309). The first date "
-                "was not confirmed in the text.",
-                "Pour les demandes faites du 2019-04-08 au 2019-06-20, cela ne s’applique pas si la Section avait déjà "
-                "entendu des éléments de preuve testimoniale de fond ou accueilli la demande sans audience (L.C. 2019, "
-                "ch. 29, art. 309). La première date n’a pas été confirmée dans le texte.",
+                "For claims made between 2019-04-08 and 2019-06-20 a transitional rule applies (S.C. 2019, c. 29, "
+                "s. 309). The first date, that of the introduction of the bill, was not confirmed in the text.",
+                "Les demandes faites du 2019-04-08 au 2019-06-20 relèvent d’une règle transitoire (L.C. 2019, ch. 29, "
+                "art. 309). La première date, celle du dépôt du projet de loi, n’a pas été confirmée dans le texte.",
             ),
             FlagKind.UNCONFIRMED,
             when=(claim.made_on >= "2019-04-08") & (claim.made_on < "2019-06-21"),
@@ -268,8 +269,11 @@ inadmissible = irpa(
             "La personne a été interdite de territoire pour raison de sécurité, atteinte aux droits humains ou "
             "internationaux (sauf les seules sanctions de l’alinéa 35(1)c)), grande criminalité ou criminalité organisée.",
         ),
-        inadmissibility.some(lambda i: i.ground.is_(*_LISTED, Ground.SANCTIONS_OTHER)) | serious_criminality,
-        since="2012-12-15",
+        any_of(
+            inadmissibility.some(lambda i: i.ground.is_(*_LISTED, Ground.SANCTIONS_OTHER)),
+            inadmissibility.some(lambda i: i.ground.is_(Ground.SERIOUS)) & serious_criminality,
+        ),
+        since="2002-06-28",
         until="2023-06-22",
         enacted_by="S.C. 2001, c. 27",
     ),
@@ -284,7 +288,6 @@ inadmissible = irpa(
         since="2023-06-22",
         enacted_by="S.C. 2023, c. 19, s. 12",
     ),
-    known_from="2012-12-15",
 )
 
 GROUNDS = (

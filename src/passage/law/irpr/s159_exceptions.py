@@ -37,10 +37,8 @@ from passage.text import Text
 SINCE = "2004-12-29"
 IN_FORCE_BY = "SOR/2004-217"
 
-_KIN = tuple(
-    kin for kin in Kinship
-    if kin not in (Kinship.COUSIN, Kinship.IN_LAW, Kinship.STEP, Kinship.GREAT, Kinship.OTHER)
-)  # fmt: skip
+_OUTSIDE = (Kinship.COUSIN, Kinship.IN_LAW, Kinship.STEP, Kinship.GREAT, Kinship.OTHER)
+_KIN = tuple(kin for kin in Kinship if kin is not Kinship.GUARDIAN and kin not in _OUTSIDE)
 
 NARROWER_ELSEWHERE = Flag(
     "two-family-members",
@@ -63,9 +61,19 @@ AGE_DAY = Flag(
 )
 
 
+under_18 = any_of(
+    claim.made_on < claimant.born + Birthday(18, "earlier"),
+    (claim.made_on < claimant.born + Birthday(18, "later")) & readings.leap_birthday_later,
+)
+"""Under 18 on the day of the claim: until the start of the 18th birthday (Interpretation Act s. 30)."""
+
+
 def relative(such: Callable[[type[Relative]], Proposition]) -> Proposition:
-    """A family member in Canada, as section 159.1 has it, is such."""
-    return relatives.some(lambda r: r.relation.is_(*_KIN) & r.in_canada & such(r))
+    """A family member in Canada, as section 159.1 has it, is such; only a minor has a legal guardian."""
+    return any_of(
+        relatives.some(lambda r: r.relation.is_(*_KIN) & r.in_canada & such(r)),
+        relatives.some(lambda r: r.relation.is_(Kinship.GUARDIAN) & r.in_canada & such(r)) & under_18,
+    )
 
 
 def _exception(pinpoint: str, title: Text, words: Text, rule: Proposition, *flags: Flag) -> Provision:
@@ -157,12 +165,6 @@ permitted = _exception(
         ),
     ),
 )
-
-under_18 = any_of(
-    claim.made_on < claimant.born + Birthday(18, "earlier"),
-    (claim.made_on < claimant.born + Birthday(18, "later")) & readings.leap_birthday_later,
-)
-"""Under 18 on the day of the claim: until the start of the 18th birthday (Interpretation Act s. 30)."""
 
 alone = _exception(
     "159.5(e)",

@@ -320,7 +320,7 @@ readmitted = irpr(
             "cherche à rentrer au Canada après un refus d’entrée aux États-Unis sans étude de sa demande d’asile.",
         ),
         claimant.refused_us_entry.node(),
-        since="2023-03-25",
+        since=PROTOCOL,
         enacted_by=SECOND,
     ),
     known_from=SINCE,
