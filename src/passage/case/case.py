@@ -5,10 +5,10 @@ A case is immutable. The machine *finds*, *does not find* or *cannot tell*; only
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from passage.case.finding import Finding
 from passage.engine.edition import Edition
@@ -17,6 +17,11 @@ from passage.engine.record import YES, columns_of
 from passage.lang import FACTS_ON, Book, Interval, Moment, Relation, Rows
 from passage.lang.facts import read_yes_no, unknown_name
 from passage.text import Complaint, Text
+
+if TYPE_CHECKING:
+    from passage.engine.ask import Asking
+    from passage.engine.explain import Explanation
+    from passage.engine.questions import Question
 
 
 @lru_cache(maxsize=64)
@@ -72,6 +77,29 @@ class Case:
         if issue not in self.book.issues:
             raise unknown_name(issue, self.book.issues)
         return Finding(self, issue)
+
+    def asking(self, issue: str, passed: Collection[str] = ()) -> Asking:
+        """What can still be asked on an issue: about its outcome, then its grounds, then what follows.
+
+        `passed` are the names of questions that cannot be answered. Raises Complaint for an unknown issue.
+        """
+        from passage.engine.ask import ask, targets_of
+
+        if issue not in self.book.issues:
+            raise unknown_name(issue, self.book.issues)
+        return ask(self.edition, targets_of(self.book, issue), self.known, passed)
+
+    def next_question(self, issue: str) -> Question | None:
+        """What to ask first; None where no answer of a person can change what is found."""
+        return self.asking(issue).next
+
+    def explain(self, issue: str, *, full: bool = False) -> Explanation:
+        """The reasons for what is found, with only what matters to it unless `full`."""
+        from passage.engine.explain import explain
+
+        if issue not in self.book.issues:
+            raise unknown_name(issue, self.book.issues)
+        return explain(self.edition, issue, self.known, full=full)
 
     def tell(self, facts: Mapping[str, object] | None = None, /, **told: object) -> Case:
         """The same case with more, or other, facts. None makes a fact unknown again."""
