@@ -214,9 +214,12 @@ notice = irpa(
 )
 
 within_reach = any_of(
-    any_ground & claim.stage.is_(Stage.ELIGIBILITY), any_of(notice_a, notice_a1, notice_b)
+    ~established(~any_ground) & claim.stage.is_(Stage.ELIGIBILITY), notice_a, notice_a1, notice_b
 )
-"""A ground holds and can still be acted on: by the officer who decides, or by notice."""
+"""A ground holds and can still be acted on: by the officer who decides, or by notice.
+
+Before the officer the claimant shows that none does (100(1.1)); a notice needs a ground that is found.
+"""
 
 UNDISTURBED = Flag(
     "L13",

@@ -61,7 +61,7 @@ eligibility = Issue(
         ),
         outcome(
             "ineligible",
-            receivable & ~suspended & any_ground & within_reach,
+            receivable & ~suspended & within_reach,
             Text(
                 "The claim is ineligible to be referred to the Refugee Protection Division.",
                 "La demande est irrecevable : elle ne peut être déférée à la Section de la protection des réfugiés.",
