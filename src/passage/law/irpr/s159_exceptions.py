@@ -69,11 +69,8 @@ under_18 = any_of(
 
 
 def relative(such: Callable[[type[Relative]], Proposition]) -> Proposition:
-    """A family member in Canada, as section 159.1 has it, is such; only a minor has a legal guardian."""
-    return any_of(
-        relatives.some(lambda r: r.relation.is_(*_KIN) & r.in_canada & such(r)),
-        relatives.some(lambda r: r.relation.is_(Kinship.GUARDIAN) & r.in_canada & such(r)) & under_18,
-    )
+    """A family member in Canada, as section 159.1 has it (a legal guardian apart), is such."""
+    return relatives.some(lambda r: r.relation.is_(*_KIN) & r.in_canada & such(r))
 
 
 def _exception(pinpoint: str, title: Text, words: Text, rule: Proposition, *flags: Flag) -> Provision:
@@ -164,6 +161,30 @@ permitted = _exception(
             "Le texte renvoie encore à l’alinéa 206b), devenu 206(1)b); on le lit ainsi.",
         ),
     ),
+)
+
+
+
+def _anchored(r: type[Relative]) -> Proposition:
+    """The relative has what one of paragraphs (a) to (d) asks for."""
+    return any_of(
+        ~r.status.is_(Standing.NONE),
+        (r.age >= 18) & r.claim.is_(RelativeClaim.PENDING, RelativeClaim.ACCEPTED),
+        (r.age >= 18) & r.permit.is_(Permit.WORK, Permit.STUDY) & r.permit_valid,
+    )
+
+
+guardian = _exception(
+    "159.1",
+    Text("Legal guardian of a minor", "Tuteur légal d’un mineur"),
+    Text(
+        "For a claimant under 18 only, a legal guardian counts as a family member: one in Canada who meets any of "
+        "paragraphs 159.5(a) to (d).",
+        "Pour une personne de moins de 18 ans seulement, le tuteur légal compte comme membre de la famille : celui qui "
+        "est au Canada et répond à l’un des alinéas 159.5a) à d).",
+    ),
+    relatives.some(lambda r: r.relation.is_(Kinship.GUARDIAN) & r.in_canada & _anchored(r)) & under_18,
+    NARROWER_ELSEWHERE,
 )
 
 alone = _exception(
@@ -277,6 +298,7 @@ PARAGRAPHS = (
     stayed,
     claiming,
     permitted,
+    guardian,
     alone,
     visa,
     permit,
