@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import product
+from operator import add as plus
 from typing import Any
 
 from passage.engine.diagram import Early, canonical
@@ -39,7 +40,7 @@ class Patterns:
 
     def add(self, a: Pattern, b: Pattern) -> Pattern:
         """Two sets of rows together."""
-        return tuple(min(x + y, most) for x, y, most in zip(a, b, self.counts, strict=True))
+        return tuple(map(min, map(plus, a, b), self.counts))
 
     @property
     def none(self) -> Pattern:
@@ -83,21 +84,21 @@ class Patterns:
         return self._pattern(row)
 
     def _closure(self, blank: RowRecord) -> frozenset[Pattern]:
-        """What any number of further rows can amount to."""
-        one = self.row(blank)
+        """What any number of further rows can amount to: a row that others amount to adds nothing."""
         found = {self.none}
-        edge = {self.none}
-        while edge:
-            edge = {self.add(a, b) for a in edge for b in one} - found
-            found |= edge
+        for row in sorted(self.row(blank), key=sum):
+            edge: set[Pattern] = set() if row in found else found
+            while edge:
+                edge = {self.add(rest, row) for rest in edge} - found
+                found |= edge
         return frozenset(found)
 
     def further(self, complete: int, blank: RowRecord) -> frozenset[Pattern]:
         """What the rows not told can amount to: none if the list is complete, at least one if it is not."""
         if complete == YES:
             return frozenset({self.none})
-        if complete == NO:
-            return frozenset(self.add(a, b) for a in self.closure(blank) for b in self.row(blank))
+        if complete == NO and self.none not in self.row(blank):
+            return self.closure(blank) - {self.none}
         return self.closure(blank)
 
     def _combined(self, relation: RelationRecord) -> frozenset[Pattern]:
