@@ -181,27 +181,28 @@ class Country(Fact):
 class _Ordered(Fact):
     """What has an order: a day or a number."""
 
-    def _term(self, shift: Shift | None = None) -> Term:
+    def term(self, shift: Shift | None = None) -> Term:
+        """It, as one side of a comparison, moved by a shift."""
         return Term(fact=self.key, shift=shift, is_date=isinstance(self, Day))
 
     def __le__(self, other: Day | Number | Term | str | int) -> Node:
-        return self._term() <= _as_term(other)
+        return self.term() <= _as_term(other)
 
     def __ge__(self, other: Day | Number | Term | str | int) -> Node:
-        return self._term() >= _as_term(other)
+        return self.term() >= _as_term(other)
 
     def __lt__(self, other: Day | Number | Term | str | int) -> Node:
-        return self._term() < _as_term(other)
+        return self.term() < _as_term(other)
 
     def __gt__(self, other: Day | Number | Term | str | int) -> Node:
-        return self._term() > _as_term(other)
+        return self.term() > _as_term(other)
 
 
 class Day(_Ordered):
     """A day, or an interval of days [not before, not after]."""
 
     def __add__(self, shift: Shift) -> Term:
-        return self._term(shift)
+        return self.term(shift)
 
     def _read(self, told: object, name: str) -> Interval:
         if isinstance(told, Interval):
@@ -348,13 +349,11 @@ def unknown_name(name: str, known: Iterable[str]) -> Complaint:
 
 
 def _as_term(other: Day | Number | Term | str | int) -> Term:
-    if isinstance(other, _Ordered):
-        return other._term()  # pyright: ignore[reportPrivateUsage] -- the same family of classes
     if isinstance(other, str):
         return Term(constant=date.fromisoformat(other).toordinal())
     if isinstance(other, int):
         return Term(constant=other, is_date=False)
-    return cast("Term", other)
+    return other.term()
 
 
 def _day(told: object, name: str, kind: Text) -> int:

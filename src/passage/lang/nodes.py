@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, dataclass_transform
 
 from passage.lang.shifts import Shift
 
@@ -117,17 +117,29 @@ class Term:
     shift: Shift | None = None
     is_date: bool = True
 
-    def __le__(self, other: Term) -> Node:
-        return NoLater(self, other)
+    def term(self) -> Term:
+        """Itself."""
+        return self
 
-    def __ge__(self, other: Term) -> Node:
-        return NoLater(other, self)
+    def __le__(self, other: Placed) -> Node:
+        return NoLater(self, other.term())
 
-    def __lt__(self, other: Term) -> Node:
-        return negation(NoLater(other, self))
+    def __ge__(self, other: Placed) -> Node:
+        return NoLater(other.term(), self)
 
-    def __gt__(self, other: Term) -> Node:
-        return negation(NoLater(self, other))
+    def __lt__(self, other: Placed) -> Node:
+        return negation(NoLater(other.term(), self))
+
+    def __gt__(self, other: Placed) -> Node:
+        return negation(NoLater(self, other.term()))
+
+
+class Placed(Protocol):
+    """What has a place in an order: a term, or a fact that is a day or a number."""
+
+    def term(self) -> Term:
+        """Its term."""
+        ...
 
 
 @_node
