@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from passage.lang import nodes
-from passage.lang.facts import Boolean, Country, Day, Enumeration, Fact, Number, Relation, unknown_name
+from passage.lang.facts import Boolean, Country, Day, Enumeration, Fact, Number, Relation, Row, unknown_name
 from passage.lang.instants import Span
 from passage.lang.issues import Issue
 from passage.lang.nodes import Node
@@ -105,7 +105,7 @@ class Book:
         """The fields of every relation."""
         for fact in self.facts.values():
             if isinstance(fact, Relation):
-                yield from fact.row.fields()
+                yield from cast("Relation[Row]", fact).row.fields()
 
     @cached_property
     def verified_on(self) -> date:
@@ -188,7 +188,7 @@ def _check_nodes(book: Book, where: str, rule: Node, row: Relation[Any] | None =
                 relation = book.facts.get(name)
                 _require(row is None and isinstance(relation, Relation), where, name, facts)
                 assert isinstance(relation, Relation)
-                _check_nodes(book, where, body, relation)
+                _check_nodes(book, where, body, cast("Relation[Row]", relation))
             case nodes.Reference(name):
                 _require(row is None and name in book.provisions, where, name, book.provisions)
             case nodes.Dated(name):
@@ -236,12 +236,12 @@ def _refuse_circles(book: Book) -> None:
 def _plain(thing: Any) -> Any:
     """A thing of the grammar as nested tuples of plain values, the same on every machine."""
     if isinstance(thing, frozenset):
-        return tuple(sorted(thing))  # pyright: ignore[reportUnknownArgumentType]
+        return tuple(sorted(cast("frozenset[str]", thing)))
     if isinstance(thing, tuple):
-        return tuple(_plain(item) for item in thing)  # pyright: ignore[reportUnknownVariableType]
+        return tuple(_plain(item) for item in cast("tuple[Any, ...]", thing))
     if isinstance(thing, Enum):
         return thing.name
-    names = getattr(type(thing), "__match_args__", None)
+    names = cast("tuple[str, ...]", getattr(type(thing), "__match_args__", ()))  # pyright: ignore[reportUnknownArgumentType]
     if names:
         return (type(thing).__name__, *(_plain(getattr(thing, name)) for name in names))
     return str(thing)

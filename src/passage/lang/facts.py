@@ -216,7 +216,7 @@ class Day(_Ordered):
         elif isinstance(told, Mapping):
             bounds = cast("Mapping[str, object]", told)
             if not bounds or set(bounds) - {"not_before", "not_after"}:
-                raise _wrong(name, told, self.kind)
+                raise _wrong(name, bounds, self.kind)
             low, high = (
                 default if (bound := bounds.get(end)) is None else _day(bound, name, self.kind)
                 for end, default in (("not_before", EARLIEST), ("not_after", LATEST))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Protocol, TypeVar, dataclass_transform
 
 from passage.lang.shifts import Shift
 
@@ -278,8 +278,3 @@ def _joined(kind: type[AllOf] | type[AnyOf], settles: Node, idle: Node, parts: t
 def established(part: Proposition, by: Burden = Burden.CLAIMANT) -> Node:
     """What must be established by whoever bears the burden."""
     return Establishes(by, part.node())
-
-
-def fields(node: Node) -> tuple[Any, ...]:
-    """The values that make the node what it is, in order."""
-    return tuple(getattr(node, name) for name in type(node).__match_args__)
