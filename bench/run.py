@@ -44,10 +44,13 @@ def main() -> None:
     _table("One case of the same work, µs", ours, openfisca["calculating_us"])
     _table(
         "The peers, µs (calculating alone; with building the case)",
-        [(f"{r['engine']} {r['version']}, {kind}", r[key])
-         for r in peers for kind, key in (("calculating", "calculating_us"), ("with building", "with_building_us"))],
+        [
+            (f"{peer['engine']} {peer['version']}, {kind.replace('_', ' ')}", peer[f"{kind}_us"])
+            for peer in peers
+            for kind in ("calculating", "with_building")
+        ],
         openfisca["calculating_us"],
-    )  # fmt: skip
+    )
     print("The day of entry unknown, where one of two grounds holds and it cannot be told which:")
     for result in peers:
         print(f"  {result['engine']}: {result['without_entry_date']}")
@@ -74,11 +77,11 @@ def _conditions(edition: Edition, read: Reading, compared: int) -> str:
     load = os.getloadavg()[0]
     book = edition.book
     return (
-        f"Passage {__version__} · Python {platform.python_version()} · {platform.machine()} · {cores} cores · "
-        f"load {load:.1f}\n"
+        f"Passage {__version__} · Python {platform.python_version()} · {platform.machine()} · "
+        f"{cores} cores · load {load:.1f}\n"
         f"The work: {len(book.facts)} facts, {len(book.provisions)} provisions of our own cut, "
-        f"{len(set(read.program.index.values()))} node values; 200 invented people; {compared} compared with the "
-        f"reference, none differing; partial cases leave {UNTOLD:.0%} of the facts unknown.\n"
+        f"{len(set(read.program.index.values()))} node values; 200 invented people; {compared} compared "
+        f"with the reference, none differing; partial cases leave {UNTOLD:.0%} of the facts unknown.\n"
         "Medians of one thread. Ratios are to OpenFisca's calculation alone, in this run.\n"
     )
 
@@ -88,18 +91,24 @@ def _one_case(edition: Edition, read: Reading) -> Iterable[tuple[str, float]]:
     known = [passage_work.told(person) for person in people]
     chance = Random(1)
     partial = [
-        passage_work.told(person, tuple(name for name in work.FACTS if chance.random() < UNTOLD)) for person in people
+        passage_work.told(person, tuple(name for name in work.FACTS if chance.random() < UNTOLD))
+        for person in people
     ]
     records, part = ([read.columns.write(told) for told in some] for some in (known, partial))
     yield "evaluate: compiled Kleene, every node's value", _time(read.program.run, records)
     yield "evaluate: the same on partial cases", _time(read.program.run, part)
-    yield "evaluate: with the case written first", _time(lambda t: read.program.run(read.columns.write(t)), known)
+    written = _time(lambda told: read.program.run(read.columns.write(told)), known)
+    yield "evaluate: with the case written first", written
     unsettled = [record for record in part if _unsettled(read, record)]
-    yield f"evaluate: exact, where Kleene cannot tell ({len(unsettled)} cases)", _time(read.exact.reach, unsettled)
+    exact = _time(read.exact.reach, unsettled)
+    yield f"evaluate: exact, where Kleene cannot tell ({len(unsettled)} cases)", exact
     yield "evaluate: the whole answer, every ground, on partial cases", _time(read.answer, part)
     yield "explain: the tree of reasons", _time(lambda t: explain(edition, "eligibility", t), known)
     yield "explain: the same on partial cases", _time(lambda t: explain(edition, "eligibility", t), partial)
-    yield "ask: the whole ranking, on partial cases", _time(lambda t: ask(edition, ["eligibility"], t), partial)
+    yield (
+        "ask: the whole ranking, on partial cases",
+        _time(lambda t: ask(edition, ["eligibility"], t), partial),
+    )
 
 
 def _unsettled(read: Reading, record: list) -> bool:
@@ -149,7 +158,10 @@ def _time(what: Callable, inputs: list, seconds: float = 0.6) -> float:
 
 def _peer(name: str) -> list[dict]:
     done = subprocess.run(
-        [sys.executable, "-m", f"bench.peers.{name}", "--json", "1000"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", f"bench.peers.{name}", "--json", "1000"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         sys.exit(f"{name}: {done.stderr.strip() or done.stdout.strip()}")

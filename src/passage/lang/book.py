@@ -27,7 +27,10 @@ FACTS_ON_DAY = Day(
     question=Text("On what day are the facts taken?", "À quel jour se place-t-on pour les faits?"),
     statement=Text("the day on which the facts are taken", "le jour auquel on se place pour les faits"),
     why=Text("Some periods run up to that day.", "Certaines périodes courent jusqu’à ce jour."),
-    help=Text("It is the day of the law unless you say otherwise.", "C’est le jour du droit, sauf indication contraire."),
+    help=Text(
+        "It is the day of the law unless you say otherwise.",
+        "C’est le jour du droit, sauf indication contraire.",
+    ),
     cite="",
 )
 """The day on which facts are taken: a day that every case has."""
@@ -128,6 +131,7 @@ class Book:
         """What one provision says, in twelve hexadecimal digits."""
         return hashlib.sha256(repr(_plain(self.provisions[provision])).encode()).hexdigest()[:12]
 
+
 K = TypeVar("K", Fact, Provision, Issue, Series)
 
 
@@ -217,9 +221,13 @@ def _refuse_circles(book: Book) -> None:
         if key in path:
             circle = " → ".join((*path[path.index(key) :], key))
             raise Complaint(
-                Text("a rule refers to itself: {circle}", "une règle renvoie à elle-même : {circle}").format(circle=circle),
+                Text("a rule refers to itself: {circle}", "une règle renvoie à elle-même : {circle}").format(
+                    circle=circle
+                ),
                 field=key,
-                mend=Text("break the circle in the law’s files", "rompez le cercle dans les fichiers du droit"),
+                mend=Text(
+                    "break the circle in the law’s files", "rompez le cercle dans les fichiers du droit"
+                ),
             )
         if key in done:
             return

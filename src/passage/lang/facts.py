@@ -259,7 +259,8 @@ class Number(_Ordered):
     @property
     def kind(self) -> Text:
         return Text(
-            f"a whole number from {self.least} to {self.most}", f"un nombre entier de {self.least} à {self.most}"
+            f"a whole number from {self.least} to {self.most}",
+            f"un nombre entier de {self.least} à {self.most}",
         )
 
 
@@ -317,7 +318,9 @@ class Relation(Fact, Generic[R]):
         facts = {fact.key.removeprefix(f"{self.key}."): fact for fact in self.row.fields()}
         if not isinstance(told, Mapping):
             if len(facts) > 1:
-                raise _wrong(name, told, Text(f"the fields {', '.join(facts)}", f"les champs {', '.join(facts)}"))
+                raise _wrong(
+                    name, told, Text(f"the fields {', '.join(facts)}", f"les champs {', '.join(facts)}")
+                )
             told = dict.fromkeys(facts, told)
         cells = cast("Mapping[str, object]", told)
         for unknown in set(cells) - set(facts):

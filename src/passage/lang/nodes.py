@@ -36,7 +36,9 @@ class Proposition:
         return negation(self)
 
     def __bool__(self) -> bool:
-        raise TypeError("a rule is neither true nor false by itself: join rules with &, | and ~, not and/or/not")
+        raise TypeError(
+            "a rule is neither true nor false by itself: join rules with &, | and ~, not and/or/not"
+        )
 
 
 if TYPE_CHECKING:
@@ -260,7 +262,9 @@ def any_of(*parts: Proposition) -> Node:
     return _joined(AnyOf, TRUE, FALSE, parts)
 
 
-def _joined(kind: type[AllOf] | type[AnyOf], settles: Node, idle: Node, parts: tuple[Proposition, ...]) -> Node:
+def _joined(
+    kind: type[AllOf] | type[AnyOf], settles: Node, idle: Node, parts: tuple[Proposition, ...]
+) -> Node:
     items: dict[Node, None] = {}
     for part in parts:
         node = part.node()
