@@ -46,7 +46,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A dated list or feed, known up to a day: what has an entry at an instant is so, what has none is not."""
+    """A dated list or feed, known up to a day: what has an entry at an instant is so, else it is not."""
 
     key: str
     title: Text
@@ -56,7 +56,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What cannot be otherwise: the one day is on or before the other. `complaint` says so of facts that break it."""
+    """What cannot be otherwise: one day is on or before the other. `complaint` tells of facts that break it."""
 
     earlier: str
     later: str
@@ -117,7 +117,7 @@ class Book:
 
     @cached_property
     def fingerprint(self) -> str:
-        """What this law says, in twelve hexadecimal digits: it changes when any rule, word or date changes."""
+        """What this law says, in twelve hexadecimal digits: it changes with any rule, word or date."""
         digest = hashlib.sha256()
         for key in sorted(self.provisions):
             digest.update(repr(_plain(self.provisions[key])).encode())

@@ -23,7 +23,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A question of law, its outcomes in order, the provisions that are its grounds, and what follows from it."""
+    """A question of law, its outcomes in order, the provisions that are its grounds, and what follows."""
 
     key: str
     title: Text

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, dataclass_transform
 
 from passage.lang.shifts import Shift
 
@@ -48,7 +48,7 @@ else:
     class _Interned(type):
         """Makes equal nodes the same object."""
 
-        _made: dict = {}
+        _made: ClassVar[dict] = {}
 
         def __call__(cls, *args, **kwargs):
             made = super().__call__(*args, **kwargs)
@@ -112,7 +112,7 @@ class OneOf(Node):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A day or a number: a fact's, or a constant, moved by a shift. Constants are proleptic ordinals for days."""
+    """A day or a number: a fact's, or a constant, moved by a shift (a constant day is an ordinal)."""
 
     fact: str | None = None
     constant: int = 0
@@ -223,7 +223,7 @@ class Burden(Enum):
 
 @_node
 class Establishes(Node):
-    """Whoever bears the burden establishes what is beneath; at the decision the unknown is not established."""
+    """Whoever bears the burden establishes what is beneath; at the decision the unknown is not."""
 
     burden: Burden
     part: Node

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from itertools import pairwise
 
 from passage.cite import Citation, instrument
 from passage.lang import nodes
@@ -53,7 +54,7 @@ class FlagKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """What the reader of an answer must be told about a provision; shown unless `when` is known not to hold."""
+    """What the reader of an answer must be told about a provision, unless `when` is known not to hold."""
 
     key: str
     text: Text
@@ -151,7 +152,7 @@ def provision(
     """
     citation = Citation.parse(cite)
     spans = [v.in_force for v in versions if v.in_force is not None]
-    for earlier, later in zip(spans, spans[1:], strict=False):
+    for earlier, later in pairwise(spans):
         if earlier.end is None or later.start is None or later.start < earlier.end:
             raise ValueError(f"{cite}: versions overlap or are out of order: {earlier} and {later}")
     return Provision(
