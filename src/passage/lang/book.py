@@ -56,7 +56,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What cannot be otherwise: one day is on or before the other. `complaint` tells of facts that break it."""
+    """What cannot be otherwise: one day is not after the other. `complaint` tells of facts that break it."""
 
     earlier: str
     later: str

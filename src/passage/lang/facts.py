@@ -54,7 +54,7 @@ class Rows(NamedTuple):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Fact:
-    """What a rule may turn on. `statement` reads as true; `why` says why it is asked, `cite` where it matters.
+    """What a rule may turn on. `statement` reads as true; `why` is the reason for asking, `cite` where it is.
 
     `prior` is a rough guess used only to order questions, never to answer one.
     """
