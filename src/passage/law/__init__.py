@@ -52,6 +52,14 @@ CONTRADICTIONS = (
         ),
     ),
     Contradiction(
+        (entry.first_after_june_2020 <= "2020-06-24").node(),
+        "entry.first_after_june_2020",
+        Text(
+            "the first entry after June 24, 2020 is a later day than that",
+            "la première entrée après le 24 juin 2020 est postérieure à ce jour",
+        ),
+    ),
+    Contradiction(
         ~entry.after_june_2020 & (entry.date > "2020-06-24"),
         "entry.after_june_2020",
         Text("the entry that the claim follows came after June 24, 2020", "l’entrée qui précède la demande est postérieure au 24 juin 2020"),

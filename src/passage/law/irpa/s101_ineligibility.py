@@ -62,7 +62,6 @@ late = irpa(
         ),
         all_of(
             entry.after_june_2020 | (entry.date > "2020-06-24"),
-            entry.first_after_june_2020 > "2020-06-24",
             claim.made_on > _one_year,
             any_of(claim.made_on > _one_year_rolled, ~readings.one_year_rolls_over),
         ),
