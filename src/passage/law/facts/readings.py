@@ -190,6 +190,64 @@ earlier_crossing_counts = _reading(
     presumed=None,
 )
 
+rad_bar_elsewhere = _reading(
+    "rad_bar_elsewhere",
+    "IRPA 110(2)(d)",
+    Text(
+        "Is the appeal also closed to people from the United States whom the Regulations spare elsewhere than at the "
+        "land border: at an airport or harbour, away from the border, inland?",
+        "L’appel est-il aussi fermé aux personnes arrivées des États-Unis que le Règlement épargne ailleurs qu’à la "
+        "frontière terrestre : dans un aéroport ou un port, loin de la frontière, à l’intérieur du pays?",
+    ),
+    Text(
+        "the appeal is closed wherever the Regulations spare a person who came from the United States",
+        "l’appel est fermé partout où le Règlement épargne une personne arrivée des États-Unis",
+    ),
+    Text(
+        "Read to the letter, the paragraph reaches them all; the Board describes it as one for land ports of entry.",
+        "Pris à la lettre, l’alinéa les vise toutes; la Commission le présente comme propre aux points d’entrée "
+        "terrestres.",
+    ),
+    presumed=None,
+)
+
+stca_bar_lasts = _reading(
+    "stca_bar_lasts",
+    "IRPA 112(2)(b)",
+    Text(
+        "Does an earlier finding under the Agreement still bar an application for protection after a later return?",
+        "Un constat antérieur fondé sur l’Entente ferme-t-il encore la demande de protection après un retour "
+        "ultérieur?",
+    ),
+    Text(
+        "an earlier finding under the Agreement bars the application for protection for good",
+        "un constat antérieur fondé sur l’Entente ferme pour toujours la demande de protection",
+    ),
+    Text(
+        "The English speaks of “a claim”, with no limit of time; the French, of « sa demande », is less clear.",
+        "L’anglais parle de « a claim », sans limite de temps; le français, de « sa demande », est moins clair.",
+    ),
+    presumed=True,
+)
+
+evidence_before_abandonment = _reading(
+    "evidence_before_abandonment",
+    "IRPA 25(1.2)(c)",
+    Text(
+        "Is it the abandonment (and not the withdrawal) that counts only after substantive evidence was heard?",
+        "Est-ce le désistement (et non le retrait) qui ne compte qu’une fois des preuves de fond entendues?",
+    ),
+    Text(
+        "abandonment, not withdrawal, counts only after substantive evidence was heard",
+        "le désistement, et non le retrait, ne compte qu’une fois des preuves de fond entendues",
+    ),
+    Text(
+        "The English attaches these words to the withdrawal; the French, to the abandonment.",
+        "L’anglais rattache ces mots au retrait; le français, au désistement.",
+    ),
+    presumed=False,
+)
+
 FACTS = (
     agreement_suspended,
     one_year_rolls_over,
@@ -200,4 +258,7 @@ FACTS = (
     death_penalty_between_ports,
     appeal_keeps_claim_alive,
     earlier_crossing_counts,
+    rad_bar_elsewhere,
+    stca_bar_lasts,
+    evidence_before_abandonment,
 )

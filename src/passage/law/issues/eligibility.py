@@ -77,6 +77,19 @@ eligibility = Issue(
         ),
     ),
     grounds=tuple(ground.key for ground in GROUNDS),
+    follows=(
+        "removal_order",
+        "order_type",
+        "rad_appeal",
+        "prra",
+        "prra_now",
+        "prra_hearing",
+        "prra_restricted",
+        "permit_request",
+        "humanitarian",
+        "stay",
+        "destination",
+    ),
 )
 
 ISSUES = (eligibility, agreement)

@@ -1,0 +1,92 @@
+"""IRPA 24: when a temporary resident permit may not be requested after a claim."""
+
+from passage.lang import Months, all_of, any_of, version
+from passage.law.facts import decision
+from passage.law.facts.aftermath import designated, five_years
+from passage.law.facts.history import ClaimResult, prior_claims
+from passage.law.facts.protection import Stage, stage
+from passage.law.irpa.s107_ending import (
+    accepted,
+    ever_abandoned,
+    ever_rejected,
+    ever_withdrawn,
+    ineligible,
+    vacated,
+)
+from passage.law.irpa.s112_prra import last_day
+from passage.law.researched import irpa
+from passage.text import Text
+
+SINCE = "2019-06-21"
+
+ever_ineligible = any_of(
+    ineligible,
+    prior_claims.some(
+        lambda c: c.country.is_("CAN") & c.result.is_(ClaimResult.INELIGIBLE, ClaimResult.INELIGIBLE_STCA)
+    ),
+)
+"""A claim, this one or an earlier one, has been found ineligible."""
+
+protection_pending = irpa(
+    "24(3.1)",
+    Text("While an application for protection is pending", "Demande de protection pendante"),
+    version(
+        Text(
+            "A person whose claim was determined to be ineligible may not request a temporary resident "
+            "permit while an application for protection to the Minister is pending.",
+            "La personne dont la demande d’asile a fait l’objet d’un constat d’irrecevabilité ne peut "
+            "demander un permis de séjour temporaire tant qu’est pendante sa demande de protection au "
+            "ministre.",
+        ),
+        ever_ineligible & stage.is_(Stage.PENDING),
+        since=SINCE,
+        enacted_by="S.C. 2019, c. 29, s. 302",
+    ),
+)
+
+twelve_months = irpa(
+    "24(4)",
+    Text("Within 12 months of the Board’s decision", "Moins de 12 mois après la décision de la Commission"),
+    version(
+        Text(
+            "A person whose claim was not allowed may not request a temporary resident permit while less "
+            "than 12 months have passed since the last of these: rejection, withdrawal or abandonment at "
+            "either division, refusal of leave or dismissal by the Federal Court.",
+            "La personne dont la demande d’asile n’a pas été acceptée ne peut demander un permis de séjour "
+            "temporaire tant que moins de 12 mois se sont écoulés depuis la dernière de ces éventualités : "
+            "rejet, retrait ou désistement devant l’une ou l’autre section, refus d’autorisation ou rejet "
+            "par la Cour fédérale.",
+        ),
+        all_of(
+            any_of(ever_rejected, vacated, ever_withdrawn, ever_abandoned),
+            ~accepted,
+            decision.today <= decision.last_negative + Months(12),
+        ),
+        since=SINCE,
+        enacted_by="S.C. 2019, c. 29, s. 302",
+    ),
+    known_from=SINCE,
+    flags=(last_day("permit"),),
+)
+
+of_designated_person = irpa(
+    "24(5)",
+    Text("Designated foreign national", "Étranger désigné"),
+    version(
+        Text(
+            "A designated foreign national may not request a temporary resident permit until five years "
+            "after the final decision on the claim or on an application for protection; failing both, after "
+            "designation.",
+            "L’étranger désigné ne peut demander un permis de séjour temporaire avant cinq années à compter "
+            "de la décision définitive sur la demande d’asile ou sur une demande de protection; à défaut, à "
+            "compter de la désignation.",
+        ),
+        designated & ~five_years,
+        since="2012-06-28",
+        enacted_by="S.C. 2012, c. 17, s. 12",
+    ),
+    known_from="2012-06-28",
+)
+
+BARS = (protection_pending, twelve_months, of_designated_person)
+PROVISIONS = BARS
