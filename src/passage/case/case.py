@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from passage.case.finding import Finding
 from passage.engine.edition import Edition
+from passage.engine.evaluate import exact_reader
 from passage.engine.kleene import compile_rules
 from passage.engine.record import YES, columns_of
 from passage.lang import FACTS_ON, Book, Interval, Moment, Relation, Rows
@@ -77,6 +78,14 @@ class Case:
         if issue not in self.book.issues:
             raise unknown_name(issue, self.book.issues)
         return Finding(self, issue)
+
+    def truth(self, provision: str) -> bool | None:
+        """Whether one provision holds; None where it cannot be told. Raises Complaint for an unknown one."""
+        if provision not in self.book.provisions:
+            raise unknown_name(provision, self.book.provisions)
+        reader = exact_reader(self.edition, (self.edition.rule(provision),))
+        settled = reader.reach(columns_of(self.book).write(self.known)).settled
+        return None if settled is None else settled == 0
 
     def asking(self, issue: str, passed: Collection[str] = ()) -> Asking:
         """What can still be asked on an issue: about its outcome, then its grounds, then what follows.

@@ -163,7 +163,7 @@ class Interview:
         return self.step
 
     def _in_the_row(self) -> Question | None:
-        """The next question about the row being told, in the order of its fields; then whether that is all."""
+        """The next question about the row being told, by the order of its fields; then if that is all."""
         if self.telling is None:
             return None
         key, place = self.telling

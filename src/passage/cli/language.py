@@ -1,0 +1,47 @@
+"""In which language to speak: what `--lang` says, else PASSAGE_LANG, else the locale; else English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from passage.text import LANGUAGES, Complaint, Language, Text
+
+OPTION = "--lang"
+VARIABLE = "PASSAGE_LANG"
+
+
+def choose(typed: Sequence[str], environ: Mapping[str, str]) -> tuple[Language, list[str]]:
+    """The language, and what was typed without `--lang`, which may stand anywhere before a `--`.
+
+    Raises Complaint where `--lang` names no language.
+    """
+    chosen, rest = surrounding(environ), list[str]()
+    words = iter(typed)
+    for word in words:
+        if word == "--":
+            rest += [word, *words]
+        elif word == OPTION or word.startswith(f"{OPTION}="):
+            chosen = _named(next(words, "") if word == OPTION else word.partition("=")[2])
+        else:
+            rest.append(word)
+    return chosen, rest
+
+
+def surrounding(environ: Mapping[str, str]) -> Language:
+    """The language that the environment asks for."""
+    wish = environ.get(VARIABLE, "").strip().lower()
+    if wish:
+        return "fr" if wish.startswith("fr") else "en"
+    locale = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
+    return "fr" if locale.lower().startswith("fr") else "en"
+
+
+def _named(word: str) -> Language:
+    for language in LANGUAGES:
+        if word == language:
+            return language
+    raise Complaint(
+        Text("this is not a language of Passage", "ce n’est pas une langue de Passage"),
+        field=f"{OPTION} {word}".rstrip(),
+        mend=Text("write en or fr", "écrivez en ou fr"),
+    )

@@ -1,0 +1,274 @@
+"""`passage law`: any rule in words, at any date, with its versions; the list of rules, facts and issues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from passage.cli.find import JSON
+from passage.cli.page import Page, as_json
+from passage.cli.verbs import Verb, argument, option
+from passage.text import Complaint, Language, Text, listing
+
+if TYPE_CHECKING:
+    from passage.engine.edition import Edition
+    from passage.lang import Book, Fact, Provision
+
+ABOUT = Text(
+    "PROVISION is a citation as either language writes it: IRPA 101(1)(e), LIPR, al. 101(1)e). "
+    "Without one, or "
+    "with a section that holds several, they are listed.",
+    "DISPOSITION est une référence comme l’écrit l’une ou l’autre langue\u00a0: LIPR, al. 101(1)e), IRPA "
+    "101(1)(e). Sans elle, ou pour un article qui en contient plusieurs, on en donne la liste.",
+)
+ON = Text(
+    "The day, or instant, of the law; by default the last day to which it is verified, or today.",
+    "Le jour, ou l’instant, du droit; par défaut, le dernier jour de sa vérification, ou aujourd’hui.",
+)
+VERSIONS = Text("Every version in words.", "Chaque version en mots.")
+FACTS = Text(
+    "The facts that can be told: names, questions, answers.",
+    "Les faits que l’on peut donner\u00a0: noms, questions, réponses.",
+)
+ISSUES = Text(
+    "The questions of law, and how each can come out.", "Les questions de droit, et leurs issues possibles."
+)
+NOT_IN_FORCE = Text("(not in force)", "(non en vigueur)")
+NOT_RESEARCHED = Text("(not researched)", "(non étudiée)")
+
+
+def command(lang: Language) -> click.Command:
+    """The verb, in one language."""
+    params: list[click.Parameter] = [
+        argument(lang, "provision", Text("[PROVISION]", "[DISPOSITION]"), nargs=-1),
+        option(lang, "--on", metavar=Text("DAY", "DATE"), help=ON),
+        option(lang, "--versions", is_flag=True, help=VERSIONS),
+        option(lang, "--facts", is_flag=True, help=FACTS),
+        option(lang, "--issues", is_flag=True, help=ISSUES),
+        option(lang, "--json", "json", is_flag=True, help=JSON),
+    ]
+
+    def law(
+        provision: tuple[str, ...], on: str | None, versions: bool, facts: bool, issues: bool, json: bool
+    ) -> str:
+        from passage import law as ours
+
+        book = ours.book()
+        page = Page(lang)
+        if facts or issues:
+            if provision or (facts and issues):
+                raise Complaint(
+                    Text(
+                        "only one thing can be listed at once", "une seule liste peut être donnée à la fois"
+                    ),
+                    field="--facts, --issues",
+                    mend=Text("choose one", "choisissez-en une"),
+                )
+            if json:
+                return as_json(_facts_data(book) if facts else _issues_data(book))
+            (_list_facts if facts else _list_issues)(page, book)
+            return str(page)
+        edition = _edition(book, on)
+        found = _named(book, " ".join(provision))
+        if len(found) == 1 and provision:
+            return _one(page, edition, found[0], on, versions=versions, json=json)
+        if json:
+            return as_json(_provisions_data(edition, found))
+        _list_provisions(page, edition, found)
+        return str(page)
+
+    return Verb(lang, "law", law, params, ABOUT)
+
+
+def _edition(book: Book, on: str | None) -> Edition:
+    from datetime import date
+
+    from passage.case.case import edition
+    from passage.lang import Moment
+
+    try:
+        return edition(book, Moment.read(on if on is not None else min(date.today(), book.verified_on)))
+    except Complaint as complaint:
+        raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
+
+
+def _named(book: Book, cited: str) -> list[Provision]:
+    """The provision cited, those within it, or all. Raises Complaint or Miscitation where there is none."""
+    from passage.cite import Citation
+
+    every = sorted(book.provisions.values(), key=lambda provision: provision.citation)
+    if not cited:
+        return every
+    if cited in book.provisions:
+        return [book.provisions[cited]]
+    citation = Citation.parse(cited)
+    exact = [provision for provision in every if provision.citation == citation]
+    found = exact or [provision for provision in every if provision.citation.within(citation)]
+    if not found:
+        around = [p.citation.label for p in every if p.citation.parts[:1] == citation.parts[:1]]
+        mend = Text("see the list: passage law", "voyez la liste\u00a0: passage law")
+        if around:
+            near = Text.each(lambda lang: listing([write(lang) for write in around[:4]], lang, "or"))
+            mend = Text("try {near}", "essayez {near}").format(near=near)
+        absent = Text(
+            "this provision is not in this book of law", "cette disposition n’est pas dans ce recueil"
+        )
+        raise Complaint(absent, field=cited, mend=mend)
+    return found
+
+
+def _one(
+    page: Page, edition: Edition, found: Provision, on: str | None, *, versions: bool, json: bool
+) -> str:
+    from passage.engine.publish import publish
+
+    published = publish(edition.book, found.key, edition.moment if on is not None else None)
+    if json:
+        return as_json(published.as_data())
+    page.outline(published.text(page.lang))
+    if versions:
+        from passage.engine.names import in_force
+
+        for version in found.versions:
+            page.gap()
+            since = (
+                Text("not in force", "non en vigueur")
+                if version.in_force is None
+                else in_force(version.in_force)
+            )
+            page.say(since)
+            page.say(version.words, 1)
+    return str(page)
+
+
+def _list_provisions(page: Page, edition: Edition, provisions: list[Provision]) -> None:
+    page.table((_row(edition, provision, page.lang) for provision in provisions), 0)
+
+
+def _row(edition: Edition, provision: Provision, lang: Language) -> tuple[str, str]:
+    title = provision.title[lang]
+    if not edition.researched(provision):
+        title = f"{title} {NOT_RESEARCHED[lang]}"
+    elif edition.version(provision.key) is None:
+        title = f"{title} {NOT_IN_FORCE[lang]}"
+    return provision.citation.label(lang), title
+
+
+def _provisions_data(edition: Edition, provisions: list[Provision]) -> object:
+    from passage.cli.record import both
+    from passage.cli.words import label
+
+    return {
+        "passage": "provisions/1",
+        "on": str(edition.moment),
+        "fingerprint": edition.book.fingerprint,
+        "provisions": [
+            {
+                "key": provision.key,
+                "citation": both(label(provision.key)),
+                "title": both(provision.title),
+                "researched": edition.researched(provision),
+                "in_force": edition.version(provision.key) is not None,
+            }
+            for provision in provisions
+        ],
+    }
+
+
+def _answers(fact: Fact, lang: Language) -> Iterator[tuple[str, str]]:
+    """The values that a fact may take, where they are few enough to be listed."""
+    from passage.lang import Enumeration
+
+    if isinstance(fact, Enumeration):
+        for code in fact.codes:
+            yield code, fact.label(code)[lang]
+
+
+def _list_facts(page: Page, book: Book) -> None:
+    from passage.lang import Relation
+
+    for fact in book.facts.values():
+        _list_fact(page, fact)
+        if isinstance(fact, Relation):
+            for cell in fact.row.fields():
+                _list_fact(page, cell, 1)
+
+
+def _list_fact(page: Page, fact: Fact, depth: int = 0) -> None:
+    from passage.cli.words import label
+    from passage.lang import Answerer
+
+    page.head(fact.key, depth)
+    page.say(f"{fact.question[page.lang]} ({label(fact.cite)[page.lang]})", depth + 1, hang=2)
+    if fact.answered_by is not Answerer.PERSON:
+        page.say(_ANSWERED[fact.answered_by.value], depth + 1)
+    answers = list(_answers(fact, page.lang))
+    if answers:
+        page.table(answers, depth + 2)
+    else:
+        page.say(fact.kind, depth + 2)
+
+
+_ANSWERED = {
+    "officer": Text("For an officer to answer.", "La réponse revient à un agent."),
+    "law": Text("An open question of law.", "Une question de droit ouverte."),
+    "feed": Text(
+        "A dated list that the law’s files keep.", "Une liste datée que tiennent les fichiers du droit."
+    ),
+}
+
+
+def _facts_data(book: Book) -> object:
+    from passage.lang import Relation
+
+    def data(fact: Fact) -> dict[str, Any]:
+        from passage.cli.record import both
+        from passage.cli.words import label
+
+        cells = fact.row.fields() if isinstance(fact, Relation) else ()
+        return {
+            "name": fact.key,
+            "question": both(fact.question),
+            "why": both(fact.why),
+            "help": both(fact.help),
+            "answer": both(fact.kind),
+            "choices": dict(_choices(fact)),
+            "citation": both(label(fact.cite)),
+            "answered_by": fact.answered_by.value,
+            "presumed": fact.presumed,
+            "fields": [data(cell) for cell in cells],
+        }
+
+    return {"passage": "facts/1", "facts": [data(fact) for fact in book.facts.values()]}
+
+
+def _choices(fact: Fact) -> Iterator[tuple[str, dict[str, str]]]:
+    english, french = dict(_answers(fact, "en")), dict(_answers(fact, "fr"))
+    yield from ((code, {"en": english[code], "fr": french[code]}) for code in english)
+
+
+def _list_issues(page: Page, book: Book) -> None:
+    for issue in book.issues.values():
+        page.head(issue.key)
+        page.say(issue.title, 1)
+        page.table(((outcome.code, outcome.sentence) for outcome in issue.outcomes), 2)
+
+
+def _issues_data(book: Book) -> object:
+    from passage.cli.record import both
+
+    return {
+        "passage": "issues/1",
+        "issues": [
+            {
+                "issue": issue.key,
+                "title": both(issue.title),
+                "outcomes": {outcome.code: both(outcome.sentence) for outcome in issue.outcomes},
+                "grounds": list(issue.grounds),
+                "follows": list(issue.follows),
+            }
+            for issue in book.issues.values()
+        ],
+    }

@@ -1,0 +1,140 @@
+"""A finding as data: versioned JSON, every wording in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from passage import __version__
+from passage.case.dossier import as_told
+from passage.cli.words import CANNOT_TELL, label, outcome_words
+from passage.engine.account import notes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from passage.case.case import Case
+    from passage.case.dossier import Dossier
+    from passage.case.finding import Finding, OpenReading
+    from passage.engine.questions import Question
+    from passage.text import Text
+
+FORM = "findings/1"
+
+
+def both(words: Text) -> dict[str, str]:
+    """A wording in both languages."""
+    return {"en": words.en, "fr": words.fr}
+
+
+def findings(dossier: Dossier, issues: Sequence[str]) -> dict[str, Any]:
+    """What is found on some issues for each claimant of a file."""
+    law = dossier.law
+    return {
+        "passage": FORM,
+        "version": __version__,
+        "law": {
+            "fingerprint": law.fingerprint,
+            "on": law.on,
+            "facts_on": law.facts_on,
+            "verified_on": law.verified_on,
+        },
+        "claimants": [
+            {
+                "name": name or None,
+                "facts": as_told(case),
+                "findings": [finding(case, issue) for issue in issues],
+            }
+            for name, case in dossier.cases.items()
+        ],
+        "changes": changes(dossier),
+    }
+
+
+def finding(case: Case, issue: str) -> dict[str, Any]:
+    """What is found on one issue."""
+    found = case.finding(issue)
+    answer = found.answer
+    asking = case.asking(issue)
+    open_ = asking.target == issue
+    return {
+        "issue": issue,
+        "title": both(found.issue.title),
+        "outcome": found.outcome,
+        "sentence": both(found.sentence),
+        "grounds": [ground(case, key) for key in found.grounds],
+        "one_of": [ground(case, key) for key in answer.either],
+        "exactly_one": answer.exclusive,
+        "by_exhaustion": answer.by_exhaustion,
+        "possible": list(answer.possible),
+        "if_nothing_more": found.outcome or found.if_unresolved.outcome,
+        "next_question": question(asking.next) if open_ and asking.next else None,
+        "at_most": asking.at_most if open_ else 0,
+        "open_readings": [reading(found, each) for each in found.open_readings],
+        "assumptions": [reading(found, each) for each in found.assumptions],
+        "follows": [follow(case, key) for key in found.issue.follows] if found.outcome else [],
+        "unresearched": list(found.unresearched),
+        "notes": [both(note) for note in notes(case.explain(issue))],
+    }
+
+
+def ground(case: Case, key: str) -> dict[str, Any]:
+    """A provision by its key, with its citation and title."""
+    return {"key": key, "citation": both(label(key)), "title": both(case.book.provisions[key].title)}
+
+
+def question(asked: Question) -> dict[str, Any]:
+    """A question, with its reason."""
+    fact = asked.fact
+    return {
+        "name": asked.name,
+        "question": both(fact.question),
+        "why": both(fact.why),
+        "help": both(fact.help),
+        "answer": both(fact.kind),
+        "citation": both(label(fact.cite)),
+        "answered_by": fact.answered_by.value,
+    }
+
+
+def reading(found: Finding, each: OpenReading) -> dict[str, Any]:
+    """An open question of law, and what is found on each reading of it."""
+    return {
+        "name": each.fact.key,
+        "question": both(each.fact.question),
+        "citation": both(label(each.fact.cite)),
+        "presumed": each.fact.presumed,
+        "if_so": {"outcome": each.if_so.outcome, "grounds": list(each.if_so.true_grounds)},
+        "if_not": {"outcome": each.if_not.outcome, "grounds": list(each.if_not.true_grounds)},
+    }
+
+
+def follow(case: Case, key: str) -> dict[str, Any]:
+    """What follows, on one further issue."""
+    found = case.finding(key)
+    return {
+        "issue": key,
+        "title": both(found.issue.title),
+        "outcome": found.outcome,
+        "sentence": both(found.sentence),
+        "grounds": [ground(case, each) for each in found.grounds],
+    }
+
+
+def changes(dossier: Dossier) -> list[dict[str, Any]]:
+    """What is found otherwise than when the file was saved."""
+    return [
+        {
+            "claimant": change.claimant or None,
+            "issue": change.issue,
+            "then": {"outcome": change.then.outcome, "grounds": list(change.then.grounds)},
+            "now": {"outcome": change.now.outcome, "grounds": list(change.now.grounds)}
+            if change.now
+            else None,
+            "sentence": both(
+                outcome_words(dossier.cases[change.claimant].book.issues[change.issue], change.now.outcome)
+                if change.now
+                else CANNOT_TELL
+            ),
+        }
+        for change in dossier.changes
+    ]

@@ -1,0 +1,166 @@
+"""The verbs of the command line and the form of their help, in the language of whoever asks.
+
+Each verb is a module of this room with a `command(lang)`, imported when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import Any
+
+import click
+
+from passage.text import Complaint, Language, Text
+
+VERBS = {
+    "find": Text("What the law finds in a case, and why", "Ce que le droit permet de conclure, et pourquoi"),
+    "ask": Text(
+        "The questions left, the most telling first", "Les questions qui restent, la plus utile d’abord"
+    ),
+    "explain": Text("The tree of reasons for a finding", "L’arbre des motifs d’une conclusion"),
+    "law": Text("A rule in words, with its versions", "Une règle en mots, avec ses versions"),
+    "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
+    "tour": Text("A handful of real situations", "Quelques situations réelles"),
+}
+
+ABOUT = Text(
+    "Canada’s border and refugee-protection law, made executable. The machine finds, does not find or cannot "
+    "tell; people decide. This is not legal advice, nor a service of the Government of Canada.",
+    "Le droit canadien de la frontière et de l’asile, rendu exécutable. La machine conclut, ne "
+    "conclut pas ou "
+    "ne peut le dire; ce sont des personnes qui décident. Ce ne sont pas des conseils juridiques, ni un "
+    "service du gouvernement du Canada.",
+)
+USAGE = Text("Usage: ", "Utilisation\u00a0: ")
+OPTIONS = Text("Options", "Options\u00a0")
+COMMANDS = Text("Commands", "Commandes\u00a0")
+HELP = Text("Show this help.", "Afficher cette aide.")
+LANG = Text("Language: en or fr.", "Langue\u00a0: en ou fr.")
+VERSION = Text("Show the version.", "Afficher la version.")
+
+
+def option(lang: Language, *names: str, help: Text, metavar: Text | None = None, **more: Any) -> click.Option:  # noqa: A002
+    """An option with its help in one language."""
+    return click.Option(names, help=help[lang], metavar=metavar[lang] if metavar else None, **more)
+
+
+def argument(lang: Language, name: str, metavar: Text, **more: Any) -> click.Argument:
+    """An argument that may be left out, with the name that help gives it in one language."""
+    return click.Argument([name], metavar=metavar[lang], required=False, **more)
+
+
+def _shared(lang: Language) -> list[click.Parameter]:
+    def show(context: click.Context, _: click.Parameter, asked: bool) -> None:
+        if asked:
+            click.echo(context.get_help())
+            context.exit()
+
+    return [
+        option(lang, "--lang", help=LANG, metavar=Text.same("en|fr"), expose_value=False),
+        option(
+            lang, "--help", "-h", help=HELP, is_flag=True, is_eager=True, expose_value=False, callback=show
+        ),
+    ]
+
+
+class Verb(click.Command):
+    """A verb whose help is in one language."""
+
+    def __init__(
+        self,
+        lang: Language,
+        name: str,
+        callback: Callable[..., object],
+        params: Iterable[click.Parameter],
+        about: Text,
+    ) -> None:
+        super().__init__(
+            name,
+            callback=callback,
+            params=[*params, *_shared(lang)],
+            help=f"{VERBS[name][lang]}.\n\n{about[lang]}",
+            add_help_option=False,
+        )
+        self.lang: Language = lang
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # so that what is said of it can name the verb
+            raise
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        _usage(self, self.lang, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        _options(self, self.lang, ctx, formatter)
+
+
+class Verbs(click.Group):
+    """All the verbs, each loaded when it is asked for."""
+
+    def __init__(self, lang: Language) -> None:
+        version = option(lang, "--version", help=VERSION, is_flag=True, is_eager=True, callback=_version)
+        version.expose_value = False
+        super().__init__(
+            "passage",
+            params=[version, *_shared(lang)],
+            help=ABOUT[lang],
+            add_help_option=False,
+            no_args_is_help=False,
+            invoke_without_command=True,
+            subcommand_metavar=Text("COMMAND …", "COMMANDE …")[lang],
+            callback=lambda: None,
+        )
+        self.lang: Language = lang
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        found = import_module(f"passage.cli.{cmd_name}").command(self.lang)
+        assert isinstance(found, click.Command)
+        return found
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in VERBS and not args[0].startswith("-"):
+            raise Complaint(
+                Text("there is no such command", "cette commande n’existe pas"),
+                field=args[0],
+                mend=Text("choose one of {all}", "choisissez parmi {all}").format(all=", ".join(VERBS)),
+            )
+        return super().resolve_command(ctx, args)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        _usage(self, self.lang, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section(COMMANDS[self.lang]):
+            formatter.write_dl([(name, f"{about[self.lang]}.") for name, about in VERBS.items()])
+        _options(self, self.lang, ctx, formatter)
+
+
+def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked:
+        from passage import __version__
+
+        click.echo(f"passage {__version__}")
+        context.exit()
+
+
+def _usage(verb: click.Command, lang: Language, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    pieces = " ".join(verb.collect_usage_pieces(ctx))
+    formatter.write_usage(ctx.command_path, pieces, prefix=USAGE[lang])
+
+
+def _options(verb: click.Command, lang: Language, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    options = (param for param in verb.get_params(ctx) if isinstance(param, click.Option))
+    rows = [row for each in options if (row := each.get_help_record(ctx)) is not None]
+    with formatter.section(OPTIONS[lang]):
+        formatter.write_dl(rows)

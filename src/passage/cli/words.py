@@ -1,0 +1,61 @@
+"""Words that several verbs share: citations, outcomes, names of questions, the line on the law."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from passage.cite import Citation
+from passage.cite.miscitation import Miscitation
+from passage.lang import Issue
+from passage.text import Text, date, plural
+
+if TYPE_CHECKING:
+    from passage.case.case import Case
+
+CANNOT_TELL = Text("It cannot be told yet.", "On ne peut le dire encore.")
+NOT_EVEN_THEN = Text("Even then it could not be told.", "Même alors, on ne pourrait le dire.")
+
+
+@lru_cache(maxsize=512)
+def label(cite: str) -> Text:
+    """A citation as each language writes it; what cites nothing stays as it is."""
+    try:
+        return Text.each(Citation.parse(cite).label)
+    except Miscitation:
+        return Text.same(cite or "–")
+
+
+def outcome_words(issue: Issue, code: str | None) -> Text:
+    """The sentence of an outcome; of none, that it cannot be told."""
+    return next((outcome.sentence for outcome in issue.outcomes if outcome.code == code), CANNOT_TELL)
+
+
+def questions_left(most: int, likely: tuple[int, int] | None = None) -> Text:
+    """How many questions are left: at most, and roughly how many are likely."""
+    left = plural(
+        most,
+        Text("At most {n} question left", "Au plus {n}\u00a0question restante"),
+        Text("At most {n} questions left", "Au plus {n}\u00a0questions restantes"),
+    )
+    low, high = likely or (0, 0)
+    if not high or most < 2:
+        return Text("{left}.", "{left}.").format(left=left)
+    if low == high:
+        return Text("{left}, about {n} likely.", "{left}, sans doute environ {n}.").format(
+            left=left, n=str(low)
+        )
+    return Text("{left}, about {low} to {high} likely.", "{left}, sans doute de {low} à {high}.").format(
+        left=left, low=str(low), high=str(high)
+    )
+
+
+def law_line(case: Case, line: Text) -> Text:
+    """The line on the law, with its fingerprint, and the day of the facts where it is another."""
+    more = Text("{line} Fingerprint {print}.", "{line} Empreinte {print}.").format(
+        line=line, print=case.book.fingerprint
+    )
+    if case.facts_on == case.moment.day:
+        return more
+    day = Text.each(lambda lang: date(case.facts_on, lang))
+    return Text("{line} Facts as of {day}.", "{line} Faits au {day}.").format(line=more, day=day)
