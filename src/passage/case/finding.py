@@ -79,7 +79,9 @@ class Finding:
         asked = [
             fact
             for fact in self.case.book.facts.values()
-            if fact.answered_by is answerer and isinstance(fact, Boolean) and self.case.told.get(fact.key) is None
+            if fact.answered_by is answerer
+            and isinstance(fact, Boolean)
+            and self.case.told.get(fact.key) is None
         ]
         if not self._differs(dict.fromkeys((fact.key for fact in asked), None)):
             return  # whatever the answers, the finding is the same
@@ -112,5 +114,7 @@ class Finding:
         if self.outcome is None:
             either = " · one of " + ", ".join(self.answer.either) if self.answer.either else ""
             return f"<Finding: cannot tell{either}>"
-        why = ", ".join(self.grounds) or ("one of " + ", ".join(self.answer.either) if self.answer.either else "")
+        why = ", ".join(self.grounds) or (
+            "one of " + ", ".join(self.answer.either) if self.answer.either else ""
+        )
         return f"<Finding: {self.outcome}{' · ' + why if why else ''}>"
