@@ -1,0 +1,5 @@
+"""`python -m passage` is the command `passage`."""
+
+from passage.cli import main
+
+main()
