@@ -1,0 +1,124 @@
+"""The reasons of an answer as a tree: one pass over the values of the quick reading that matter.
+
+Of a conjunction that fails its failing parts matter, of a disjunction that holds its holding parts, and of
+what cannot be told the parts that are open. Where the quick reading leaves a provision open, the exact one
+is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from passage.engine.evaluate import Answer
+from passage.engine.record import NO, UNKNOWN, YES, Record
+from passage.engine.sketch import FIXED, TRUTHS, Outline, Reason, Sketch
+from passage.lang.nodes import Node
+
+
+class Reasons:
+    """The reasons found in one case."""
+
+    def __init__(self, outline: Outline, record: Record, full: bool) -> None:
+        self.outline = outline
+        self.record = record
+        self.full = full
+        read = outline.reading
+        self.quick = read.program.run(record)
+        self.answer: Answer = read.answer(record, self.quick)
+        self.values = (*self.quick, *self._dropped(), *FIXED)
+        self.told: dict[str, Reason] = {}
+        """Every provision in the tree."""
+        self._refined: dict[Node, int] = {}
+        self.roots = tuple(self._roots())
+
+    def _dropped(self) -> tuple[int, ...]:
+        if not self.full or not self.outline.dropped:
+            return self.outline.padding
+        found = self.outline.rest.run(self.record)
+        return tuple(found[place] for place in self.outline.rest_places)
+
+    def _roots(self) -> list[Reason]:
+        found = self.answer.outcome
+        codes = self.answer.possible if found is None else (found,)
+        value = UNKNOWN if found is None else YES
+        roots = [self._reason(self.outline.outcomes[code], value) for code in codes if code is not None]
+        for ground in self.outline.grounds:
+            if ground.provision not in self.told:
+                value = self._value(ground)
+                if value != NO or self.full:
+                    roots.append(self._reason(ground, value))
+        return roots
+
+    def _value(self, sketch: Sketch) -> int:
+        value = self.values[sketch.place]
+        return self._exact(sketch) if value == UNKNOWN and sketch.refines else value
+
+    def _exact(self, sketch: Sketch) -> int:
+        """What the quick reading leaves open: of a provision exactly, else as far as its parts settle it."""
+        rule, key, grounds = sketch.rule, sketch.provision, self.answer.grounds
+        found = self._refined.get(rule)
+        if found is None:
+            if key is None:
+                found = self._joined(sketch)
+            elif key in grounds:
+                found = _VALUES[grounds[key]]
+            else:
+                found = _VALUES[self.outline.reading.truth(rule, self.record, self.quick)]
+            self._refined[rule] = found
+        return found
+
+    def _joined(self, sketch: Sketch) -> int:
+        found, settles = (YES, NO) if sketch.joined else (NO, YES)
+        for part in sketch.parts:
+            value = self._value(part)
+            if value == UNKNOWN:
+                found = UNKNOWN
+            elif (YES - value if part.contrary else value) == settles:
+                return settles
+        return found
+
+    def _reason(self, sketch: Sketch, value: int) -> Reason:
+        """The tree from a place on, given its value."""
+        key = sketch.provision
+        if sketch.leaf is not None:
+            leaf = sketch.leaf[value]
+            if key is not None:
+                self.told.setdefault(key, leaf)
+            return leaf
+        settled = value != UNKNOWN and self.values[sketch.place] == UNKNOWN
+        if key is None:
+            return Reason(sketch, TRUTHS[value], self._parts(sketch, value), settled)
+        if key in self.told:
+            return Reason(sketch, TRUTHS[value], (), settled, True)
+        self.told[key] = reason = Reason(sketch, TRUTHS[value], (), settled)
+        reason.parts = self._parts(sketch, value)
+        return reason
+
+    def _parts(self, sketch: Sketch, value: int) -> tuple[Reason, ...]:
+        """Those parts that matter: all, or those that decide, or those that are open."""
+        values, parts = self.values, sketch.parts
+        if value == (YES if sketch.joined else NO) or self.full:
+            return self._every(parts)
+        if value != UNKNOWN:
+            wanted = (value, YES - value)
+            deciding = [part for part in parts if values[part.place] == wanted[part.contrary]]
+            deciding = deciding or [part for part in parts if self._value(part) == wanted[part.contrary]]
+            if deciding:
+                return self._every(deciding)
+        return self._every([part for part in parts if self._value(part) == UNKNOWN] or parts)
+
+    def _every(self, parts: Iterable[Sketch]) -> tuple[Reason, ...]:
+        values, reason = self.values, self._reason
+        found: list[Reason] = []
+        for part in parts:
+            value = values[part.place]
+            if value == UNKNOWN and part.refines:
+                value = self._exact(part)
+            if part.plain_leaf is not None:
+                found.append(part.plain_leaf[value])
+            else:
+                found.append(reason(part, value))
+        return tuple(found)
+
+
+_VALUES: dict[bool | None, int] = {False: NO, None: UNKNOWN, True: YES}
