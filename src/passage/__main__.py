@@ -2,4 +2,4 @@
 
 from passage.cli import main
 
-main()
+raise SystemExit(main())
