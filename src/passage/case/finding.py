@@ -83,13 +83,17 @@ class Finding:
             and isinstance(fact, Boolean)
             and self.case.told.get(fact.key) is None
         ]
-        if not self._differs(dict.fromkeys((fact.key for fact in asked), None)):
+        many = len(asked) > 2
+        if many and not self._differs(dict.fromkeys((fact.key for fact in asked), None)):
             return  # whatever the answers, the finding is the same
         for fact in asked:
-            if self._differs({fact.key: None}):
-                so, not_so = (self._found({fact.key: value}) for value in (True, False))
+            if not many or self._differs({fact.key: None}):
+                so, not_so = (self._if(fact, value) for value in (True, False))
                 if (so.outcome, so.grounds) != (not_so.outcome, not_so.grounds):
                     yield OpenReading(fact, so, not_so)
+
+    def _if(self, fact: Boolean, value: bool) -> Answer:
+        return self.answer if value is fact.presumed else self._found({fact.key: value})
 
     def _found(self, changed: Mapping[str, bool | None]) -> Answer:
         return evaluate(self.case.edition, self.issue.key, {**self.case.known, **changed})
@@ -111,10 +115,6 @@ class Finding:
         return tuple(key for key in self.provisions if key in self.case.edition.unresearched)
 
     def __repr__(self) -> str:
-        if self.outcome is None:
-            either = " · one of " + ", ".join(self.answer.either) if self.answer.either else ""
-            return f"<Finding: cannot tell{either}>"
-        why = ", ".join(self.grounds) or (
-            "one of " + ", ".join(self.answer.either) if self.answer.either else ""
-        )
-        return f"<Finding: {self.outcome}{' · ' + why if why else ''}>"
+        either = f"one of {', '.join(self.answer.either)}" if self.answer.either else ""
+        why = ", ".join(self.grounds) or either
+        return f"<Finding: {self.outcome or 'cannot tell'}{f' · {why}' if why else ''}>"

@@ -6,6 +6,7 @@ before it is needed, so that asking for the version does not open the law.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(f"passage {__version__}")
         return 0
-    from passage.cli.door import enter
+    gc.disable()  # a run is too short for garbage to gather
+    try:
+        from passage.cli.door import enter
 
-    return enter(typed)
+        return enter(typed)
+    finally:
+        gc.enable()

@@ -45,7 +45,7 @@ NOTHING_TO_ASK = Text(
 FEW = 6
 
 
-def answer(page: Page, case: Case, issue: str, *, full: bool = False) -> None:
+def answer(page: Page, case: Case, issue: str, *, full: bool = False, follows: bool = False) -> None:
     """Write what is found on an issue."""
     finding, explanation = case.finding(issue), case.explain(issue)
     page.head(finding.issue.title)
@@ -56,7 +56,8 @@ def answer(page: Page, case: Case, issue: str, *, full: bool = False) -> None:
     if finding.outcome is None:
         _unsettled(page, finding)
     _readings(page, finding)
-    _follows(page, finding)
+    if follows or full:
+        _follows(page, finding)
     if finding.unresearched:
         page.head(UNRESEARCHED, 1)
         page.say(", ".join(label(key)[page.lang] for key in finding.unresearched), 2)

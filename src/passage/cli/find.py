@@ -39,8 +39,18 @@ def command(lang: Language) -> click.Command:
             "--full",
             is_flag=True,
             help=Text(
-                "Add the tree of reasons; with --interview, ask on about every ground.",
-                "Ajouter l’arbre des motifs; avec --interview, poursuivre sur chaque motif.",
+                "Add the tree of reasons and what follows; with --interview, ask on about every ground.",
+                "Ajouter l’arbre des motifs et ce qui s’ensuit; avec --interview, poursuivre sur "
+                "chaque motif.",
+            ),
+        ),
+        option(
+            lang,
+            "--follows",
+            is_flag=True,
+            help=Text(
+                "Add what follows: the removal order, the appeal and so on.",
+                "Ajouter ce qui s’ensuit\u00a0: la mesure de renvoi, l’appel et ainsi de suite.",
             ),
         ),
         option(
@@ -70,6 +80,7 @@ def command(lang: Language) -> click.Command:
         issues: tuple[str, ...],
         interview: bool,
         full: bool,
+        follows: bool,
         save: str | None,
         replace: bool,
         json: bool,
@@ -82,7 +93,9 @@ def command(lang: Language) -> click.Command:
             found = interviewed(found, chosen, lang, beyond=full)
         if save is not None:
             found.save(save, chosen, replace=replace)
-        return as_json(_data(found, chosen)) if json else _words(found, chosen, lang, full=full)
+        return (
+            as_json(_data(found, chosen)) if json else _words(found, chosen, lang, full=full, follows=follows)
+        )
 
     return Verb(lang, "find", find, [*case_options(lang), *flags], ABOUT)
 
@@ -96,7 +109,7 @@ def _data(found: Dossier, issues: tuple[str, ...]) -> object:
     return findings(found, issues)
 
 
-def _words(found: Dossier, issues: tuple[str, ...], lang: Language, *, full: bool) -> str:
+def _words(found: Dossier, issues: tuple[str, ...], lang: Language, *, full: bool, follows: bool) -> str:
     from passage.cli.answer import answer, changed
 
     page = Page(lang)
@@ -105,5 +118,5 @@ def _words(found: Dossier, issues: tuple[str, ...], lang: Language, *, full: boo
         if claimant:
             page.head(f"— {claimant} —")
         for issue in issues:
-            answer(page, case, issue, full=full)
+            answer(page, case, issue, full=full, follows=follows)
     return str(page)

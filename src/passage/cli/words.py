@@ -51,11 +51,8 @@ def questions_left(most: int, likely: tuple[int, int] | None = None) -> Text:
 
 
 def law_line(case: Case, line: Text) -> Text:
-    """The line on the law, with its fingerprint, and the day of the facts where it is another."""
-    more = Text("{line} Fingerprint {print}.", "{line} Empreinte {print}.").format(
-        line=line, print=case.book.fingerprint
-    )
+    """The line on the law, with the day of the facts where it is another."""
     if case.facts_on == case.moment.day:
-        return more
+        return line
     day = Text.each(lambda lang: date(case.facts_on, lang))
-    return Text("{line} Facts as of {day}.", "{line} Faits au {day}.").format(line=more, day=day)
+    return Text("{line} Facts as of {day}.", "{line} Faits au {day}.").format(line=line, day=day)
