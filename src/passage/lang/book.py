@@ -5,7 +5,6 @@ A book that loads is whole: every name in it exists, types fit, nothing refers t
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -118,6 +117,8 @@ class Book:
     @cached_property
     def fingerprint(self) -> str:
         """What this law says, in twelve hexadecimal digits: it changes with any rule, word or date."""
+        import hashlib  # slow to load, and seldom needed
+
         digest = hashlib.sha256()
         for key in sorted(self.provisions):
             digest.update(repr(_plain(self.provisions[key])).encode())
