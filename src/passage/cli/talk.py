@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from passage.case.dossier import Dossier
 
 HOW = Text(
-    "Answer, or type ? (I don’t know), - (I would rather not say), < (back), h (help) or q (stop).",
-    "Répondez, ou tapez? (je ne sais pas), - (je préfère ne pas répondre), < (revenir), h (aide) ou "
-    "q (arrêter).",
+    "Answer, or type “?” (I don’t know), “-” (I would rather not say), “<” (back), “h” (help) or “q” (stop).",
+    "Répondez, ou tapez «\u00a0?\u00a0» (je ne sais pas), «\u00a0-\u00a0» (je préfère ne pas répondre), "
+    "«\u00a0<\u00a0» (revenir), «\u00a0h\u00a0» (aide) ou «\u00a0q\u00a0» (arrêter).",
 )
 FOR_OFFICER = Text("This is for an officer to answer.", "C’est à un agent d’y répondre.")
 YES_OR_NO = Text("yes or no", "oui ou non")
@@ -71,6 +71,7 @@ def converse(state: Interview, lang: Language, read: Callable[[], str]) -> Inter
             line = read()
             word = line.strip()
             if not line or word.lower() in STOP:
+                print(file=sys.stderr)
                 return state
             if word.lower() in HELP:
                 _say(Page(lang), step.fact.help, step.fact.kind, HOW)
@@ -95,7 +96,10 @@ def _after(state: Interview, step: Step, word: str) -> Interview:
         raise Complaint(
             Text("nothing was answered", "il n’y a pas de réponse"),
             field=step.name,
-            mend=Text("answer, or type ? if you do not know", "répondez, ou tapez? si vous ne savez pas"),
+            mend=Text(
+                "answer, or type “?” if you do not know",
+                "répondez, ou tapez «\u00a0?\u00a0» si vous ne savez pas",
+            ),
         )
     return state.answer(_choice(step, word))
 
@@ -108,9 +112,13 @@ def _choice(step: Step, word: str) -> str:
     if word.isdecimal() and 0 < int(word) <= len(fact.codes):
         return fact.codes[int(word) - 1]
     for code in fact.codes:
-        if word.lower() in (fact.label(code).en.lower(), fact.label(code).fr.lower()):
+        if word.lower() in (code, fact.label(code).en.lower(), fact.label(code).fr.lower()):
             return code
-    return word
+    raise Complaint(
+        Text("this is none of the answers", "ce n’est aucune des réponses"),
+        field=step.name,
+        mend=Text("type the number of one of them", "tapez le numéro de l’une d’elles"),
+    )
 
 
 def _put(state: Interview, step: Step, lang: Language) -> None:
