@@ -73,7 +73,7 @@ class Contradiction:
 
 @dataclass(frozen=True, eq=False)
 class Book:
-    """The law of a field, whole. Raises Complaint on an unknown name, a wrong type or a circle."""
+    """The law of a field, whole."""
 
     facts: Mapping[str, Fact]
     provisions: Mapping[str, Provision]
@@ -81,9 +81,6 @@ class Book:
     series: Mapping[str, Series] = field(default_factory=dict[str, Series])
     orders: tuple[Order, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
-
-    def __post_init__(self) -> None:
-        _check(self)
 
     @classmethod
     def of(
@@ -94,14 +91,25 @@ class Book:
         series: Iterable[Series] = (),
         orders: Iterable[Order] = (),
         contradictions: Iterable[Contradiction] = (),
+        *,
+        checked: bool = True,
     ) -> Book:
-        """A book from its parts. Raises Complaint where two parts have one name."""
+        """A book from its parts. Raises Complaint where two parts have one name, or as `check` does.
+
+        `checked=False` is for a book that is known to be whole, such as the package’s own: a test checks it.
+        """
         indexes = _index(facts), _index(provisions), _index(issues), _index(series)
-        return cls(*indexes, tuple(orders), tuple(contradictions))
+        book = cls(*indexes, tuple(orders), tuple(contradictions))
+        return book.check() if checked else book
+
+    def check(self) -> Book:
+        """The book itself, whole. Raises Complaint on an unknown name, a wrong type or a circle."""
+        _check(self)
+        return self
 
     def with_provision(self, changed: Provision) -> Book:
         """The same book with one provision put in place of the one of that name."""
-        return replace(self, provisions={**self.provisions, changed.key: changed})
+        return replace(self, provisions={**self.provisions, changed.key: changed}).check()
 
     def row_facts(self) -> Iterator[Fact]:
         """The fields of every relation."""

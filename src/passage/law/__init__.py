@@ -137,4 +137,5 @@ def book() -> Book:
         s159_safe_third_country.SERIES,
         ORDERS,
         CONTRADICTIONS,
+        checked=False,  # tests/law checks it; a user need not wait for that
     )
