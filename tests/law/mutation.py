@@ -1,0 +1,162 @@
+"""Does every rule matter to some case? Each provision is broken, one way at a time, and a case must notice.
+
+Of each version in force the rule is deleted (it never holds) and negated, each exception is left out, and the
+application rule is dropped; and each day on which a provision begins, changes or ends is moved by a day. A
+mutant is killed when some case of tests/cases comes out otherwise. One that reads as the law itself does on
+the days that it concerns is none. Versions enacted and not in force have no effect to break, nor have those
+without object; they are counted apart. Run: `python tests/law/mutation.py`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cache
+
+from casebook import Example, examples
+
+from passage.case.case import edition
+from passage.engine.evaluate import provisions_beneath
+from passage.lang import Book, Moment, Provision, Span, Version, nodes
+from passage.law import book
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, eq=False)
+class Mutant:
+    """One provision broken in one way, which may be noticed under the law of some time."""
+
+    provision: str
+    how: str
+    changed: Provision
+    when: Span
+
+    def __str__(self) -> str:
+        return f"{self.provision}, {self.how}"
+
+
+def mutants(law: Book) -> Iterator[Mutant]:
+    """Every way of breaking one thing."""
+    for provision in law.provisions.values():
+        for place, version in enumerate(provision.versions):
+            if version.in_force is not None:
+                for how, broken in _broken(version):
+                    changed = _with(provision, {place: broken})
+                    yield Mutant(provision.key, f"{how} ({_since(version)})", changed, version.in_force)
+        for mutant in _moved(provision):
+            if not _reads_the_same(mutant, law):
+                yield mutant
+
+
+def _with(provision: Provision, changed: dict[int, Version]) -> Provision:
+    versions = tuple(changed.get(place, version) for place, version in enumerate(provision.versions))
+    return replace(provision, versions=versions)
+
+
+def _since(version: Version) -> str:
+    return f"{version.in_force.start:%Y-%m-%d}" if version.in_force and version.in_force.start else "always"
+
+
+def _broken(version: Version) -> Iterator[tuple[str, Version]]:
+    if version.rule is not nodes.FALSE:
+        yield "deleted", replace(version, rule=nodes.FALSE)
+    yield "negated", replace(version, rule=nodes.negation(version.rule))
+    for name in version.unless:
+        kept = tuple(other for other in version.unless if other != name)
+        yield f"without its exception {name}", replace(version, unless=kept)
+    if version.applies is not nodes.TRUE:
+        yield "applied to every claim", replace(version, applies=nodes.TRUE)
+
+
+def _moved(provision: Provision) -> Iterator[Mutant]:
+    """Each instant at which the provision begins, changes or ends, a day later and a day earlier."""
+    spans = {place: v.in_force for place, v in enumerate(provision.versions) if v.in_force is not None}
+    for edge in {edge for span in spans.values() for edge in (span.start, span.end) if edge is not None}:
+        for how, moved in (("later", edge + DAY), ("earlier", edge - DAY)):
+            changed = {
+                place: replace(provision.versions[place], in_force=_end_moved(span, edge, moved))
+                for place, span in spans.items()
+                if edge in (span.start, span.end)
+            }
+            if moved >= provision.known_from:
+                window = Span(min(edge, moved), max(edge, moved))
+                yield Mutant(provision.key, f"{edge:%Y-%m-%d} a day {how}", _with(provision, changed), window)
+
+
+def _end_moved(span: Span, edge: datetime, moved: datetime) -> Span:
+    return Span(moved if span.start == edge else span.start, moved if span.end == edge else span.end)
+
+
+def _reads_the_same(mutant: Mutant, law: Book) -> bool:
+    broken = law.with_provision(mutant.changed)
+    first, last = mutant.when.start, mutant.when.end
+    assert first is not None
+    assert last is not None
+    moments = [Moment.read(at) for at in (first, last - timedelta(minutes=2))]
+    return all(
+        edition(law, at).rule(mutant.provision) is edition(broken, at).rule(mutant.provision)
+        for at in moments
+    )
+
+
+@cache
+def cone(example: Example) -> frozenset[str]:
+    """The provisions on which what a case checks may rest."""
+    law = edition(book(), Moment.read(example.on))
+    issues = {*example.expect, *example.unresolved, *example.readings}
+    if example.ask or example.grounds is not None:
+        issues.add("eligibility")
+    rules = [outcome.when for name in issues for outcome in law.book.issues[name].outcomes]
+    rules += [nodes.Reference(key) for key in (*example.holds, *example.fails)]
+    return frozenset(provisions_beneath(law, rules))
+
+
+def killer(mutant: Mutant, law: Book) -> Example | None:
+    """A case that comes out otherwise; None where the mutant survives."""
+    broken = law.with_provision(mutant.changed)
+    for example in sorted(_near(mutant), key=lambda e: -_close(e, mutant)):
+        if any(True for _ in example.differences(broken)):
+            return example
+    return None
+
+
+def _near(mutant: Mutant) -> Iterable[Example]:
+    for example in examples():
+        at = Moment.read(example.on).at
+        if at in mutant.when and mutant.provision in cone(example):
+            yield example
+
+
+def _close(example: Example, mutant: Mutant) -> int:
+    named = mutant.provision in (*example.holds, *example.fails)
+    return (
+        2 * named
+        + (mutant.provision in example.cites)
+        + any(name in example.cites for name in mutant.how.split("exception "))
+    )
+
+
+def survivors(law: Book) -> tuple[list[Mutant], int]:
+    """The mutants that no case notices, and how many mutants there are."""
+    every = list(mutants(law))
+    return [mutant for mutant in every if killer(mutant, law) is None], len(every)
+
+
+def main() -> int:
+    """Print the score and every survivor; 1 where there is one."""
+    law = book()
+    alive, of = survivors(law)
+    for mutant in alive:
+        print(f"survives: {mutant}")
+    pending = sum(len(provision.pending) for provision in law.provisions.values())
+    print(
+        f"mutants killed {of - len(alive)} of {of} ({pending} versions enacted and not in force have no effect to break)"
+    )
+    return 1 if alive else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
