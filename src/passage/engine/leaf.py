@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from passage.engine.edition import Edition
 from passage.engine.kleene import row_reader
-from passage.engine.record import UNKNOWN, YES, Record, columns_of
-from passage.engine.sketch import Sketch, wording
+from passage.engine.record import Record, RelationRecord, RowRecord, columns_of
+from passage.engine.sketch import TRUTHS, Sketch, wording
 from passage.engine.telling import LISTS, Told, answer, counted
 from passage.lang import nodes
 from passage.lang.facts import Fact, Rows
@@ -60,7 +62,6 @@ def _rows(edition: Edition, relation: str, body: nodes.Node, record: Record) -> 
     key = ("row", relation, body)
     if key not in edition.readers:
         edition.readers[key] = row_reader([body], columns.rows[relation])
-    read = edition.readers[key]
-    assert callable(read)
-    values = [read(row)[0] for row in record[columns.slots[relation]][0]]  # pyright: ignore[reportUnknownVariableType]
-    return tuple(None if value == UNKNOWN else value == YES for value in values)  # pyright: ignore[reportUnknownVariableType]
+    read = cast("Callable[[RowRecord], tuple[int, ...]]", edition.readers[key])
+    rows, _, _ = cast("RelationRecord", record[columns.slots[relation]])
+    return tuple(TRUTHS[read(row)[0]] for row in rows)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from passage.lang.facts import Interval, Rows
 
@@ -26,7 +26,8 @@ def _plain(value: Any) -> Any:
         case Interval(low, high):
             return [low, high]
         case Mapping():
-            return {key: _plain(each) for key, each in value.items() if each not in (None, _NOTHING)}
+            told = cast("Mapping[str, Any]", value)
+            return {key: _plain(each) for key, each in told.items() if each not in (None, _NOTHING)}
         case _:
             return value
 

@@ -11,13 +11,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from passage.engine.counting import DAYS, NUMBERS, SHIFTED, counting
 from passage.engine.names import BURDENS, NBSP, day, heading
 from passage.lang import nodes
 from passage.lang.book import FACTS_ON_DAY, Book
-from passage.lang.facts import Country, Enumeration, Fact, Number, Relation
+from passage.lang.facts import Country, Fact, Number, Relation
 from passage.lang.nodes import Node, Term
 from passage.text import Language, Text, number
 
@@ -88,7 +88,7 @@ class Wording:
             case nodes.Some(name, body, at_least):
                 return self._some(self.relation(name), body, at_least)
             case nodes.Reference(name):
-                return Line(Text("{it} applies", "{it} s’applique").format(it=self.provision(name)))
+                return Line(Text("{it} applies", "{it} s’applique").format(it=self.mention(name)))
             case nodes.Dated(name):
                 title = self.series(name)
                 return Line(
@@ -97,7 +97,7 @@ class Wording:
             case nodes.Establishes(burden, part):
                 return self.establishes(burden, self.line(part, row), True)
             case nodes.Unresearched(name):
-                it = self.provision(name)
+                it = self.mention(name)
                 return Line(
                     Text(f"nobody has researched {it.en}", f"personne n’a fait de recherche sur {it.fr}")
                 )
@@ -117,7 +117,7 @@ class Wording:
                 return Line(self.comparison(part, False, row))
             case nodes.Reference(name):
                 return Line(
-                    Text("{it} does not apply", "{it} ne s’applique pas").format(it=self.provision(name))
+                    Text("{it} does not apply", "{it} ne s’applique pas").format(it=self.mention(name))
                 )
             case nodes.Establishes(burden, inner):
                 return self.establishes(burden, self.line(inner, row), False)
@@ -155,9 +155,7 @@ class Wording:
 
     def relation(self, name: str) -> Relation[Any]:
         """The relation of that name."""
-        found = self.book.facts[name]
-        assert isinstance(found, Relation)
-        return found
+        return cast("Relation[Any]", self.book.facts[name])
 
     def statement(self, fact: Fact) -> Text:
         """What the fact states, without a closing colon."""
@@ -171,6 +169,13 @@ class Wording:
         """A provision, cited and titled."""
         return self._told_apart(heading(self.book.provisions[key]), self._titles, key)
 
+    def mention(self, key: str) -> Text:
+        """A provision within a sentence: cited, its title in parentheses."""
+        provision = self.book.provisions[key]
+        words = Text.each(lambda lang: f"{provision.citation.label(lang)} ({provision.title[lang]})")
+        apart = self.provision(key) != heading(provision)
+        return Text(f"{words.en} [{key}]", f"{words.fr} [{key}]") if apart else words
+
     def series(self, key: str) -> Text:
         """What a dated series is called."""
         return self._told_apart(self.book.series[key].title, self._series, key)
@@ -181,13 +186,11 @@ class Wording:
         return Text(f"{words.en} [{key}]", f"{words.fr} [{key}]")
 
     def _one_of(self, fact: Fact, values: frozenset[str]) -> Text:
-        assert isinstance(fact, Enumeration | Country)
-        said: Text = self.statement(fact)  # pyright: ignore[reportUnknownArgumentType] -- of any choices
-        labels = [fact.label(code) for code in fact.codes if code in values]
-        colon = fact.statement.en.endswith(":") or isinstance(fact, Country)
+        said, known = self.statement(fact), cast("Country", fact)  # or an Enumeration: both have codes
+        labels = [known.label(code) for code in known.codes if code in values]
         return Text(
-            f"{said.en}{':' if colon else ''} {either([each.en for each in labels], 'or')}",
-            f"{said.fr}{NBSP + ':' if colon else ''} {either([each.fr for each in labels], 'ou')}",
+            f"{said.en}{_colon(fact, 'en')} {either([each.en for each in labels], 'or')}",
+            f"{said.fr}{_colon(fact, 'fr')} {either([each.fr for each in labels], 'ou')}",
         )
 
     def comparison(self, node: nodes.NoLater, so: bool, row: Relation[Any] | None = None) -> Text:
@@ -258,6 +261,13 @@ _MUTE = re.compile(r"(?!onz|oui|h(?:uit|ors|aut|aus|andicap|ond|ong))[aàâeéè
 def que(words: str) -> str:
     """« que » before words, with its elision."""
     return f"qu’{words}" if _MUTE.match(words) and not words.startswith("HCR") else f"que {words}"
+
+
+def _colon(fact: Fact, lang: Language) -> str:
+    """The colon between a statement and its values: where it has one, and before a country."""
+    if not isinstance(fact, Country) and not fact.statement[lang].rstrip().endswith(":"):
+        return ""
+    return ":" if lang == "en" else f"{NBSP}:"
 
 
 def _bare(words: Text) -> Text:
