@@ -138,6 +138,8 @@ class Book:
 
     def fingerprint_of(self, provision: str) -> str:
         """What one provision says, in twelve hexadecimal digits."""
+        import hashlib
+
         return hashlib.sha256(repr(_plain(self.provisions[provision])).encode()).hexdigest()[:12]
 
 
