@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -40,6 +39,8 @@ def record(explanation: Explanation, at: datetime) -> dict[str, Any]:
     if at.utcoffset() is None:
         raise ValueError(f"{at.isoformat()} has no offset from UTC, so it names no instant")
     edition, found = explanation.edition, explanation.answer
+    import hashlib  # slow to load, and seldom needed
+
     facts = hashlib.sha256(canonical(explanation.told).encode()).hexdigest()
     return {
         "passage": "record/1",
