@@ -184,6 +184,8 @@ def _json(text: str, name: str) -> Plain:
         raise _too_much(name) from None
     except json.JSONDecodeError as error:
         raise _NotJson(error.lineno) from None
+    except Complaint:
+        raise
     except ValueError:  # a number of too many digits
         raise _too_much(name) from None
     _bounded(read, name)
@@ -213,7 +215,10 @@ def _parts(whole: Any) -> list[Any]:
 def _yaml(text: str, name: str) -> Plain:
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    try:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    except (yaml.YAMLError, UnicodeEncodeError):  # characters that are none
+        raise _unread(name) from None
     try:
         return _Reader(loader, name).document()
     except yaml.YAMLError as error:
