@@ -25,6 +25,7 @@ from passage.engine.sketch import Kind, Reason, Role, wording
 from passage.engine.wording import Line, establishing
 from passage.lang.provisions import Flag, Provision, Version
 from passage.text import Language, Text, listing
+from passage.text.typography import french
 
 if TYPE_CHECKING:
     from passage.engine.explain import Explanation
@@ -110,7 +111,8 @@ def text(explanation: Explanation, lang: Language) -> str:
     if not explanation.full:
         lines.append(_MATTERS[lang])
     lines.extend(note[lang] for note in notes(explanation))
-    return "\n".join(lines)
+    whole = "\n".join(lines)
+    return french(whole) if lang == "fr" else whole
 
 
 def result(explanation: Explanation) -> Iterator[Text]:

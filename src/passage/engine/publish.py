@@ -33,6 +33,7 @@ from passage.lang.book import Book
 from passage.lang.instants import Moment
 from passage.lang.provisions import Confidence, Flag, Provision, Version
 from passage.text import Language, Text
+from passage.text.typography import french
 
 _RULE = Text("The rule:", f"La règle{NBSP}:")
 _APPLIES = Text("It applies only where:", f"Elle ne s’applique que si{NBSP}:")
@@ -116,7 +117,8 @@ class Published:
 
     def text(self, lang: Language) -> str:
         """The provision as indented plain text."""
-        return "\n".join(self._lines(lang))
+        whole = "\n".join(self._lines(lang))
+        return french(whole) if lang == "fr" else whole
 
     def _lines(self, lang: Language) -> Iterator[str]:
         yield heading(self.provision)[lang]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from passage.engine.evaluate import Answer
-from passage.engine.record import NO, UNKNOWN, YES, Record
+from passage.engine.record import NO, NOT, UNKNOWN, YES, Record
 from passage.engine.sketch import FIXED, TRUTHS, Outline, Reason, Sketch
 from passage.lang.nodes import Node
 
@@ -32,10 +32,15 @@ class Reasons:
         self.roots = tuple(self._roots())
 
     def _dropped(self) -> tuple[int, ...]:
-        if not self.full or not self.outline.dropped:
-            return self.outline.padding
-        found = self.outline.rest.run(self.record)
-        return tuple(found[place] for place in self.outline.rest_places)
+        """The values of what the quick reading had no need of: worked out only if all of it is to be told."""
+        outline = self.outline
+        if self.full and outline.dropped:
+            found = outline.rest.run(self.record)
+            return tuple(found[place] for place in outline.rest_places)
+        if not outline.mirrored:
+            return outline.padding
+        mirrored = {place: NOT[self.quick[mirror]] for place, mirror in outline.mirrored.items()}
+        return tuple(mirrored.get(place, UNKNOWN) for place in range(len(outline.dropped)))
 
     def _roots(self) -> list[Reason]:
         found = self.answer.outcome

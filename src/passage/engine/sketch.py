@@ -107,6 +107,8 @@ class Outline:
         self.width = len(self.reading.program.run(self.reading.columns.blank))
         self.dropped: list[Node] = []
         """Nodes that the reading had no need of, because what is beside them is settled for any facts."""
+        self.mirrored: dict[int, int] = {}
+        """Of those, the ones whose denial the reading has: by their place here, where its value stands."""
         self._provisions: dict[str, Sketch] = {}
         issue_outcomes = self.reading.issue.outcomes
         self.outcomes = {outcome.code: self._outcome(outcome) for outcome in issue_outcomes}
@@ -224,6 +226,9 @@ class Outline:
             sketch.place = index[rule]
         else:
             sketch.place = self.width + len(self.dropped)
+            denial = nodes.negation(rule)
+            if denial in index:
+                self.mirrored[len(self.dropped)] = index[denial]
             self.dropped.append(rule)
         sketch.refines = any(part.refines for part in sketch.parts) or (
             sketch.kind is Kind.PROVISION and not self._plain(rule)

@@ -18,7 +18,7 @@ def timeline(provision: Provision) -> Text:
     """When each version began, whether the last has ended, and what is enacted without being in force."""
     parts: list[Text] = []
     spans = [version.in_force for version in provision.versions if version.in_force is not None]
-    for span, after in zip(spans, [*spans[1:], None], strict=True):
+    for span, after in zip(spans, [*spans, None][1:], strict=True):
         parts.append(_moment(span.start))
         if span.end is None:
             parts.append(Text.same("…"))
