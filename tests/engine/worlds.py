@@ -80,7 +80,7 @@ BOOLEANS = (
 )
 COLOUR = Enumeration("colour", choices=Colour, **WORDS)
 COUNTRY = Country("country", **WORDS)
-DAYS = (Day("first", **WORDS), Day("second", **WORDS), Day("third", **WORDS))
+DAYS = tuple(Day(name, **WORDS) for name in ("first", "second", "third", "fourth"))
 NUMBERS = (Number("n", most=3, unit=SAID, **WORDS), Number("m", most=3, unit=SAID, **WORDS))
 THINGS = Relation("things", row=Thing, row_name=SAID, whole=SAID, **WORDS)
 FACTS = (*BOOLEANS, COLOUR, COUNTRY, *DAYS, *NUMBERS, THINGS)
@@ -91,6 +91,7 @@ AROUND = {
     "first": date(2024, 2, 27).toordinal(),
     "second": date(2025, 1, 29).toordinal(),
     "third": date(2025, 2, 27).toordinal(),
+    "fourth": date(2025, 2, 28).toordinal(),
     FACTS_ON: TODAY - 2,
 }
 """The first of the few days on which each may fall."""
@@ -102,6 +103,8 @@ SHIFTS: dict[tuple[str, str], tuple[Shift | None, ...]] = {
     ("second", "third"): (Months(1), Days(29), Days(30), Months(1).then(RollOver())),
     ("third", "second"): (Months(-1), Days(-29)),
     ("third", "first"): (Years(-1), Days(-366)),
+    ("third", "fourth"): (None, Days(1), Days(2), Days(-1), RollOver()),
+    ("first", "fourth"): ANNIVERSARIES,
     ("third", FACTS_ON): (None, Days(1), Days(-1), RollOver()),
     ("third", "third"): (Days(0), Days(-1), RollOver()),
 }
@@ -145,7 +148,7 @@ WITH_SHIFTS = [
     for shift in shifts
 ]
 WITH_CONSTANTS = [
-    either_way(Term(name), Term(constant=day)) for name in ("first", "second", "third") for day in near(name)
+    either_way(Term(name), Term(constant=day)) for name in ("first", "third", "fourth") for day in near(name)
 ]
 OF_NUMBERS = [either_way(numeric("n"), numeric(None, most)) for most in (1, 2, 0, 3)]
 OF_TWO_NUMBERS = [either_way(numeric("n"), numeric("m"))]
@@ -268,7 +271,7 @@ def provisions(key: str, earlier: tuple[str, ...], mostly_rows: bool) -> st.Sear
 
 
 KEYS = ("p", "q", "r")
-ORDERS = ((), (("first", "second"),), (("first", "second"), ("second", "third")))
+ORDERS = ((), (("third", "fourth"),), (("first", "second"), ("third", "fourth")))
 ENTRIES = ((), (Entry(Span(BEFORE, AFTER), ""),), (Entry(Span(AFTER), ""),))
 
 

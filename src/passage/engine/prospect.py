@@ -91,6 +91,7 @@ class Prospect:
         """For each open question, the parts it leads to wherever it is met, and what is held there."""
         self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
         self._seen: dict[tuple[int, int], int] = {}
+        self._met = 0
         self.root = self._walk(self.exact.diagram.root, 0 if self.loose else self.cells.all)
 
     def _walk(self, node: int, held: int) -> int:
@@ -113,7 +114,8 @@ class Prospect:
             held = self.cells.keep(held, ahead) if ahead else 0
             found = self._seen.get((node, held))
             if found is None:
-                if len(self._seen) > MOST and not self.loose:
+                self._met += 1
+                if self._met > MOST and not self.loose:
                     raise TooMany
                 if linked >> number & 1:
                     parts = (
