@@ -219,7 +219,7 @@ def _require(so: bool, where: str, name: str, known: Iterable[str]) -> None:
         complaint = unknown_name(name, known)
         raise Complaint(
             Text("names something that is not there, or of another type: {name}",
-                 "nomme une chose absente ou d’un autre type : {name}").format(name=name),
+                 "nomme une chose absente ou d’un autre type : {name}").format(name=name),
             field=where,
             mend=complaint.mend,
         )  # fmt: skip
@@ -232,7 +232,7 @@ def _refuse_circles(book: Book) -> None:
         if key in path:
             circle = " → ".join((*path[path.index(key) :], key))
             raise Complaint(
-                Text("a rule refers to itself: {circle}", "une règle renvoie à elle-même : {circle}").format(
+                Text("a rule refers to itself: {circle}", "une règle renvoie à elle-même : {circle}").format(
                     circle=circle
                 ),
                 field=key,

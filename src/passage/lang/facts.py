@@ -99,10 +99,10 @@ class Boolean(Fact, Proposition):
         return nodes.Holds(self.key)
 
     def _read(self, told: object, name: str) -> bool:
-        word = told.strip().lower() if isinstance(told, str) else told
-        if word is True or word in _YES:
+        word = told.strip().lower() if isinstance(told, str) else None
+        if told is True or word in _YES:
             return True
-        if word is False or word in _NO:
+        if told is False or word in _NO:
             return False
         raise _wrong(name, told, self.kind)
 
@@ -347,7 +347,7 @@ def unknown_name(name: str, known: Iterable[str]) -> Complaint:
         field=name,
         mend=Text(f"did you mean {', '.join(near)}?", f"vouliez-vous dire {', '.join(near)}?")
         if near
-        else Text("see the list: passage law --facts", "voyez la liste : passage law --facts"),
+        else Text("see the list: passage law --facts", "voyez la liste : passage law --facts"),
     )
 
 

@@ -34,7 +34,7 @@ def instant(when: str | date | datetime) -> datetime:
             Text(f"“{when}” is not a date", f"« {when} » n’est pas une date"),
             mend=Text(
                 "write it as 2026-11-23, or 2023-03-25T00:01-04:00",
-                "écrivez-la ainsi : 2026-11-23, ou 2023-03-25T00:01-04:00",
+                "écrivez-la ainsi : 2026-11-23, ou 2023-03-25T00:01-04:00",
             ),
         ) from None
 

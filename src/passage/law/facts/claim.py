@@ -48,7 +48,7 @@ made_on = Day(
         "If you sent an online form on one day and saw an officer on another, give both as an interval: the law "
         "does not say which counts. If you have not claimed yet, give the day on which you would.",
         "Si vous avez envoyé un formulaire en ligne un jour et vu un agent un autre jour, donnez les deux sous forme "
-        "d’intervalle : la loi ne dit pas lequel compte. Si vous n’avez pas encore fait de demande, donnez le jour "
+        "d’intervalle : la loi ne dit pas lequel compte. Si vous n’avez pas encore fait de demande, donnez le jour "
         "où vous la feriez.",
     ),
     cite="IRPA 99(3)",
@@ -119,7 +119,7 @@ surrender_order = Boolean(
         "Before you made the claim, had the Minister of Justice ordered your surrender under the Extradition Act "
         "for an offence punishable by 10 years or more?",
         "Avant la demande d’asile, le ministre de la Justice avait-il pris contre vous un arrêté d’extradition pour "
-        "une infraction punissable d’au moins 10 ans?",
+        "une infraction punissable d’au moins 10 ans?",
     ),
     statement=Text(
         "an extradition surrender order came before the claim", "un arrêté d’extradition a précédé la demande d’asile"
@@ -140,7 +140,7 @@ stage = Enumeration(
     "claim.stage",
     choices=Stage,
     question=Text("How far has your claim gone?", "Où en est votre demande d’asile?"),
-    statement=Text("the stage of the claim is:", "l’étape de la demande d’asile est la suivante :"),
+    statement=Text("the stage of the claim is:", "l’étape de la demande d’asile est la suivante :"),
     why=Text(
         "A claim that has been decided can no longer be reached on most grounds.",
         "Une demande déjà tranchée ne peut plus être atteinte pour la plupart des motifs.",

@@ -86,7 +86,7 @@ stateless = Boolean(
     ),
     help=Text(
         "Stateless means that no country regards you as its national under its law.",
-        "Apatride : aucun pays ne vous considère comme son ressortissant selon sa législation.",
+        "Apatride : aucun pays ne vous considère comme son ressortissant selon sa législation.",
     ),
     cite="IRPR 159.1",
     prior=0.03,
@@ -98,11 +98,11 @@ born = Day(
     statement=Text("the day of birth of the claimant", "la date de naissance de la personne qui demande l’asile"),
     why=Text(
         "An exception protects people under 18 who are alone.",
-        "Une exception protège les personnes de moins de 18 ans qui sont seules.",
+        "Une exception protège les personnes de moins de 18 ans qui sont seules.",
     ),
     help=Text(
         "You are 18 from the start of your 18th birthday. An interval will do if you do not know the day.",
-        "Vous avez 18 ans dès le début de votre 18e anniversaire. Un intervalle suffit si vous ignorez le jour.",
+        "Vous avez 18 ans dès le début de votre 18e anniversaire. Un intervalle suffit si vous ignorez le jour.",
     ),
     cite="IRPR 159.5(e)",
 )
@@ -141,7 +141,7 @@ partnered = Boolean(
     ),
     help=Text(
         "In any country. A religious or customary marriage may count: ask counsel.",
-        "Dans n’importe quel pays. Un mariage religieux ou coutumier peut compter : consultez un conseil.",
+        "Dans n’importe quel pays. Un mariage religieux ou coutumier peut compter : consultez un conseil.",
     ),
     cite="IRPR 159.5(e)(ii)",
     prior=0.1,

@@ -45,7 +45,7 @@ date = Day(
     statement=Text("the day of entry", "la date d’entrée"),
     why=Text(
         "Fewer than 14 days after this day, the Agreement may apply; from the 14th day, another rule does.",
-        "Moins de 14 jours après ce jour, l’Entente peut s’appliquer; dès le 14e jour, une autre règle s’applique.",
+        "Moins de 14 jours après ce jour, l’Entente peut s’appliquer; dès le 14e jour, une autre règle s’applique.",
     ),
     help=Text(
         "If you are not sure, give the earliest and the latest day it can have been. A ticket, a message or a "
@@ -60,11 +60,11 @@ before_protocol = Boolean(
     "entry.before_protocol",
     question=Text(
         "If you crossed on March 25, 2023: was it before 12:01 a.m., Eastern Daylight Time?",
-        "Si vous avez traversé le 25 mars 2023 : était-ce avant 0 h 01, heure avancée de l’Est?",
+        "Si vous avez traversé le 25 mars 2023 : était-ce avant 0 h 01, heure avancée de l’Est?",
     ),
     statement=Text(
         "the crossing of March 25, 2023 was before 12:01 a.m. (EDT)",
-        "le passage du 25 mars 2023 a eu lieu avant 0 h 01 (HAE)",
+        "le passage du 25 mars 2023 a eu lieu avant 0 h 01 (HAE)",
     ),
     why=Text(
         "From that minute the Agreement reaches people who cross between ports of entry.",

@@ -26,7 +26,7 @@ class PriorClaim(Row):
     country = Country(
         "prior_claims.country",
         question=Text("In which country was it made?", "Dans quel pays a-t-elle été faite?"),
-        statement=Text("the earlier claim was made in", "la demande antérieure a été faite dans le pays suivant :"),
+        statement=Text("the earlier claim was made in", "la demande antérieure a été faite dans le pays suivant :"),
         why=Text(
             "A claim in Canada and a claim elsewhere have different effects.",
             "Une demande au Canada et une demande ailleurs n’ont pas le même effet.",
@@ -38,7 +38,7 @@ class PriorClaim(Row):
         "prior_claims.result",
         choices=ClaimResult,
         question=Text("What became of it?", "Qu’en est-il advenu?"),
-        statement=Text("the earlier claim was:", "l’issue de la demande antérieure est la suivante :"),
+        statement=Text("the earlier claim was:", "l’issue de la demande antérieure est la suivante :"),
         why=Text(
             "A claim that was rejected, ineligible, withdrawn or abandoned closes the way to another.",
             "Une demande rejetée, irrecevable, retirée ou objet d’un désistement ferme la voie à une autre.",
@@ -174,7 +174,7 @@ class Inadmissibility(Row):
         "inadmissibility.ground",
         choices=Ground,
         question=Text("On what ground?", "Pour quel motif?"),
-        statement=Text("the ground of inadmissibility is:", "le motif d’interdiction de territoire est le suivant :"),
+        statement=Text("the ground of inadmissibility is:", "le motif d’interdiction de territoire est le suivant :"),
         why=Text(
             "Only some grounds of inadmissibility make a claim ineligible.",
             "Seuls certains motifs d’interdiction de territoire rendent une demande irrecevable.",
@@ -205,10 +205,10 @@ class Inadmissibility(Row):
             "the maximum term in years for the offence, or its Canadian equivalent",
             "l’emprisonnement maximal, en années, pour l’infraction ou son équivalent canadien",
         ),
-        why=Text("Only an offence of 10 years or more counts.", "Seule compte une infraction de 10 ans ou plus."),
+        why=Text("Only an offence of 10 years or more counts.", "Seule compte une infraction de 10 ans ou plus."),
         help=Text(
             "The maximum that the law allows, not the sentence given. Life: 100.",
-            "Le maximum permis par la loi, non la peine infligée. À perpétuité : 100.",
+            "Le maximum permis par la loi, non la peine infligée. À perpétuité : 100.",
         ),
         cite="IRPA 101(2)",
     )
@@ -259,11 +259,11 @@ charged = Boolean(
     "suspension.charged",
     question=Text(
         "Are you charged with an offence under an Act of Parliament punishable by 10 years or more?",
-        "Êtes-vous accusé d’une infraction à une loi fédérale punissable d’un emprisonnement maximal d’au moins 10 ans?",
+        "Êtes-vous accusé d’une infraction à une loi fédérale punissable d’un emprisonnement maximal d’au moins 10 ans?",
     ),
     statement=Text(
         "the claimant is charged with a federal offence punishable by at least 10 years",
-        "la personne est accusée d’une infraction à une loi fédérale punissable d’au moins 10 ans",
+        "la personne est accusée d’une infraction à une loi fédérale punissable d’au moins 10 ans",
     ),
     why=Text(
         "An officer may then wait for the court before deciding.",

@@ -170,7 +170,7 @@ appeal_keeps_claim_alive = _reading(
     ),
     Text(
         "Read to the letter, “rejected” ends the exception even while an appeal is pending.",
-        "Pris à la lettre, « rejetée » met fin à l’exception même si un appel est en instance.",
+        "Pris à la lettre, « rejetée » met fin à l’exception même si un appel est en instance.",
     ),
     presumed=False,
 )

@@ -89,14 +89,14 @@ class Relative(Row):
         "family.relation",
         choices=Kinship,
         question=Text("How is this person related to you?", "Quel est le lien de cette personne avec vous?"),
-        statement=Text("the relative is the claimant’s", "le lien avec la personne qui demande l’asile est :"),
+        statement=Text("the relative is the claimant’s", "le lien avec la personne qui demande l’asile est :"),
         why=Text(
             "Only some relations count under the Agreement; cousins and in-laws do not.",
             "Seuls certains liens comptent selon l’Entente; les cousins et la parenté par alliance n’en sont pas.",
         ),
         help=Text(
             "This list is wider than “family member” elsewhere in the Regulations.",
-            "Cette liste est plus large que « membre de la famille » ailleurs dans le Règlement.",
+            "Cette liste est plus large que « membre de la famille » ailleurs dans le Règlement.",
         ),
         cite="IRPR 159.1",
     )
@@ -112,7 +112,7 @@ class Relative(Row):
         "family.status",
         choices=Standing,
         question=Text("What is this person’s status in Canada?", "Quel est le statut de cette personne au Canada?"),
-        statement=Text("the status of the relative is:", "le statut de cette personne est le suivant :"),
+        statement=Text("the status of the relative is:", "le statut de cette personne est le suivant :"),
         why=Text(
             "Citizens, permanent residents and protected persons anchor their relatives.",
             "Les citoyens, résidents permanents et personnes protégées ouvrent une exception à leurs proches.",
@@ -129,14 +129,14 @@ class Relative(Row):
             "Has this person made a claim for refugee protection, and what became of it?",
             "Cette personne a-t-elle demandé l’asile, et qu’est-il advenu de sa demande?",
         ),
-        statement=Text("the relative’s own claim:", "la demande d’asile de cette personne :"),
+        statement=Text("the relative’s own claim:", "la demande d’asile de cette personne :"),
         why=Text(
             "A live claim of an adult relative is an exception.",
             "La demande en cours d’un proche adulte est une exception.",
         ),
         help=Text(
             "“Referred” means sent to the Immigration and Refugee Board.",
-            "« Déférée » : transmise à la Commission de l’immigration et du statut de réfugié.",
+            "« Déférée » : transmise à la Commission de l’immigration et du statut de réfugié.",
         ),
         cite="IRPR 159.5(c)",
     )
@@ -146,7 +146,7 @@ class Relative(Row):
         question=Text(
             "Does this person hold a work or study permit?", "Cette personne a-t-elle un permis de travail ou d’études?"
         ),
-        statement=Text("the relative’s permit:", "le permis de cette personne :"),
+        statement=Text("the relative’s permit:", "le permis de cette personne :"),
         why=Text(
             "An adult relative’s permit can be an exception.", "Le permis d’un proche adulte peut être une exception."
         ),
@@ -173,7 +173,7 @@ class Relative(Row):
         statement=Text("the relative’s age in years", "l’âge de cette personne, en années"),
         why=Text(
             "For a relative with a claim or a permit, only one who is 18 or older counts.",
-            "S’il s’agit d’une demande ou d’un permis, seul compte un proche de 18 ans ou plus.",
+            "S’il s’agit d’une demande ou d’un permis, seul compte un proche de 18 ans ou plus.",
         ),
         help=Text("Years completed.", "En années révolues."),
         cite="IRPR 159.5(c)",
@@ -228,7 +228,7 @@ class Document(Row):
         "documents.type",
         choices=Paper,
         question=Text("What document is it?", "De quel document s’agit-il?"),
-        statement=Text("the document is:", "le document est le suivant :"),
+        statement=Text("the document is:", "le document est le suivant :"),
         why=Text("Only listed documents count.", "Seuls comptent les documents énumérés."),
         help=Text(
             "An electronic travel authorization is not on the list.",

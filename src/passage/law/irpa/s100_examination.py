@@ -25,7 +25,7 @@ FIRST = "S.C. 2001, c. 27"
 
 hearing_pending = irpa(
     "100(2)(a)",
-    Text("Suspended: admissibility hearing", "Sursis : enquête en cours"),
+    Text("Suspended: admissibility hearing", "Sursis : enquête en cours"),
     version(
         Text(
             "The officer suspends consideration of eligibility when a report on security, rights violations, serious or "
@@ -41,13 +41,13 @@ hearing_pending = irpa(
 
 court_pending = irpa(
     "100(2)(b)",
-    Text("Suspended: criminal charge", "Sursis : accusation criminelle"),
+    Text("Suspended: criminal charge", "Sursis : accusation criminelle"),
     version(
         Text(
             "The officer suspends consideration of eligibility when the claimant is charged with a federal offence "
             "punishable by at least 10 years and the officer considers it necessary to wait for the court.",
             "L’agent sursoit à l’étude de la recevabilité lorsque la personne est accusée d’une infraction à une loi "
-            "fédérale punissable d’au moins 10 ans et qu’il estime nécessaire d’attendre le tribunal.",
+            "fédérale punissable d’au moins 10 ans et qu’il estime nécessaire d’attendre le tribunal.",
         ),
         all_of(history.charged, history.officer_waits),
         since="2002-06-28",
@@ -118,7 +118,7 @@ notice_a = irpa(
             "notice-practice",
             Text(
                 "In practice a letter first gives 21 days to answer.",
-                "En pratique, une lettre donne d’abord 21 jours pour répondre.",
+                "En pratique, une lettre donne d’abord 21 jours pour répondre.",
             ),
             FlagKind.NOTE,
         ),
@@ -160,7 +160,7 @@ notice_b = irpa(
             "languages-104(1)(b)",
             Text(
                 "The French says « au seul titre de l’alinéa 101(1)f) »; the English has no “only”.",
-                "Le français dit « au seul titre de l’alinéa 101(1)f) »; l’anglais n’a pas d’équivalent de « seul ».",
+                "Le français dit « au seul titre de l’alinéa 101(1)f) »; l’anglais n’a pas d’équivalent de « seul ».",
             ),
             FlagKind.LANGUAGES_DIFFER,
         ),

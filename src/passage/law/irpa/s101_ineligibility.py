@@ -109,7 +109,7 @@ crossed_late = irpa(
             "The claimant crossed the land border with the United States between ports of entry and made the claim 14 days "
             "or more after the day of entry.",
             "La personne a traversé la frontière terrestre canado-américaine entre les points d’entrée et a fait sa demande "
-            "14 jours ou plus après son entrée.",
+            "14 jours ou plus après son entrée.",
         ),
         any_of(
             entry.place.is_(EntryPlace.BETWEEN_PORTS) & (claim.made_on >= entry.date + Days(14)),
@@ -128,7 +128,7 @@ crossed_late = irpa(
             "no-floor",
             Text(
                 "The text sets no earliest day of entry: read to the letter it also reaches crossings of years ago.",
-                "Le texte ne fixe pas de date d’entrée minimale : pris à la lettre, il vise aussi des passages vieux de "
+                "Le texte ne fixe pas de date d’entrée minimale : pris à la lettre, il vise aussi des passages vieux de "
                 "plusieurs années.",
             ),
             when=entry.place.is_(EntryPlace.BETWEEN_PORTS) & (entry.date < "2023-03-25"),
@@ -244,7 +244,7 @@ serious_criminality = irpa(
             "Serious criminality makes a claim ineligible only with a conviction, in Canada or elsewhere, for an offence "
             "with a maximum of at least 10 years (or whose Canadian equivalent has one).",
             "La grande criminalité n’emporte irrecevabilité que s’il y a déclaration de culpabilité, au Canada ou à "
-            "l’étranger, pour une infraction punissable d’un maximum d’au moins 10 ans (ou dont l’équivalent canadien "
+            "l’étranger, pour une infraction punissable d’un maximum d’au moins 10 ans (ou dont l’équivalent canadien "
             "l’est).",
         ),
         inadmissibility.some(
@@ -332,7 +332,7 @@ processing_ends = irpa(
             "languages-101(1.2)",
             Text(
                 "The French marginal note speaks of a “plainte” where the text says « demande »; marginal notes do not decide.",
-                "La note marginale française parle d’une « plainte » là où le texte dit « demande »; les notes marginales "
+                "La note marginale française parle d’une « plainte » là où le texte dit « demande »; les notes marginales "
                 "ne décident de rien.",
             ),
             FlagKind.LANGUAGES_DIFFER,

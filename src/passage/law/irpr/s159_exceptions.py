@@ -45,7 +45,7 @@ NARROWER_ELSEWHERE = Flag(
     Text(
         "“Family member” is defined twice. This is the wide definition of section 159.1; the narrow one of "
         "subsection 1(3) does not govern here.",
-        "« Membre de la famille » est défini deux fois. Il s’agit ici de la définition large de l’article 159.1; la "
+        "« Membre de la famille » est défini deux fois. Il s’agit ici de la définition large de l’article 159.1; la "
         "définition étroite du paragraphe 1(3) ne s’applique pas.",
     ),
     FlagKind.NOTE,
@@ -129,7 +129,7 @@ claiming = _exception(
     Text(
         "A family member aged 18 or over is in Canada, and their claim has been referred to the Board and has not been "
         "withdrawn, abandoned, rejected, terminated or nullified.",
-        "Un membre de la famille âgé d’au moins 18 ans est au Canada, et sa demande d’asile, déférée à la Commission, "
+        "Un membre de la famille âgé d’au moins 18 ans est au Canada, et sa demande d’asile, déférée à la Commission, "
         "n’a été ni retirée, ni l’objet d’un désistement, ni rejetée, ni close, ni annulée.",
     ),
     any_of(
@@ -147,7 +147,7 @@ permitted = _exception(
     Text(
         "A family member aged 18 or over is in Canada and holds a work permit (other than one given because a removal "
         "order cannot be enforced) or a study permit, and it has not become invalid.",
-        "Un membre de la famille âgé d’au moins 18 ans est au Canada et est titulaire d’un permis de travail (autre que "
+        "Un membre de la famille âgé d’au moins 18 ans est au Canada et est titulaire d’un permis de travail (autre que "
         "celui délivré parce qu’une mesure de renvoi ne peut être exécutée) ou d’un permis d’études, non devenu "
         "invalide.",
     ),
@@ -180,7 +180,7 @@ guardian = _exception(
     Text(
         "For a claimant under 18 only, a legal guardian counts as a family member: one in Canada who meets any of "
         "paragraphs 159.5(a) to (d).",
-        "Pour une personne de moins de 18 ans seulement, le tuteur légal compte comme membre de la famille : celui qui "
+        "Pour une personne de moins de 18 ans seulement, le tuteur légal compte comme membre de la famille : celui qui "
         "est au Canada et répond à l’un des alinéas 159.5a) à d).",
     ),
     relatives.some(lambda r: r.relation.is_(Kinship.GUARDIAN) & r.in_canada & _anchored(r)) & under_18,
@@ -193,7 +193,7 @@ alone = _exception(
     Text(
         "The claimant is under 18 and not accompanied by mother, father or legal guardian, has neither spouse nor "
         "common-law partner, and has neither mother, father nor legal guardian in Canada or the United States.",
-        "La personne a moins de 18 ans et n’est accompagnée ni de sa mère, ni de son père, ni de son tuteur légal; elle "
+        "La personne a moins de 18 ans et n’est accompagnée ni de sa mère, ni de son père, ni de son tuteur légal; elle "
         "n’a ni époux ni conjoint de fait; elle n’a ni mère, ni père, ni tuteur légal au Canada ou aux États-Unis.",
     ),
     all_of(under_18, ~claimant.accompanied, ~claimant.partnered, ~claimant.parent_near),
@@ -340,7 +340,7 @@ _NUANCE = Flag(
     "languages-159.6",
     Text(
         "The English says “punishable with the death penalty”; the French, that the offence could bring it upon the person.",
-        "L’anglais parle d’une infraction « punishable with the death penalty »; le français, d’une infraction qui "
+        "L’anglais parle d’une infraction « punishable with the death penalty »; le français, d’une infraction qui "
         "pourrait valoir la peine de mort à la personne.",
     ),
     FlagKind.LANGUAGES_DIFFER,

@@ -52,7 +52,7 @@ notice_in_effect = irpr(
         Text(
             "Sections 159.2 to 159.6 are inoperative while a notice of suspension or termination is in effect: for up to "
             "three months from the day after it is publicized, renewable.",
-            "Les articles 159.2 à 159.6 sont inopérants tant qu’un avis de suspension ou de dénonciation est en vigueur : "
+            "Les articles 159.2 à 159.6 sont inopérants tant qu’un avis de suspension ou de dénonciation est en vigueur : "
             "au plus trois mois à compter du lendemain de sa publication, renouvelables.",
         ),
         Dated(notices.key) | readings.agreement_suspended,
@@ -94,7 +94,7 @@ designation = irpr(
                 "temporary resident permit, humanitarian or public policy grounds, deferral of removal. The equality "
                 "question went back to the Federal Court; its outcome was not found.",
                 "La Cour suprême a confirmé la désignation (2023 CSC 17), parce que la Loi garde des soupapes "
-                "discrétionnaires : permis de séjour temporaire, motifs d’ordre humanitaire ou d’intérêt public, report "
+                "discrétionnaires : permis de séjour temporaire, motifs d’ordre humanitaire ou d’intérêt public, report "
                 "du renvoi. La question d’égalité a été renvoyée à la Cour fédérale; son issue n’a pas été trouvée.",
             ),
             FlagKind.NOTE,
@@ -139,7 +139,7 @@ between_ports = irpr(
             "of entry and claims less than 14 days after the day of entry, unless one of paragraphs 159.5(a) to (h) is "
             "established.",
             "L’Entente écarte la demande de la personne qui a traversé la frontière terrestre, ou les eaux situées le "
-            "long de celle-ci ou la traversant, entre les points d’entrée et qui demande l’asile moins de 14 jours "
+            "long de celle-ci ou la traversant, entre les points d’entrée et qui demande l’asile moins de 14 jours "
             "après son entrée, à moins qu’elle ne démontre l’un des alinéas 159.5a) à h).",
         ),
         entry.place.is_(EntryPlace.BETWEEN_PORTS)
@@ -169,7 +169,7 @@ between_ports = irpr(
             Text(
                 "The Protocol says “within 14 days”; the Regulations, less than 14 days after the day of entry. The "
                 "Regulations are followed.",
-                "Le Protocole dit « dans les 14 jours »; le Règlement, moins de 14 jours après l’entrée. On suit le "
+                "Le Protocole dit « dans les 14 jours »; le Règlement, moins de 14 jours après l’entrée. On suit le "
                 "Règlement.",
             ),
             when=entry.place.is_(EntryPlace.BETWEEN_PORTS),

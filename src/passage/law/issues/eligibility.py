@@ -15,13 +15,13 @@ agreement = Issue(
             ~receivable,
             Text(
                 "The question is not reached: no claim can be received.",
-                "La question ne se pose pas : aucune demande ne peut être reçue.",
+                "La question ne se pose pas : aucune demande ne peut être reçue.",
             ),
         ),
         outcome(
             "applies",
             receivable & from_designated_country,
-            Text("The Agreement applies: the claim is barred.", "L’Entente s’applique : elle écarte la demande."),
+            Text("The Agreement applies: the claim is barred.", "L’Entente s’applique : elle écarte la demande."),
         ),
         outcome(
             "does_not_apply",
@@ -56,7 +56,7 @@ eligibility = Issue(
             receivable & ~suspended & any_ground & ~within_reach,
             Text(
                 "A ground of ineligibility holds, but no notice can reach the claim any more: it stands undisturbed.",
-                "Un motif d’irrecevabilité existe, mais plus aucun avis ne peut atteindre la demande : elle demeure.",
+                "Un motif d’irrecevabilité existe, mais plus aucun avis ne peut atteindre la demande : elle demeure.",
             ),
         ),
         outcome(
@@ -64,7 +64,7 @@ eligibility = Issue(
             receivable & ~suspended & within_reach,
             Text(
                 "The claim is ineligible to be referred to the Refugee Protection Division.",
-                "La demande est irrecevable : elle ne peut être déférée à la Section de la protection des réfugiés.",
+                "La demande est irrecevable : elle ne peut être déférée à la Section de la protection des réfugiés.",
             ),
         ),
         outcome(

@@ -30,7 +30,7 @@ exemption = other(
             Text(
                 "This rests on a public policy under section 25.2, outside the statutes: it may end or change without "
                 "notice. Ask whether it still stands.",
-                "Cela repose sur une politique d’intérêt public prise au titre de l’article 25.2, hors des textes de loi : "
+                "Cela repose sur une politique d’intérêt public prise au titre de l’article 25.2, hors des textes de loi : "
                 "elle peut prendre fin ou changer sans avis. Vérifiez qu’elle tient toujours.",
             ),
             FlagKind.NOTE,
