@@ -18,7 +18,6 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "src"))
 
 from notation import TABLE, Unmapped, facts
 from passage import Case, Complaint, Finding
-from passage.engine.ask import ask, targets_of
 
 TOP = 3
 """Among how many of the first questions one that must be top-ranked has to be."""
@@ -107,8 +106,7 @@ def prose(case: Case, key: str, expected: str, contested: bool) -> object:
 
 def ask_next(case: Case, _: str, expected: list[str], contested: bool) -> object:
     """None if each question expected is among the first."""
-    asking = ask(case.edition, targets_of(case.book, "eligibility"), case.known)
-    first = [question.name for question in asking.questions[:TOP]]
+    first = [question.name for question in case.asking("eligibility").questions[:TOP]]
     missed = [
         name for name in expected if not any(fnmatchcase(q, ours) for q in first for ours in _asked(name))
     ]

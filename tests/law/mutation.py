@@ -10,15 +10,14 @@ without object; they are counted apart. Run: `python tests/law/mutation.py`.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cache
 
-from casebook import Example, examples
+from casebook import cone, examples, named
 
 from passage.case.case import edition
-from passage.engine.evaluate import provisions_beneath
+from passage.case.examples import Example
 from passage.lang import Book, Moment, Provision, Span, Version, nodes
 from passage.law import book
 
@@ -102,41 +101,20 @@ def _reads_the_same(mutant: Mutant, law: Book) -> bool:
     )
 
 
-@cache
-def cone(example: Example) -> frozenset[str]:
-    """The provisions on which what a case checks may rest."""
-    law = edition(book(), Moment.read(example.on))
-    issues = {*example.expect, *example.unresolved, *example.readings}
-    if example.ask or example.grounds is not None:
-        issues.add("eligibility")
-    rules = [outcome.when for name in issues for outcome in law.book.issues[name].outcomes]
-    rules += [nodes.Reference(key) for key in (*example.holds, *example.fails)]
-    return frozenset(provisions_beneath(law, rules))
-
-
 def killer(mutant: Mutant, law: Book) -> Example | None:
     """A case that comes out otherwise; None where the mutant survives."""
     broken = law.with_provision(mutant.changed)
-    for example in sorted(_near(mutant), key=lambda e: -_close(e, mutant)):
-        if any(True for _ in example.differences(broken)):
-            return example
-    return None
-
-
-def _near(mutant: Mutant) -> Iterable[Example]:
-    for example in examples():
-        at = Moment.read(example.on).at
-        if at in mutant.when and mutant.provision in cone(example):
-            yield example
-
-
-def _close(example: Example, mutant: Mutant) -> int:
-    named = mutant.provision in (*example.holds, *example.fails)
-    return (
-        2 * named
-        + (mutant.provision in example.cites)
-        + any(name in example.cites for name in mutant.how.split("exception "))
+    near = (each for each in examples() if Moment.read(str(each.on)).at in mutant.when)
+    on_point = sorted(
+        (each for each in near if mutant.provision in cone(each)), key=lambda e: -_bearing(e, mutant)
     )
+    return next((example for example in on_point if example.differences(broken)), None)
+
+
+def _bearing(example: Example, mutant: Mutant) -> int:
+    """How likely a case is to notice: one that says whether the provision holds, or cites it, comes first."""
+    broken = (mutant.provision, mutant.how.partition("exception ")[2].partition(" (")[0])
+    return 2 * (mutant.provision in named(example)) + sum(key in example.lists["cites"] for key in broken)
 
 
 def survivors(law: Book) -> tuple[list[Mutant], int]:

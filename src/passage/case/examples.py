@@ -1,11 +1,11 @@
 """Cases that a lawyer can read: facts, the day of the law, what must come of it, and a sentence why.
 
-A file opens with what its cases share: `given` names a claimant of the `given.yaml` beside it, `facts` and
-`on` add to it. A case has a `title`, a `why`, facts of its own, and what must come of it: `expect` the
-outcome of issues (`unknown`: cannot tell), `grounds` every true ground, `either` grounds of which exactly one
-holds, `holds` and `fails` the truth of single provisions, `ask` questions that must be among the first,
-`unresolved` the outcome if nothing more is established, `readings` both outcomes of an open question of law,
-`cites` the provisions to look up.
+A file opens with what its cases share: `given` names a claimant of the `given.yaml` beside it (who may be
+`like` another there), `facts` and `on` add to it. A case has a `title`, a `why`, facts of its own, and what
+must come of it: `expect` the outcome of issues (`unknown`: cannot tell), `grounds` every true ground, `either`
+grounds of which exactly one holds, `holds`, `fails` and `open` the provisions that hold, that do not, and of
+which it cannot be told, `ask` questions that must be among the first, `unresolved` the outcome if nothing more
+is established, `readings` both outcomes of an open question of law, `cites` the provisions to look up.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from passage.case.case import Case
 from passage.lang import Book
 from passage.text import Complaint, Text
 
-GIVEN = "given.yaml"
+GIVEN, LIKE = "given.yaml", "like"
 UNKNOWN = "unknown"
 TOP = 3
 """Among how many questions one must be to be among the first."""
 
-_LISTS = ("grounds", "either", "holds", "fails", "ask", "cites")
+_TRUTHS = {"holds": True, "fails": False, "open": None}
+_LISTS = ("grounds", "either", *_TRUTHS, "ask", "cites")
 _TABLES = ("expect", "unresolved", "readings")
 _OF_A_CASE = frozenset({"title", "why", "given", "on", "facts_on", "facts", *_LISTS, *_TABLES})
 _OF_A_FILE = frozenset({"given", "on", "facts_on", "facts", "cases"})
@@ -63,15 +64,15 @@ class Example:
 
     def _differences(self, book: Book | None) -> Iterator[Difference]:
         case = Case(self.facts, on=self.on, facts_on=self.facts_on, book=book)
+        for name, so in _TRUTHS.items():
+            for key in self.lists.get(name, ()):
+                yield from _unlike(key, case.truth(key), so)
         for issue, code in self.tables["expect"].items():
             yield from _unlike(issue, case.finding(issue).outcome or UNKNOWN, code)
         if "grounds" in self.lists or "either" in self.lists:
             answer = case.finding("eligibility").answer
             yield from _unlike("grounds", set(answer.true_grounds), set(self.lists.get("grounds", ())))
             yield from _unlike("either", set(answer.either), set(self.lists.get("either", ())))
-        for name, so in (("holds", True), ("fails", False)):
-            for key in self.lists.get(name, ()):
-                yield from _unlike(key, case.truth(key), so)
         if asked := self.lists.get("ask"):
             first = [question.name for question in case.asking("eligibility").questions[:TOP]]
             if not set(asked) <= set(first):
@@ -112,7 +113,7 @@ def _example(
 ) -> Example:
     lists = {key: _words(own[key], f"{where} · {key}") for key in _LISTS if key in own}
     tables = {key: _table(own.get(key) or {}, f"{where} · {key}") for key in _TABLES}
-    if "title" not in own or not (tables["expect"] or lists.get("holds") or lists.get("fails")):
+    if "title" not in own or not (tables["expect"] or any(lists.get(name) for name in _TRUTHS)):
         raise _amiss(where, Text("a case has a title and an expectation", "un cas a un titre et une attente"))
     claimant = both.get("given")
     facts: dict[str, object] = {}
@@ -127,11 +128,18 @@ def _example(
             )
         if str(claimant) not in given:
             raise _amiss(f"{where} · given", Text("there is no such claimant", "cette personne n’existe pas"))
-        facts |= given[str(claimant)]
+        facts |= _like(given, str(claimant))
     for part, place in ((whole, "facts"), (own, f"{where} · facts")):
         facts |= _table(part.get("facts") or {}, place)
     on, facts_on = (None if both.get(key) is None else str(both[key]) for key in ("on", "facts_on"))
     return Example(str(own["title"]), str(own.get("why", "")), on, facts_on, facts, lists, tables, where)
+
+
+def _like(given: Mapping[str, Mapping[str, object]], name: str) -> dict[str, object]:
+    """What is given of a claimant, over what is given of the one whom they are like."""
+    own = dict(given[name])
+    other = own.pop(LIKE, None)
+    return {**given[str(other)], **own} if str(other) in given else own
 
 
 def _unlike(about: str, found: object, expected: object) -> Iterator[Difference]:
