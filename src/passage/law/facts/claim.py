@@ -8,7 +8,11 @@ class ClaimPlace(Choice):
     """Where the claim was made."""
 
     LAND_PORT = "land_poe", "at a land port of entry", "à un point d’entrée terrestre"
-    RAIL_PORT = "rail_poe", "at a port of entry, arriving by train", "à un point d’entrée, à l’arrivée par train"
+    RAIL_PORT = (
+        "rail_poe",
+        "at a port of entry, arriving by train",
+        "à un point d’entrée, à l’arrivée par train",
+    )
     HARBOUR = "harbour_poe", "at a harbour or ferry landing", "dans un port ou à un débarcadère de traversier"
     AIRPORT = "airport_poe", "at an airport, on arrival", "dans un aéroport, à l’arrivée"
     INLAND = "inland", "inside Canada, after arriving", "à l’intérieur du Canada, après l’arrivée"
@@ -17,7 +21,11 @@ class ClaimPlace(Choice):
 class Stage(Choice):
     """How far the claim has gone."""
 
-    ELIGIBILITY = "eligibility_pending", "an officer has yet to decide on eligibility", "la recevabilité reste à trancher"
+    ELIGIBILITY = (
+        "eligibility_pending",
+        "an officer has yet to decide on eligibility",
+        "la recevabilité reste à trancher",
+    )
     BEFORE_RPD = (
         "before_rpd",
         "referred, and the Refugee Protection Division has not decided",
@@ -98,7 +106,8 @@ removal_order = Boolean(
         "Une mesure de renvoi vous visait-elle déjà au moment de la demande d’asile?",
     ),
     statement=Text(
-        "the claimant is subject to a removal order", "une mesure de renvoi vise la personne qui demande l’asile"
+        "the claimant is subject to a removal order",
+        "une mesure de renvoi vise la personne qui demande l’asile",
     ),
     why=Text(
         "A person under a removal order cannot make a claim; another application may be open.",
@@ -122,7 +131,8 @@ surrender_order = Boolean(
         "une infraction punissable d’au moins 10 ans?",
     ),
     statement=Text(
-        "an extradition surrender order came before the claim", "un arrêté d’extradition a précédé la demande d’asile"
+        "an extradition surrender order came before the claim",
+        "un arrêté d’extradition a précédé la demande d’asile",
     ),
     why=Text(
         "After such an order no claim can be made before the surrender.",

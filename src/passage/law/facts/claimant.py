@@ -29,7 +29,9 @@ class Residence(Row):
     country = Country(
         "former_residence.country",
         question=Text("Which country is it?", "De quel pays s’agit-il?"),
-        statement=Text("the country of former habitual residence", "le pays de résidence habituelle antérieure"),
+        statement=Text(
+            "the country of former habitual residence", "le pays de résidence habituelle antérieure"
+        ),
         why=Text(
             "A stateless person who lived in the United States is outside the Agreement.",
             "Une personne apatride qui vivait aux États-Unis échappe à l’Entente.",
@@ -63,10 +65,13 @@ former_residence = Relation(
     row=Residence,
     row_name=Text("country of former habitual residence", "pays de résidence habituelle antérieure"),
     question=Text(
-        "In which countries did you have your habitual residence?", "Dans quels pays aviez-vous votre résidence habituelle?"
+        "In which countries did you have your habitual residence?",
+        "Dans quels pays aviez-vous votre résidence habituelle?",
     ),
     whole=Text("Are these all those countries?", "Sont-ce là tous ces pays?"),
-    statement=Text("the countries of former habitual residence", "les pays de résidence habituelle antérieure"),
+    statement=Text(
+        "the countries of former habitual residence", "les pays de résidence habituelle antérieure"
+    ),
     why=Text(
         "For a stateless person this counts as nationality does for others.",
         "Pour une personne apatride, cela compte comme la nationalité pour les autres.",
@@ -95,7 +100,9 @@ stateless = Boolean(
 born = Day(
     "claimant.born",
     question=Text("On what day were you born?", "Quelle est votre date de naissance?"),
-    statement=Text("the day of birth of the claimant", "la date de naissance de la personne qui demande l’asile"),
+    statement=Text(
+        "the day of birth of the claimant", "la date de naissance de la personne qui demande l’asile"
+    ),
     why=Text(
         "An exception protects people under 18 who are alone.",
         "Une exception protège les personnes de moins de 18 ans qui sont seules.",
@@ -122,7 +129,8 @@ accompanied = Boolean(
         "L’exception pour les mineurs vise ceux qui ne sont pas accompagnés.",
     ),
     help=Text(
-        "With you when you came to make the claim.", "Avec vous lorsque vous êtes venu faire la demande d’asile."
+        "With you when you came to make the claim.",
+        "Avec vous lorsque vous êtes venu faire la demande d’asile.",
     ),
     cite="IRPR 159.5(e)(i)",
 )
@@ -130,7 +138,8 @@ accompanied = Boolean(
 partnered = Boolean(
     "claimant.partnered",
     question=Text(
-        "Do you have a spouse or a common-law partner?", "Avez-vous un époux, une épouse ou un conjoint de fait?"
+        "Do you have a spouse or a common-law partner?",
+        "Avez-vous un époux, une épouse ou un conjoint de fait?",
     ),
     statement=Text(
         "the claimant has a spouse or a common-law partner", "la personne a un époux ou un conjoint de fait"
@@ -188,7 +197,8 @@ visa_exempt = Boolean(
 us_visa_required = Boolean(
     "visa.us_required",
     question=Text(
-        "Would you need a visa to enter the United States?", "Vous faudrait-il un visa pour entrer aux États-Unis?"
+        "Would you need a visa to enter the United States?",
+        "Vous faudrait-il un visa pour entrer aux États-Unis?",
     ),
     statement=Text(
         "the claimant would have to hold a visa to enter the United States",
@@ -252,7 +262,8 @@ resident_removed_from_us = Boolean(
 ordered_removed_from_us = Boolean(
     "us_removal.ordered",
     question=Text(
-        "Have the United States ordered you removed?", "Les États-Unis ont-ils pris une mesure de renvoi contre vous?"
+        "Have the United States ordered you removed?",
+        "Les États-Unis ont-ils pris une mesure de renvoi contre vous?",
     ),
     statement=Text(
         "the claimant has been ordered removed from the United States",
@@ -281,7 +292,8 @@ in_transit_enforcement = Boolean(
         "la personne est en transit au Canada au cours de l’exécution de cette mesure",
     ),
     why=Text(
-        "At an airport the Agreement applies only then.", "Dans un aéroport, l’Entente ne s’applique qu’en ce cas."
+        "At an airport the Agreement applies only then.",
+        "Dans un aéroport, l’Entente ne s’applique qu’en ce cas.",
     ),
     help=Text(
         "Your flight was to take you from the United States to a third country through Canada.",
@@ -350,7 +362,8 @@ moratorium_national = Boolean(
         "la personne a la nationalité d’un pays vers lequel il y avait sursis aux renvois",
     ),
     why=Text(
-        "Until 2009-07-23 it was an exception to the Agreement.", "Jusqu’au 2009-07-23, c’était une exception à l’Entente."
+        "Until 2009-07-23 it was an exception to the Agreement.",
+        "Jusqu’au 2009-07-23, c’était une exception à l’Entente.",
     ),
     help=Text(
         "A stay for a whole country in which everybody faces a generalized risk.",

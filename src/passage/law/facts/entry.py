@@ -102,8 +102,12 @@ from_us = Boolean(
 
 after_june_2020 = Boolean(
     "entry.after_june_2020",
-    question=Text("Did you come into Canada after June 24, 2020?", "Êtes-vous entré au Canada après le 24 juin 2020?"),
-    statement=Text("the claimant entered Canada after June 24, 2020", "il y a eu entrée au Canada après le 24 juin 2020"),
+    question=Text(
+        "Did you come into Canada after June 24, 2020?", "Êtes-vous entré au Canada après le 24 juin 2020?"
+    ),
+    statement=Text(
+        "the claimant entered Canada after June 24, 2020", "il y a eu entrée au Canada après le 24 juin 2020"
+    ),
     why=Text(
         "A one-year limit runs from the first entry after that day.",
         "Un délai d’un an court à partir de la première entrée après ce jour.",
@@ -122,7 +126,10 @@ first_after_june_2020 = Day(
         "When was the first time that you came into Canada after June 24, 2020?",
         "Quelle est la date de votre première entrée au Canada après le 24 juin 2020?",
     ),
-    statement=Text("the day of the first entry after June 24, 2020", "la date de la première entrée après le 24 juin 2020"),
+    statement=Text(
+        "the day of the first entry after June 24, 2020",
+        "la date de la première entrée après le 24 juin 2020",
+    ),
     why=Text(
         "The one-year limit starts the day after that first entry, even if you left and came back.",
         "Le délai d’un an commence le lendemain de cette première entrée, même si vous êtes reparti puis revenu.",

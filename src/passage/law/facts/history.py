@@ -26,7 +26,9 @@ class PriorClaim(Row):
     country = Country(
         "prior_claims.country",
         question=Text("In which country was it made?", "Dans quel pays a-t-elle été faite?"),
-        statement=Text("the earlier claim was made in", "la demande antérieure a été faite dans le pays suivant :"),
+        statement=Text(
+            "the earlier claim was made in", "la demande antérieure a été faite dans le pays suivant :"
+        ),
         why=Text(
             "A claim in Canada and a claim elsewhere have different effects.",
             "Une demande au Canada et une demande ailleurs n’ont pas le même effet.",
@@ -82,7 +84,8 @@ prior_claims = Relation(
     whole=Text("Are these all your earlier claims?", "Sont-ce là toutes vos demandes antérieures?"),
     statement=Text("an earlier claim", "une demande d’asile antérieure"),
     why=Text(
-        "An earlier claim can make this one ineligible.", "Une demande antérieure peut rendre celle-ci irrecevable."
+        "An earlier claim can make this one ineligible.",
+        "Une demande antérieure peut rendre celle-ci irrecevable.",
     ),
     help=Text(
         "Include claims made for you when you were a child.",
@@ -94,9 +97,12 @@ prior_claims = Relation(
 
 conferred = Boolean(
     "protection.conferred",
-    question=Text("Has Canada already given you refugee protection?", "Le Canada vous a-t-il déjà conféré l’asile?"),
+    question=Text(
+        "Has Canada already given you refugee protection?", "Le Canada vous a-t-il déjà conféré l’asile?"
+    ),
     statement=Text(
-        "refugee protection has been conferred on the claimant in Canada", "l’asile a déjà été conféré à la personne au Canada"
+        "refugee protection has been conferred on the claimant in Canada",
+        "l’asile a déjà été conféré à la personne au Canada",
     ),
     why=Text(
         "A person already protected cannot be referred again.",
@@ -124,7 +130,9 @@ recognized_elsewhere = Boolean(
         "With a country to which you can be returned, this makes the claim ineligible.",
         "S’il s’agit d’un pays vers lequel vous pouvez être renvoyé, la demande est irrecevable.",
     ),
-    help=Text("By decision of that country, not of the UNHCR alone.", "Par décision de ce pays, et non du seul HCR."),
+    help=Text(
+        "By decision of that country, not of the UNHCR alone.", "Par décision de ce pays, et non du seul HCR."
+    ),
     cite="IRPA 101(1)(d)",
     prior=0.03,
 )
@@ -132,10 +140,16 @@ recognized_elsewhere = Boolean(
 returnable = Boolean(
     "protection.returnable",
     question=Text("Can you be sent or returned to that country?", "Pouvez-vous être renvoyé dans ce pays?"),
-    statement=Text("the claimant can be sent or returned to that country", "la personne peut être renvoyée vers ce pays"),
-    why=Text("Recognition counts only if return is possible.", "La reconnaissance ne compte que si le renvoi est possible."),
+    statement=Text(
+        "the claimant can be sent or returned to that country", "la personne peut être renvoyée vers ce pays"
+    ),
+    why=Text(
+        "Recognition counts only if return is possible.",
+        "La reconnaissance ne compte que si le renvoi est possible.",
+    ),
     help=Text(
-        "Whether that country would take you back now.", "Si ce pays vous accueillerait de nouveau maintenant."
+        "Whether that country would take you back now.",
+        "Si ce pays vous accueillerait de nouveau maintenant.",
     ),
     cite="IRPA 101(1)(d)",
 )
@@ -145,8 +159,16 @@ class Ground(Choice):
     """The ground on which a person was determined to be inadmissible."""
 
     SECURITY = "security", "security", "raison de sécurité"
-    RIGHTS = "human_rights", "violating human or international rights", "atteinte aux droits humains ou internationaux"
-    SANCTIONS = "sanctions", "sanctions (IRPA 35.1; before 2023-06-22, 35(1)(c))", "sanctions (LIPR 35.1; avant le 2023-06-22, 35(1)c))"
+    RIGHTS = (
+        "human_rights",
+        "violating human or international rights",
+        "atteinte aux droits humains ou internationaux",
+    )
+    SANCTIONS = (
+        "sanctions",
+        "sanctions (IRPA 35.1; before 2023-06-22, 35(1)(c))",
+        "sanctions (LIPR 35.1; avant le 2023-06-22, 35(1)c))",
+    )
     SANCTIONS_OTHER = (
         "sanctions_35_1_d_e",
         "sanctions under 35(1)(d) or (e), as they stood before 2023-06-22",
@@ -164,7 +186,11 @@ class Conviction(Choice):
 
     CANADA = "canada", "in Canada", "au Canada"
     ABROAD = "abroad", "outside Canada", "à l’extérieur du Canada"
-    NONE = "none", "nowhere: acts without a conviction", "nulle part : des faits sans déclaration de culpabilité"
+    NONE = (
+        "none",
+        "nowhere: acts without a conviction",
+        "nulle part : des faits sans déclaration de culpabilité",
+    )
 
 
 class Inadmissibility(Row):
@@ -174,7 +200,9 @@ class Inadmissibility(Row):
         "inadmissibility.ground",
         choices=Ground,
         question=Text("On what ground?", "Pour quel motif?"),
-        statement=Text("the ground of inadmissibility is:", "le motif d’interdiction de territoire est le suivant :"),
+        statement=Text(
+            "the ground of inadmissibility is:", "le motif d’interdiction de territoire est le suivant :"
+        ),
         why=Text(
             "Only some grounds of inadmissibility make a claim ineligible.",
             "Seuls certains motifs d’interdiction de territoire rendent une demande irrecevable.",
@@ -185,13 +213,18 @@ class Inadmissibility(Row):
     conviction = Enumeration(
         "inadmissibility.conviction",
         choices=Conviction,
-        question=Text("Where was the conviction?", "Où la déclaration de culpabilité a-t-elle été prononcée?"),
+        question=Text(
+            "Where was the conviction?", "Où la déclaration de culpabilité a-t-elle été prononcée?"
+        ),
         statement=Text("the conviction was", "la déclaration de culpabilité a été prononcée"),
         why=Text(
             "Serious criminality counts here only with a conviction.",
             "La grande criminalité ne compte ici que s’il y a déclaration de culpabilité.",
         ),
-        help=Text("A charge alone is not a conviction.", "Une accusation seule n’est pas une déclaration de culpabilité."),
+        help=Text(
+            "A charge alone is not a conviction.",
+            "Une accusation seule n’est pas une déclaration de culpabilité.",
+        ),
         cite="IRPA 101(2)",
     )
     max_years = Number(
@@ -205,7 +238,9 @@ class Inadmissibility(Row):
             "the maximum term in years for the offence, or its Canadian equivalent",
             "l’emprisonnement maximal, en années, pour l’infraction ou son équivalent canadien",
         ),
-        why=Text("Only an offence of 10 years or more counts.", "Seule compte une infraction de 10 ans ou plus."),
+        why=Text(
+            "Only an offence of 10 years or more counts.", "Seule compte une infraction de 10 ans ou plus."
+        ),
         help=Text(
             "The maximum that the law allows, not the sentence given. Life: 100.",
             "Le maximum permis par la loi, non la peine infligée. À perpétuité : 100.",
@@ -228,7 +263,8 @@ inadmissibility = Relation(
         "Some determinations make a claim ineligible.", "Certains constats rendent une demande irrecevable."
     ),
     help=Text(
-        "Only what has been decided, not what is alleged.", "Seulement ce qui a été décidé, non ce qui est allégué."
+        "Only what has been decided, not what is alleged.",
+        "Seulement ce qui a été décidé, non ce qui est allégué.",
     ),
     cite="IRPA 101(1)(f)",
     prior=0.03,
@@ -248,7 +284,8 @@ report_referred = Boolean(
         "déféré pour enquête",
     ),
     why=Text(
-        "The officer then suspends consideration of eligibility.", "L’agent sursoit alors à l’étude de la recevabilité."
+        "The officer then suspends consideration of eligibility.",
+        "L’agent sursoit alors à l’étude de la recevabilité.",
     ),
     help=Text("You would have received a notice to appear.", "Vous auriez reçu un avis de convocation."),
     cite="IRPA 100(2)(a)",
@@ -282,7 +319,8 @@ officer_waits = Boolean(
         "L’agent estime-t-il nécessaire d’attendre la décision du tribunal?",
     ),
     statement=Text(
-        "the officer considers it necessary to wait for the court", "l’agent estime nécessaire d’attendre la décision du tribunal"
+        "the officer considers it necessary to wait for the court",
+        "l’agent estime nécessaire d’attendre la décision du tribunal",
     ),
     why=Text("The suspension rests on the officer’s judgement.", "Le sursis relève du jugement de l’agent."),
     help=Text("Only the officer can answer.", "Seul l’agent peut répondre."),

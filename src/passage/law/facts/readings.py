@@ -11,14 +11,14 @@ _WHY = Text("The law leaves this open.", "Le droit laisse cette question ouverte
 
 
 def _reading(
-    key: str, cite: str, question: Text, statement: Text, help: Text, presumed: bool | None
+    key: str, cite: str, question: Text, statement: Text, explained: Text, presumed: bool | None
 ) -> Boolean:
     return Boolean(
         f"reading.{key}",
         question=question,
         statement=statement,
         why=_WHY,
-        help=help,
+        help=explained,
         cite=cite,
         answered_by=Answerer.LAW,
         presumed=presumed,

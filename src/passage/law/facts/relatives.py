@@ -29,7 +29,11 @@ class Kinship(Choice):
     COUSIN = "cousin", "cousin", "cousin ou cousine"
     IN_LAW = "in_law", "relative by marriage (in-law)", "parenté par alliance"
     STEP = "step", "step-relative", "parenté par recomposition familiale"
-    GREAT = "great_relation", "great-grandparent, great-uncle and the like", "arrière-grand-parent, grand-oncle et ainsi de suite"
+    GREAT = (
+        "great_relation",
+        "great-grandparent, great-uncle and the like",
+        "arrière-grand-parent, grand-oncle et ainsi de suite",
+    )
     OTHER = "other", "another relation, or none", "autre lien, ou aucun"
 
 
@@ -37,7 +41,11 @@ class Standing(Choice):
     """What the relative is in Canada, apart from claims and permits."""
 
     CITIZEN = "citizen", "Canadian citizen", "citoyen ou citoyenne du Canada"
-    PERMANENT_RESIDENT = "permanent_resident", "permanent resident", "résident permanent ou résidente permanente"
+    PERMANENT_RESIDENT = (
+        "permanent_resident",
+        "permanent resident",
+        "résident permanent ou résidente permanente",
+    )
     PROTECTED = "protected_person", "protected person", "personne protégée"
     STAYED = (
         "s233_stay",
@@ -51,8 +59,16 @@ class RelativeClaim(Choice):
     """What became of the relative’s own claim for refugee protection."""
 
     NONE = "none", "made no claim", "n’a pas demandé l’asile"
-    NOT_REFERRED = "not_referred", "made a claim, not referred to the Board", "a demandé l’asile, sans déféré à la Commission"
-    PENDING = "referred_pending", "claim referred to the Board, not decided", "demande déférée à la Commission, non tranchée"
+    NOT_REFERRED = (
+        "not_referred",
+        "made a claim, not referred to the Board",
+        "a demandé l’asile, sans déféré à la Commission",
+    )
+    PENDING = (
+        "referred_pending",
+        "claim referred to the Board, not decided",
+        "demande déférée à la Commission, non tranchée",
+    )
     ACCEPTED = "accepted", "claim accepted", "demande acceptée"
     WITHDRAWN = "withdrawn", "claim withdrawn", "demande retirée"
     ABANDONED = "abandoned", "claim abandoned", "désistement de la demande"
@@ -89,7 +105,9 @@ class Relative(Row):
         "family.relation",
         choices=Kinship,
         question=Text("How is this person related to you?", "Quel est le lien de cette personne avec vous?"),
-        statement=Text("the relative is the claimant’s", "le lien avec la personne qui demande l’asile est :"),
+        statement=Text(
+            "the relative is the claimant’s", "le lien avec la personne qui demande l’asile est :"
+        ),
         why=Text(
             "Only some relations count under the Agreement; cousins and in-laws do not.",
             "Seuls certains liens comptent selon l’Entente; les cousins et la parenté par alliance n’en sont pas.",
@@ -111,14 +129,17 @@ class Relative(Row):
     status = Enumeration(
         "family.status",
         choices=Standing,
-        question=Text("What is this person’s status in Canada?", "Quel est le statut de cette personne au Canada?"),
+        question=Text(
+            "What is this person’s status in Canada?", "Quel est le statut de cette personne au Canada?"
+        ),
         statement=Text("the status of the relative is:", "le statut de cette personne est le suivant :"),
         why=Text(
             "Citizens, permanent residents and protected persons anchor their relatives.",
             "Les citoyens, résidents permanents et personnes protégées ouvrent une exception à leurs proches.",
         ),
         help=Text(
-            "If several apply, choose the first that does.", "Si plusieurs conviennent, choisissez le premier."
+            "If several apply, choose the first that does.",
+            "Si plusieurs conviennent, choisissez le premier.",
         ),
         cite="IRPR 159.5(b)",
     )
@@ -144,11 +165,13 @@ class Relative(Row):
         "family.permit",
         choices=Permit,
         question=Text(
-            "Does this person hold a work or study permit?", "Cette personne a-t-elle un permis de travail ou d’études?"
+            "Does this person hold a work or study permit?",
+            "Cette personne a-t-elle un permis de travail ou d’études?",
         ),
         statement=Text("the relative’s permit:", "le permis de cette personne :"),
         why=Text(
-            "An adult relative’s permit can be an exception.", "Le permis d’un proche adulte peut être une exception."
+            "An adult relative’s permit can be an exception.",
+            "Le permis d’un proche adulte peut être une exception.",
         ),
         help=Text("The reason is printed on the permit.", "Le motif figure sur le permis."),
         cite="IRPR 159.5(d)",
@@ -156,8 +179,13 @@ class Relative(Row):
     permit_valid = Boolean(
         "family.permit_valid",
         question=Text("Is that permit still valid?", "Ce permis est-il encore valide?"),
-        statement=Text("the relative’s permit has not become invalid", "le permis de cette personne n’est pas devenu invalide"),
-        why=Text("A permit that is no longer valid does not count.", "Un permis devenu invalide ne compte pas."),
+        statement=Text(
+            "the relative’s permit has not become invalid",
+            "le permis de cette personne n’est pas devenu invalide",
+        ),
+        why=Text(
+            "A permit that is no longer valid does not count.", "Un permis devenu invalide ne compte pas."
+        ),
         help=Text(
             "A permit ends when it expires, when a removal order becomes enforceable, or when it is cancelled.",
             "Un permis prend fin à son expiration, quand une mesure de renvoi devient exécutoire ou par annulation.",
@@ -168,7 +196,8 @@ class Relative(Row):
         "family.age",
         unit=Text("years", "ans"),
         question=Text(
-            "How old was this person on the day of your claim?", "Quel âge avait cette personne le jour de votre demande?"
+            "How old was this person on the day of your claim?",
+            "Quel âge avait cette personne le jour de votre demande?",
         ),
         statement=Text("the relative’s age in years", "l’âge de cette personne, en années"),
         why=Text(
@@ -238,9 +267,17 @@ class Document(Row):
     )
     transit_only = Boolean(
         "documents.transit_only",
-        question=Text("Was it issued only for transit through Canada?", "A-t-il été délivré aux seules fins de transit au Canada?"),
-        statement=Text("the document was issued for transit only", "le document a été délivré aux seules fins de transit"),
-        why=Text("A document for transit alone does not count.", "Un document délivré aux seules fins de transit ne compte pas."),
+        question=Text(
+            "Was it issued only for transit through Canada?",
+            "A-t-il été délivré aux seules fins de transit au Canada?",
+        ),
+        statement=Text(
+            "the document was issued for transit only", "le document a été délivré aux seules fins de transit"
+        ),
+        why=Text(
+            "A document for transit alone does not count.",
+            "Un document délivré aux seules fins de transit ne compte pas.",
+        ),
         help=Text("A transit visa says so on its face.", "Un visa de transit le mentionne."),
         cite="IRPR 159.5(f)",
         prior=0.1,
@@ -262,7 +299,8 @@ documents = Relation(
         "Être titulaire de l’un de certains documents est une exception à l’Entente.",
     ),
     help=Text(
-        "Documents issued by Canada, still in your name.", "Des documents délivrés par le Canada, à votre nom."
+        "Documents issued by Canada, still in your name.",
+        "Des documents délivrés par le Canada, à votre nom.",
     ),
     cite="IRPR 159.5(f)",
     prior=0.2,

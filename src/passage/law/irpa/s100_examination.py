@@ -8,11 +8,13 @@ from passage.lang import Confidence, Flag, FlagKind, all_of, any_of, established
 from passage.law.facts import claim, history
 from passage.law.facts.claim import Stage
 from passage.law.irpa.s099_receivable import receivable
-from passage.law.irpa.s101_ineligibility import any_ground, claimed_elsewhere, inadmissible
 from passage.law.irpa.s101_ineligibility import (
+    any_ground,
+    claimed_elsewhere,
     crossed_late,
     failed_before,
     from_designated_country,
+    inadmissible,
     late,
     protected,
     recognized,
@@ -87,7 +89,10 @@ proceedings_suspended = irpa(
 
 notice_a = irpa(
     "104(1)(a)",
-    Text("Notice of ineligibility, claim before the Division", "Avis d’irrecevabilité, affaire devant la Section"),
+    Text(
+        "Notice of ineligibility, claim before the Division",
+        "Avis d’irrecevabilité, affaire devant la Section",
+    ),
     version(
         Text(
             "While a claim is before the Division, an officer may give notice that it is ineligible under paragraphs (a) to "

@@ -103,7 +103,10 @@ late = irpa(
 
 crossed_late = irpa(
     "101(1)(b.2)",
-    Text("Crossing between ports, claim from the 14th day", "Passage entre les points d’entrée, demande dès le 14e jour"),
+    Text(
+        "Crossing between ports, claim from the 14th day",
+        "Passage entre les points d’entrée, demande dès le 14e jour",
+    ),
     version(
         Text(
             "The claimant crossed the land border with the United States between ports of entry and made the claim 14 days "
@@ -147,7 +150,10 @@ crossed_late = irpa(
 
 failed_before = irpa(
     "101(1)(c)",
-    Text("Earlier claim ineligible, withdrawn or abandoned", "Demande antérieure irrecevable, retirée ou abandonnée"),
+    Text(
+        "Earlier claim ineligible, withdrawn or abandoned",
+        "Demande antérieure irrecevable, retirée ou abandonnée",
+    ),
     version(
         Text(
             "An earlier claim was found ineligible, or determined to be withdrawn or abandoned.",
@@ -155,10 +161,13 @@ failed_before = irpa(
         ),
         any_of(
             prior_claims.some(
-                lambda c: c.country.is_("CAN")
-                & c.result.is_(ClaimResult.INELIGIBLE, ClaimResult.WITHDRAWN, ClaimResult.ABANDONED)
+                lambda c: (
+                    c.country.is_("CAN")
+                    & c.result.is_(ClaimResult.INELIGIBLE, ClaimResult.WITHDRAWN, ClaimResult.ABANDONED)
+                )
             ),
-            prior_claims.some(lambda c: c.country.is_("CAN") & c.result.is_(ClaimResult.INELIGIBLE_STCA)) & ~readmitted,
+            prior_claims.some(lambda c: c.country.is_("CAN") & c.result.is_(ClaimResult.INELIGIBLE_STCA))
+            & ~readmitted,
         ),
         since="2002-06-28",
         enacted_by="S.C. 2001, c. 27",
@@ -248,9 +257,11 @@ serious_criminality = irpa(
             "l’est).",
         ),
         inadmissibility.some(
-            lambda i: i.ground.is_(Ground.SERIOUS)
-            & i.conviction.is_(Conviction.CANADA, Conviction.ABROAD)
-            & (i.max_years >= 10)
+            lambda i: (
+                i.ground.is_(Ground.SERIOUS)
+                & i.conviction.is_(Conviction.CANADA, Conviction.ABROAD)
+                & (i.max_years >= 10)
+            )
         ),
         since="2012-12-15",
         enacted_by="S.C. 2012, c. 17, s. 34",

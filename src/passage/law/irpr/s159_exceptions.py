@@ -125,7 +125,10 @@ stayed = _exception(
 )
 claiming = _exception(
     "159.5(c)",
-    Text("Adult relative with a claim before the Board", "Proche adulte dont la demande est devant la Commission"),
+    Text(
+        "Adult relative with a claim before the Board",
+        "Proche adulte dont la demande est devant la Commission",
+    ),
     Text(
         "A family member aged 18 or over is in Canada, and their claim has been referred to the Board and has not been "
         "withdrawn, abandoned, rejected, terminated or nullified.",
@@ -135,7 +138,8 @@ claiming = _exception(
     any_of(
         relative(lambda r: (r.age >= 18) & r.claim.is_(RelativeClaim.PENDING, RelativeClaim.ACCEPTED)),
         all_of(
-            relative(lambda r: (r.age >= 18) & r.claim.is_(RelativeClaim.APPEALED)), readings.appeal_keeps_claim_alive
+            relative(lambda r: (r.age >= 18) & r.claim.is_(RelativeClaim.APPEALED)),
+            readings.appeal_keeps_claim_alive,
         ),
     ),
     NARROWER_ELSEWHERE,
@@ -143,7 +147,10 @@ claiming = _exception(
 )
 permitted = _exception(
     "159.5(d)",
-    Text("Adult relative with a work or study permit", "Proche adulte titulaire d’un permis de travail ou d’études"),
+    Text(
+        "Adult relative with a work or study permit",
+        "Proche adulte titulaire d’un permis de travail ou d’études",
+    ),
     Text(
         "A family member aged 18 or over is in Canada and holds a work permit (other than one given because a removal "
         "order cannot be enforced) or a study permit, and it has not become invalid.",
@@ -162,7 +169,6 @@ permitted = _exception(
         ),
     ),
 )
-
 
 
 def _anchored(r: type[Relative]) -> Proposition:
@@ -370,7 +376,9 @@ death_penalty_elsewhere = _exception(
 )
 moratorium = irpr(
     "159.6(c)",
-    Text("National of a country under a stay of removals", "Personne d’un pays visé par un sursis aux renvois"),
+    Text(
+        "National of a country under a stay of removals", "Personne d’un pays visé par un sursis aux renvois"
+    ),
     version(
         Text(
             "The claimant is a national of a country to which removals were stayed.",

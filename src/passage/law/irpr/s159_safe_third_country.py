@@ -223,7 +223,10 @@ harbour = irpr(
 
 in_transit = irpr(
     "159.4(2)",
-    Text("In transit at an airport under a removal order", "En transit dans un aéroport sous le coup d’un renvoi"),
+    Text(
+        "In transit at an airport under a removal order",
+        "En transit dans un aéroport sous le coup d’un renvoi",
+    ),
     version(
         Text(
             "At an airport the Agreement bars a claimant ordered removed from the United States who is in transit through "
@@ -274,7 +277,10 @@ airport = irpr(
 
 made_inland = other(
     "STCA 4(1)",
-    Text("Claim made inland after a land port of entry", "Demande à l’intérieur du pays après un point d’entrée terrestre"),
+    Text(
+        "Claim made inland after a land port of entry",
+        "Demande à l’intérieur du pays après un point d’entrée terrestre",
+    ),
     version(
         Text(
             "The Agreement speaks of claims made at a land port of entry; one made inland by a person who had entered at "

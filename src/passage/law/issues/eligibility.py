@@ -8,7 +8,10 @@ from passage.text import Text
 
 agreement = Issue(
     "stca",
-    Text("Does the Safe Third Country Agreement bar the claim?", "L’Entente sur les tiers pays sûrs écarte-t-elle la demande?"),
+    Text(
+        "Does the Safe Third Country Agreement bar the claim?",
+        "L’Entente sur les tiers pays sûrs écarte-t-elle la demande?",
+    ),
     (
         outcome(
             "not_reached",
@@ -21,7 +24,10 @@ agreement = Issue(
         outcome(
             "applies",
             receivable & from_designated_country,
-            Text("The Agreement applies: the claim is barred.", "L’Entente s’applique : elle écarte la demande."),
+            Text(
+                "The Agreement applies: the claim is barred.",
+                "L’Entente s’applique : elle écarte la demande.",
+            ),
         ),
         outcome(
             "does_not_apply",
@@ -47,9 +53,7 @@ eligibility = Issue(
         outcome(
             "suspended",
             receivable & suspended,
-            Text(
-                "Consideration of eligibility is suspended.", "Il est sursis à l’étude de la recevabilité."
-            ),
+            Text("Consideration of eligibility is suspended.", "Il est sursis à l’étude de la recevabilité."),
         ),
         outcome(
             "undisturbed",
