@@ -14,6 +14,9 @@ from passage.engine.record import NO, NOT, UNKNOWN, YES, Record
 from passage.engine.sketch import FIXED, TRUTHS, Outline, Reason, Sketch
 from passage.lang.nodes import Node
 
+MOST_KEPT = 64
+"""How many ways in which a provision came out are kept to be told again."""
+
 
 class Reasons:
     """The reasons found in one case."""
@@ -83,21 +86,37 @@ class Reasons:
         return found
 
     def _reason(self, sketch: Sketch, value: int) -> Reason:
-        """The tree from a place on, given its value."""
+        """The tree from an outcome or a provision on, given its value."""
         key = sketch.provision
-        if sketch.leaf is not None:
-            leaf = sketch.leaf[value]
-            if key is not None:
-                self.told.setdefault(key, leaf)
-            return leaf
-        settled = value != UNKNOWN and self.values[sketch.place] == UNKNOWN
-        if key is None:
-            return Reason(sketch, TRUTHS[value], self._parts(sketch, value), settled)
         if key in self.told:
-            return Reason(sketch, TRUTHS[value], (), settled, True)
-        self.told[key] = reason = Reason(sketch, TRUTHS[value], (), settled)
-        reason.parts = self._parts(sketch, value)
-        return reason
+            if sketch.leaf is not None:
+                return sketch.leaf[value]
+            return Reason(sketch, TRUTHS[value], (), self._settled(sketch, value), True)
+        if key is None:
+            return Reason(sketch, TRUTHS[value], self._parts(sketch, value), self._settled(sketch, value))
+        if sketch.leaf is not None:
+            found = sketch.leaf[value]
+        elif sketch.beneath is not None and not self.full:
+            found = self._kept(sketch, value, sketch.beneath(self.values))
+        else:
+            found = Reason(sketch, TRUTHS[value], (), self._settled(sketch, value))
+            self.told[key] = found
+            found.parts = self._parts(sketch, value)
+        self.told[key] = found
+        return found
+
+    def _settled(self, sketch: Sketch, value: int) -> bool:
+        return value != UNKNOWN and self.values[sketch.place] == UNKNOWN
+
+    def _kept(self, sketch: Sketch, value: int, beneath: object) -> Reason:
+        found = sketch.kept.get((value, beneath))
+        if found is None:
+            if len(sketch.kept) >= MOST_KEPT:
+                sketch.kept.clear()
+            settled = self._settled(sketch, value)
+            found = Reason(sketch, TRUTHS[value], self._parts(sketch, value), settled)
+            sketch.kept[value, beneath] = found
+        return found
 
     def _parts(self, sketch: Sketch, value: int) -> tuple[Reason, ...]:
         """Those parts that matter: all, or those that decide, or those that are open."""
@@ -113,16 +132,18 @@ class Reasons:
         return self._every([part for part in parts if self._value(part) == UNKNOWN] or parts)
 
     def _every(self, parts: Iterable[Sketch]) -> tuple[Reason, ...]:
-        values, reason = self.values, self._reason
+        values = self.values
         found: list[Reason] = []
         for part in parts:
-            value = values[part.place]
+            quick = value = values[part.place]
             if value == UNKNOWN and part.refines:
                 value = self._exact(part)
             if part.plain_leaf is not None:
                 found.append(part.plain_leaf[value])
+            elif part.provision is not None:
+                found.append(self._reason(part, value))
             else:
-                found.append(reason(part, value))
+                found.append(Reason(part, TRUTHS[value], self._parts(part, value), quick != value))
         return tuple(found)
 
 

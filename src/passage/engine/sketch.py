@@ -7,15 +7,16 @@ one outline, told once.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from operator import itemgetter
 
 from passage.engine.edition import Edition
 from passage.engine.evaluate import Reading, reading
 from passage.engine.kleene import Program, compile_rules
+from passage.engine.plain import plain
 from passage.engine.record import NO, UNKNOWN, YES
 from passage.engine.wording import Wording
 from passage.lang import nodes
@@ -74,6 +75,10 @@ class Sketch:
     """The reason that stands here where there are no parts, by its value."""
     plain_leaf: tuple[Reason, ...] | None = None
     """The same, where this is no provision."""
+    beneath: Callable[[tuple[int, ...]], object] | None = None
+    """Of a provision that rests on no other: the values that make its reasons what they are."""
+    kept: dict[object, Reason] = field(default_factory=dict[object, "Reason"])
+    """Reasons made of those values before: they are the same in every case."""
 
 
 @dataclass(eq=False, slots=True)
@@ -198,6 +203,8 @@ class Outline:
             key,
             whole.version,
         )
+        if not any(part.provision for part in _walk(whole.parts)):
+            found.beneath = itemgetter(whole.place, *(part.place for part in _walk(whole.parts)))
         return _with_leaf(found)
 
     def _whole(self, key: str) -> Sketch:
@@ -231,16 +238,15 @@ class Outline:
                 self.mirrored[len(self.dropped)] = index[denial]
             self.dropped.append(rule)
         sketch.refines = any(part.refines for part in sketch.parts) or (
-            sketch.kind is Kind.PROVISION and not self._plain(rule)
+            sketch.kind is Kind.PROVISION and not plain(rule)
         )
         return _with_leaf(sketch)
 
-    def _plain(self, rule: Node) -> bool:
-        """Whether the quick reading of a rule is the exact one: nothing in it is asked twice or compared."""
-        if isinstance(rule, nodes.Constant):
-            return True
-        asked = Counter(_asked(rule))
-        return all(count == 1 and name is not None for name, count in asked.items())
+
+def _walk(parts: tuple[Sketch, ...]) -> Iterator[Sketch]:
+    for part in parts:
+        yield part
+        yield from _walk(part.parts)
 
 
 def _with_leaf(sketch: Sketch) -> Sketch:
@@ -248,24 +254,6 @@ def _with_leaf(sketch: Sketch) -> Sketch:
         sketch.leaf = tuple(Reason(sketch, truth) for truth in TRUTHS)
         sketch.plain_leaf = sketch.leaf if sketch.provision is None else None
     return sketch
-
-
-def _asked(rule: Node) -> Iterator[str | None]:
-    """The facts that a rule asks about, as often as it does; None for what may be linked to another."""
-    match rule:
-        case nodes.Holds(name) | nodes.OneOf(name, _):
-            yield name
-        case nodes.NoLater():
-            yield None
-        case nodes.Some(name, body, at_least):
-            inner = Counter(_asked(body))
-            free = at_least >= 1 and inner and all(n == 1 and each is not None for each, n in inner.items())
-            yield name if free else None
-        case nodes.Unresearched(name):
-            yield f"unresearched {name}"
-        case _:
-            for part in rule.parts():
-                yield from _asked(part)
 
 
 _LEAVES: dict[type[Node], Kind] = {
