@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from passage.engine.record import NO, YES, Columns
+from passage.engine.record import Columns
 from passage.lang import nodes
 from passage.lang.nodes import Node, Term
 from passage.lang.shifts import Days, Shift
@@ -62,6 +62,7 @@ class Diagram:
 
     columns: Columns
     closed: dict[Node, int] = field(default_factory=dict[Node, int])
+    """Nodes whose value the record holds, each with its slot."""
     questions: list[Question] = field(default_factory=list[Question])
     bodies: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
     """For each relation, the predicates asked of its rows."""
@@ -121,7 +122,7 @@ class Diagram:
 
     def _make(self, node: Node) -> int:
         if node in self.closed:
-            return 1 if self.closed[node] == YES else 0 if self.closed[node] == NO else self._free(repr(node))
+            return self._node(YesNo(f"established {self.closed[node]}", self.closed[node]), (0, 1))
         slots = self.columns.slots
         match node:
             case nodes.Constant(value):

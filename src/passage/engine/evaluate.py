@@ -49,7 +49,10 @@ class Answer:
 
 
 class Reading:
-    """The readers of one issue under one edition of the law, made once."""
+    """The readers of one issue under one edition of the law, made once.
+
+    `closed` names nodes whose value is told, each with its slot of the record.
+    """
 
     def __init__(self, edition: Edition, issue: Issue, closed: Mapping[Node, int] | None = None) -> None:
         self.edition = edition
@@ -64,7 +67,10 @@ class Reading:
     def program(self) -> Program:
         """The quick reader of the issue, its grounds and every provision they rest on."""
         rules = (self.edition.rule(key) for key in self.provisions)
-        return compile_rules((*self.outcomes, *self.grounds.values(), *rules), self.columns, self.closed)
+        beneath = (node.part for node in self.closed if isinstance(node, nodes.Establishes))
+        return compile_rules(
+            (*self.outcomes, *self.grounds.values(), *rules, *beneath), self.columns, self.closed
+        )
 
     @cached_property
     def provisions(self) -> tuple[str, ...]:
@@ -171,13 +177,30 @@ def close(edition: Edition, issue: str, told: Mapping[str, Any], burden: Burden 
 
     Each *establishes* is closed at the node: it holds only where what is beneath it certainly does.
     """
-    open_reading = reading(edition, issue)
-    record = open_reading.columns.write(told)
-    closed: dict[Node, int] = {}
-    for node in _establishes(open_reading, burden):
-        inner = Reading(edition, open_reading.issue, closed).truth(node.part, record)
-        closed[node] = YES if inner else NO
-    return Reading(edition, open_reading.issue, closed).answer(record)
+    read = _closing(edition, issue, burden)
+    record = [*read.columns.write(told), *[UNKNOWN] * len(read.closed)]
+    values = read.program.run(record)
+    for node, slot in read.closed.items():
+        assert isinstance(node, nodes.Establishes)
+        if any(part in read.closed for part in node.part.walk()):  # what is within was closed just now
+            values = read.program.run(record)
+        record[slot] = YES if read.truth(node.part, record, values) else NO
+    return read.answer(record)
+
+
+def _closing(edition: Edition, issue: str, burden: Burden) -> Reading:
+    """The readers of an issue with a slot for each *establishes*, the innermost first; made once."""
+    key = ("closing", issue, burden)
+    if key not in edition.readers:
+        open_reading = reading(edition, issue)
+        first = len(open_reading.columns.blank)
+        closed: dict[Node, int] = {
+            node: first + place for place, node in enumerate(_establishes(open_reading, burden))
+        }
+        edition.readers[key] = Reading(edition, open_reading.issue, closed)
+    found = edition.readers[key]
+    assert isinstance(found, Reading)
+    return found
 
 
 def _establishes(read: Reading, burden: Burden) -> list[nodes.Establishes]:

@@ -30,7 +30,7 @@ class Program:
 
 
 def compile_rules(rules: Iterable[Node], columns: Columns, closed: dict[Node, int] | None = None) -> Program:
-    """Compile resolved rules. `closed` maps nodes (an *establishes*) to the value they are closed with."""
+    """Compile resolved rules. `closed` says in which slot of the record a node’s value is told."""
     rules = tuple(rules)
     writer = _Writer(columns, closed or {}, _quantified(rules))
     for rule in rules:
@@ -41,7 +41,7 @@ def compile_rules(rules: Iterable[Node], columns: Columns, closed: dict[Node, in
 
 
 def _function(name: str, writer: _Writer, result: str) -> str:
-    """The source of a function of one record; what it calls is bound as defaults, which are quick to reach."""
+    """The source of a function of one record; what it calls is bound as defaults, quick to reach."""
     bound = "".join(f", {each}={each}" for each in writer.names)
     body = "".join(f"    {line}\n" for line in writer.lines)
     return f"def {name}(v{bound}):\n{body}    return {result}\n"
@@ -100,7 +100,7 @@ class _Writer:
 
     def _expression(self, node: Node) -> str:
         if node in self.closed:
-            return str(self.closed[node])
+            return f"v[{self.closed[node]}]"
         match node:
             case nodes.Constant(value):
                 return str(YES if value else NO)
@@ -162,7 +162,7 @@ def _quantified(rules: Iterable[Node]) -> dict[str, list[nodes.Some]]:
 
 
 def quantifier(together: list[nodes.Some], columns: Columns) -> Callable[[RelationRecord], tuple[int, ...]]:
-    """Whether enough rows are such, for each of some quantifiers over one relation, in one pass over the rows."""
+    """Whether enough rows are such, for each of some quantifiers over one relation, in one pass."""
     read = row_reader([each.body for each in together], columns)
     counts = [each.at_least for each in together]
     none_told = (UNKNOWN,) * len(counts)
@@ -174,7 +174,8 @@ def quantifier(together: list[nodes.Some], columns: Columns) -> Callable[[Relati
             return none_at_all if complete == YES else none_told
         values = [read(row) for row in rows]
         return tuple(
-            _enough(column, count, complete) for column, count in zip(zip(*values, strict=True), counts, strict=True)
+            _enough(column, count, complete)
+            for column, count in zip(zip(*values, strict=True), counts, strict=True)
         )
 
     return quantified
