@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
+from passage.engine.names import typeset
 from passage.engine.publish import publish
 from passage.engine.timeline import timeline
 from passage.lang import provision, version
@@ -134,7 +136,15 @@ def test_data_has_every_version_in_both_languages() -> None:
 def test_every_provision_of_the_law_is_published_well_set() -> None:
     law = real_law()
     for key in law.provisions:
-        assert faults(publish(law, key).text("fr")) == []
+        text = publish(law, key).text("fr")
+        assert not re.search(r"\d\sh\)", text)
+        assert faults(re.sub(r"\d[\d.]*h\)", "", text)) == []
+
+
+def test_the_h_of_a_paragraph_is_no_hour() -> None:
+    said = Text("s. 159.5(h), 11h", "« al. 159.5h)(i), de 11h à 12h »")
+    assert typeset(said.fr, "fr") == "«\u00a0al. 159.5h)(i), de 11\u00a0h à 12\u00a0h\u00a0»"
+    assert typeset(said.en, "en") == said.en
 
 
 def test_an_unknown_provision_and_a_bad_date_are_refused() -> None:

@@ -20,12 +20,12 @@ from passage.engine.names import (
     heading,
     in_force,
     label,
+    typeset,
 )
 from passage.engine.sketch import Kind, Reason, Role, wording
 from passage.engine.wording import Line, establishing
 from passage.lang.provisions import Flag, Provision, Version
 from passage.text import Language, Text, listing
-from passage.text.typography import french
 
 if TYPE_CHECKING:
     from passage.engine.explain import Explanation
@@ -111,8 +111,7 @@ def text(explanation: Explanation, lang: Language) -> str:
     if not explanation.full:
         lines.append(_MATTERS[lang])
     lines.extend(note[lang] for note in notes(explanation))
-    whole = "\n".join(lines)
-    return french(whole) if lang == "fr" else whole
+    return typeset("\n".join(lines), lang)
 
 
 def result(explanation: Explanation) -> Iterator[Text]:

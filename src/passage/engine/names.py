@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from passage.cite import Citation, Miscitation
 from passage.lang.instants import EASTERN_STANDARD, Span
 from passage.lang.nodes import Burden
 from passage.lang.provisions import Confidence, FlagKind, Layer, Provision
-from passage.text import Text, date, instant
+from passage.text import Language, Text, date, instant
+from passage.text.typography import french
 
 NBSP = "\u00a0"
 
@@ -99,3 +101,14 @@ def in_force(span: Span) -> Text:
 def as_json(text: Text) -> dict[str, str]:
     """Both wordings, as data."""
     return {"en": text.en, "fr": text.fr}
+
+
+_PARAGRAPH_H = re.compile(r"(\d[\d.]*h\))")
+
+
+def typeset(words: str, lang: Language) -> str:
+    """Words as their language sets them; the h) of a paragraph is no hour."""
+    if lang == "en":
+        return words
+    pieces = _PARAGRAPH_H.split(words)
+    return "".join(piece if place % 2 else french(piece) for place, piece in enumerate(pieces))

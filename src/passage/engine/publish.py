@@ -25,6 +25,7 @@ from passage.engine.names import (
     enactment,
     heading,
     in_force,
+    typeset,
 )
 from passage.engine.timeline import timeline
 from passage.engine.wording import Line, Wording
@@ -33,7 +34,6 @@ from passage.lang.book import Book
 from passage.lang.instants import Moment
 from passage.lang.provisions import Confidence, Flag, Provision, Version
 from passage.text import Language, Text
-from passage.text.typography import french
 
 _RULE = Text("The rule:", f"La règle{NBSP}:")
 _APPLIES = Text("It applies only where:", f"Elle ne s’applique que si{NBSP}:")
@@ -117,8 +117,7 @@ class Published:
 
     def text(self, lang: Language) -> str:
         """The provision as indented plain text."""
-        whole = "\n".join(self._lines(lang))
-        return french(whole) if lang == "fr" else whole
+        return typeset("\n".join(self._lines(lang)), lang)
 
     def _lines(self, lang: Language) -> Iterator[str]:
         yield heading(self.provision)[lang]
