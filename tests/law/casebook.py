@@ -25,8 +25,12 @@ def named(example: Example) -> tuple[str, ...]:
 
 
 @cache
-def cone(example: Example) -> frozenset[str]:
-    """The provisions on which what a case checks may rest, under the law of its day."""
+def cones() -> dict[str, frozenset[str]]:
+    """For each case, by where it stands, the provisions on which what it checks may rest."""
+    return {example.where: _cone(example) for example in examples()}
+
+
+def _cone(example: Example) -> frozenset[str]:
     law = edition(book(), Moment.read(str(example.on)))
     issues = {issue for table in example.tables.values() for issue in table}
     if example.lists.keys() & {"grounds", "either", "ask"}:

@@ -2,10 +2,10 @@
 
 A file opens with what its cases share: `given` names a claimant of the `given.yaml` beside it (who may be
 `like` another there), `facts` and `on` add to it. A case has a `title`, a `why`, facts of its own, and what
-must come of it: `expect` the outcome of issues (`unknown`: cannot tell), `grounds` every true ground, `either`
-grounds of which exactly one holds, `holds`, `fails` and `open` the provisions that hold, that do not, and of
-which it cannot be told, `ask` questions that must be among the first, `unresolved` the outcome if nothing more
-is established, `readings` both outcomes of an open question of law, `cites` the provisions to look up.
+must come of it: `expect` the outcome of issues (`unknown`: cannot tell), `grounds` every true ground,
+`either` grounds of which exactly one holds, `holds`, `fails` and `open` the provisions that hold, that do
+not, and of which it cannot be told, `ask` questions that must be among the first, `unresolved` the outcome
+if nothing more is established, `readings` both outcomes of an open question of law, `cites` what to look up.
 """
 
 from __future__ import annotations
