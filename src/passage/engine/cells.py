@@ -68,7 +68,7 @@ class Cells:
         for name, patterns in zip(exact.relations, rows, strict=True):
             asked = exact.about[name] & linked
             if asked:
-                cells = tuple(sorted({exact.cell(name, pattern) & asked for pattern in patterns}))
+                cells = tuple(sorted({cell & asked for cell in of_rows(exact, name, patterns)}))
                 self.lists[name] = Group(asked, start, cells)
                 start += len(cells)
         self.groups += self.lists.values()
@@ -93,6 +93,21 @@ class Cells:
 
 
 cells_of = lru_cache(maxsize=256)(Cells)
+
+
+@lru_cache(maxsize=1024)
+def of_rows(exact: Exact, relation: str, patterns: frozenset[Pattern]) -> frozenset[int]:
+    """The cells of a list: what each pattern of its rows answers."""
+    return frozenset([exact.cell(relation, pattern) for pattern in patterns])
+
+
+@lru_cache(maxsize=1024)
+def of_every_row(exact: Exact, relation: str, patterns: frozenset[Pattern]) -> tuple[int, int]:
+    """The questions (bits) about a list that are answered with yes in any case, and in some case."""
+    always, ever = -1, 0
+    for cell in of_rows(exact, relation, patterns):
+        always, ever = always & cell, ever | cell
+    return always, ever
 
 
 def numbers(bits: int) -> list[int]:

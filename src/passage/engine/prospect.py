@@ -7,7 +7,7 @@ way down is a set of `cells`.
 
 from __future__ import annotations
 
-from passage.engine.cells import TooMany, cells_of
+from passage.engine.cells import TooMany, cells_of, of_every_row
 from passage.engine.diagram import Early, Quantified, Which, YesNo
 from passage.engine.exact import Exact
 from passage.engine.record import NO, YES, Record
@@ -75,8 +75,9 @@ class Prospect:
             case Early():
                 verdict = self.exact.names.verdict(self.ledger, question)
                 live = (0, 1) if verdict is None else (int(verdict),)
-            case Quantified(relation, which, at_least):
-                live = tuple(sorted({int(p[which] >= at_least) for p in self.rows[relation]}))
+            case Quantified(relation):
+                always, ever = of_every_row(self.exact, relation, self.rows[relation])
+                live = (1,) if always >> number & 1 else (0, 1) if ever >> number & 1 else (0,)
         if len(live) == 2:
             self.linked |= 1 << number
         return live

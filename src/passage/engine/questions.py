@@ -97,8 +97,6 @@ def _of_relation(
                 pairs = patterns.field(relation, place, cell)
                 if pairs and (prospect.loose or RowTwins(prospect, fact.key, pairs).matter()):
                     yield cell, f"{fact.key}[{place}].{cell.key.removeprefix(f'{fact.key}.')}"
-    if complete != YES:
-        pairs = patterns.whole(relation)
-        if pairs and (prospect.loose or RowTwins(prospect, fact.key, pairs).matter()):
-            begun = told.get(fact.key) is not None and complete != NO
-            yield fact, fact.completeness if begun else fact.key
+    if complete != YES and (prospect.loose or RowTwins(prospect, fact.key).matter()):
+        begun = told.get(fact.key) is not None and complete != NO
+        yield fact, fact.completeness if begun else fact.key

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from passage.engine.cells import answered
+from passage.engine.cells import Group, answered
 from passage.engine.diagram import Early
 from passage.engine.exact import Exact
 from passage.engine.ledger import Ledger, Link, Names
@@ -95,18 +95,21 @@ def _split(held: int, yes: int, no: int) -> list[tuple[int, int]]:
 
 
 class RowTwins(Twins):
-    """Two copies that differ in the rows of one relation."""
+    """Two copies that differ in the rows of one relation: in one field of a row, or in the rows not told."""
 
-    def __init__(self, prospect: Prospect, relation: str, pairs: Pairs) -> None:
+    def __init__(self, prospect: Prospect, relation: str, pairs: Pairs | None = None) -> None:
         super().__init__(prospect)
-        exact, group = prospect.exact, prospect.cells.lists[relation]
-        cell = {p: exact.cell(relation, p) & group.asked for p in {p for pair in pairs for p in pair}}
-        found = list({(cell[a], cell[b]) for a, b in pairs if cell[a] != cell[b]})
-        start = prospect.cells.size
+        group = prospect.cells.lists[relation]
         self.own = group.asked
+        if pairs is None:
+            found = _any_two(group)
+        else:
+            cells = ((prospect.exact.cell(relation, p) & group.asked for p in pair) for pair in pairs)
+            found = tuple({(a, b) for a, b in cells if a != b})
+        start = prospect.cells.size
         self._pairs = ((1 << len(found)) - 1) << start
         self._held = prospect.cells.all & ~group.places | self._pairs
-        self._yes = [answered(copy, start) for copy in zip(*found, strict=True)]
+        self._yes = _answered(found, start)
 
     def matter(self) -> bool:
         """Whether the rows in which the copies differ can make a difference."""
@@ -118,6 +121,20 @@ class RowTwins(Twins):
             return super().split(held, number, second)
         yes = self._yes[second].get(number, 0)
         return _split(held, yes, self._pairs & ~yes)
+
+
+def _any_two(group: Group) -> tuple[tuple[int, int], ...]:
+    """Two lists that differ in rows not told, in any way that matters.
+
+    Rows of every kind may follow any rows told, and then those told tell nothing apart. So if no rows that
+    follow make a difference, none do; and if two lists differ in effect, one of them differs from the first.
+    """
+    return tuple((group.cells[0], cell) for cell in group.cells[1:])
+
+
+@lru_cache(maxsize=256)
+def _answered(pairs: tuple[tuple[int, int], ...], start: int) -> list[dict[int, int]]:
+    return [answered(copy, start) for copy in zip(*pairs, strict=True)]
 
 
 class DayTwins(Twins):

@@ -108,13 +108,6 @@ class Patterns:
             found = frozenset(self.add(a, b) for a in found for b in self.row(row))
         return found
 
-    def whole(self, relation: RelationRecord) -> frozenset[tuple[Pattern, Pattern]]:
-        """Pairs of what two cases may amount to that differ only in the rows not told."""
-        rows, complete, blank = relation
-        told = self.combined((rows, YES, blank))
-        first, *others = sorted(self.further(complete, blank))
-        return _differing((self.add(a, first), self.add(a, b)) for a in told for b in others)
-
     def field(self, relation: RelationRecord, place: int, fact: Fact) -> frozenset[tuple[Pattern, Pattern]]:
         """Pairs of what two cases may amount to that differ only in one field of one row.
 
