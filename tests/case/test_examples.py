@@ -1,10 +1,10 @@
 """Cases that a lawyer can read are read within bounds, and every kind of expectation can fail."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from passage.case.examples import read
 from passage.text import Complaint
@@ -21,9 +21,9 @@ PASSING: dict[str, Any] = {
 
 
 def written(tmp_path: Path, adult: dict[str, Any], *cases: dict[str, Any]) -> Path:
-    (tmp_path / "given.yaml").write_text(yaml.safe_dump({"adult": adult}), "utf-8")
+    (tmp_path / "given.yaml").write_text(json.dumps({"adult": adult}), "utf-8")
     file = tmp_path / "cases.yaml"
-    file.write_text(yaml.safe_dump({"given": "adult", "on": "2026-11-23", "cases": list(cases)}), "utf-8")
+    file.write_text(json.dumps({"given": "adult", "on": "2026-11-23", "cases": list(cases)}), "utf-8")
     return file
 
 

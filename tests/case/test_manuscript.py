@@ -130,7 +130,17 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["f.yaml", "f.json"])
 def test_what_is_written_reads_back_and_is_private(tmp_path: Path, name: str) -> None:
-    data = {"nationalities": ["NO"], "day": "2026-05-10", "so": True, "nothing": None, "who": "Éva", "n": 3}
+    same: list[str] = []
+    data = {
+        "a": same,
+        "b": same,
+        "nationalities": ["NO"],
+        "day": "2026-05-10",
+        "so": True,
+        "nothing": None,
+        "who": "Éva",
+        "n": 3,
+    }
     manuscript.write(tmp_path / name, data)
     assert manuscript.read(tmp_path / name) == data
     assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600

@@ -86,3 +86,10 @@ def test_mending_leaves_no_fault_and_nothing_to_mend(phrase: str) -> None:
 @given(st.text())
 def test_mending_twice_changes_nothing_more(words: str) -> None:
     assert french(french(words)) == french(words)
+
+
+def test_the_letter_of_a_paragraph_is_no_hour() -> None:
+    cited = "RIPR, sous-al. 159.5h)(i), al. 101(1)h)"
+    assert french(cited) == cited
+    assert faults(cited) == []
+    assert french("à 23 h (9h30, 7h)") == "à 23\u00a0h (9\u00a0h\u00a030, 7h)"

@@ -87,7 +87,11 @@ def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -
     else:
         import yaml
 
-        text = yaml.safe_dump(dict(data), allow_unicode=True, sort_keys=False, width=100)
+        class Plainly(yaml.SafeDumper):
+            def ignore_aliases(self, data: Any) -> bool:
+                return True
+
+        text = yaml.dump(dict(data), Dumper=Plainly, allow_unicode=True, sort_keys=False, width=100)
     if path.exists() and not replace:
         raise _exists(path)
     try:

@@ -9,7 +9,7 @@ import click
 from passage.cli.given import case_options, dossier, issues_of
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
-from passage.text import Language, Text
+from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
     from passage.case.dossier import Dossier
@@ -85,6 +85,8 @@ def command(lang: Language) -> click.Command:
         replace: bool,
         json: bool,
     ) -> str:
+        if interview:
+            _check_input(file)
         found = dossier(file, facts, on, facts_on)
         chosen = issues_of(next(iter(found.cases.values())), issues)
         if interview:
@@ -101,6 +103,19 @@ def command(lang: Language) -> click.Command:
 
 
 JSON = Text("Give JSON, in both languages.", "Donner du JSON, dans les deux langues.")
+
+
+def _check_input(file: str | None) -> None:
+    """Answers cannot be read from the input that holds the file."""
+    if file == "-":
+        raise Complaint(
+            Text(
+                "standard input cannot be both file and answers",
+                "l’entrée standard ne peut être à la fois fichier et réponses",
+            ),
+            field="--interview",
+            mend=Text("name a file of facts", "nommez un fichier de faits"),
+        )
 
 
 def _data(found: Dossier, issues: tuple[str, ...]) -> object:

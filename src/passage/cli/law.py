@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from passage.lang import Book, Fact, Provision
 
 ABOUT = Text(
-    "PROVISION is a citation as either language writes it: IRPA 101(1)(e), LIPR, al. 101(1)e). "
-    "Without one, or "
-    "with a section that holds several, they are listed.",
-    "DISPOSITION est une référence comme l’écrit l’une ou l’autre langue\u00a0: LIPR, al. 101(1)e), IRPA "
+    "PROVISION is a citation as either language writes it: IRPA s. 101(1)(e), LIPR, al. 101(1)e). Without "
+    "one, or with a section that holds several, they are listed.",
+    "DISPOSITION est une référence comme l’écrit l’une ou l’autre langue\u00a0: LIPR, al. 101(1)e), IRPA s. "
     "101(1)(e). Sans elle, ou pour un article qui en contient plusieurs, on en donne la liste.",
 )
 ON = Text(

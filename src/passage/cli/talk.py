@@ -43,17 +43,6 @@ HELP, STOP = ("h", "help", "aide"), ("q", "quit", "stop", "quitter")
 
 def interviewed(dossier: Dossier, issues: Sequence[str], lang: Language, *, beyond: bool) -> Dossier:
     """The file after its claimants have been interviewed, each in turn."""
-    if dossier.name == "-":
-        raise Complaint(
-            Text(
-                "standard input cannot be both file and answers",
-                "l’entrée standard ne peut être à la fois fichier et réponses",
-            ),
-            field="--interview",
-            mend=Text(
-                "give the facts in a file with a name", "donnez les faits dans un fichier qui a un nom"
-            ),
-        )
     cases = dict(dossier.cases)
     for claimant, case in dossier.cases.items():
         _say(Page(lang), f"— {claimant} —" if claimant else "", HOW)

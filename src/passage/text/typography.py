@@ -17,6 +17,9 @@ _UNITS = r"(?:jours?|mois|ans?|semaines?|heures?|minutes?|km|min)\b"
 _COUNT = r"(?<![\w.,])\d{1,3}"
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b"
 
+_HOUR = r"(?: h(?=\b|\d)|h(?=\d|\b(?!\))))"
+"""The h of an hour, and not of a paragraph: 159.5h) is cited without a space."""
+
 _MENDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -27,7 +30,7 @@ _MENDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[^\s:«])[ \u00a0\u202f]*:(?=\s|$)", f"{NBSP}:"),
         (r"(?<!«)[ \u00a0\u202f]+(?=[;!?])", ""),
         (r"(?<=[\d}])[ \u202f]?(?=[%$])", NBSP),
-        (r"(?<=\d) ?h(?=\b|\d)", f"{NBSP}h"),
+        (rf"(?<=\d){_HOUR}", f"{NBSP}h"),
         (r"(?<=\d\u00a0h) ?(?=\d\d\b)", NBSP),
         (r"(?<=[\d}]) (?=" + _UNITS + ")", NBSP),
         (rf"\b1([ \u00a0])(?={_MONTH})", r"1er\1"),
@@ -43,7 +46,7 @@ _FAULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("no space that does not break inside « »", r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"),
         ("a space before ; ! or ?", r"(?<!«)\s[;!?]"),
         ("no space that does not break before % or $", r"[\d}] ?[%$]"),
-        ("no space that does not break about the h of an hour", r"\d ?h(?=\b|\d)|\d[\u00a0\u202f]h ?\d"),
+        ("no space that does not break about the h of an hour", rf"\d{_HOUR}|\d[\u00a0\u202f]h ?\d"),
         ("a space that breaks before a unit", r"[\d}] " + _UNITS),
         ("a space that breaks between thousands", rf"{_COUNT}(?:[ \u00a0\u202f]\d{{3}})* \d{{3}}(?!\d)"),
         ("the first of the month is 1er", rf"\b1[ \u00a0]{_MONTH}"),

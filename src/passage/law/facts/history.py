@@ -189,7 +189,7 @@ class Conviction(Choice):
     NONE = (
         "none",
         "nowhere: acts without a conviction",
-        "nulle part : des faits sans déclaration de culpabilité",
+        "nulle part : des faits sans déclaration de culpabilité",
     )
 
 

@@ -12,7 +12,7 @@ class Kinship(Choice):
     GUARDIAN = (
         "legal_guardian",
         "legal guardian (of a claimant under 18)",
-        "tuteur légal ou tutrice légale (d’une personne de moins de 18 ans)",
+        "tuteur légal ou tutrice légale (d’une personne de moins de 18 ans)",
     )
     CHILD = "child", "child", "enfant"
     FATHER = "father", "father", "père"
