@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -82,6 +83,10 @@ def both(value: object) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for each in value:
             yield from both(each)
+
+
+def numbers(words: str) -> list[str]:
+    return sorted(re.findall(r"\d+", words.replace("12:01 a.m.", "0 h 01")))
 
 
 EN = """\
@@ -383,6 +388,7 @@ def test_every_wording_is_in_both_languages_and_well_set(
         assert faults(fr.replace("https://", "")) == []
     assert faults(found.text("fr")) == []
     assert len(found.text("en").splitlines()) == len(found.text("fr").splitlines())
+    assert numbers(found.text("en")) == numbers(found.text("fr"))
 
 
 def test_data_has_the_citation_the_standing_and_the_answers_of_each_place() -> None:

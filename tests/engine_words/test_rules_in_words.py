@@ -269,7 +269,7 @@ def test_random_rules_that_differ_read_differently(one: Node, other: Node) -> No
         ),
         (
             family.some(lambda r: r.in_canada & (r.age >= 18)),
-            "for at least one relative, all of these:\n"
+            "for at least 1 relative, all of these:\n"
             "    - the relative is in Canada\n    - the relative’s age is at least 18 years",
             "pour au moins 1 proche, à la fois :\n"
             "    - le proche est au Canada\n    - l’âge du proche est d’au moins 18 ans",

@@ -137,7 +137,7 @@ class Wording:
 
     def _some(self, relation: Relation[Any], body: Node, at_least: int) -> Line:
         line, name = self.line(body, relation), self.row_name(relation)
-        lead = Text(f"for at least one {name.en}", f"pour au moins 1{NBSP}{name.fr}")
+        lead = Text(f"for at least 1 {name.en}", f"pour au moins 1{NBSP}{name.fr}")
         if at_least != 1:
             lead = Text(
                 f"for at least {at_least} on the list “{name.en}”",
