@@ -16,6 +16,7 @@ from passage.engine.diagram import Diagram
 from passage.engine.edition import Edition
 from passage.engine.exact import Exact, Reach
 from passage.engine.kleene import Program, compile_rules
+from passage.engine.prospect import reach
 from passage.engine.record import NO, UNKNOWN, YES, Record, columns_of
 from passage.lang import nodes
 from passage.lang.issues import Issue
@@ -91,8 +92,8 @@ class Reading:
         quick = self._quick(rule, record, values)
         if quick != UNKNOWN:
             return quick == YES
-        reach = self.exact_of(rule).reach(record)
-        return None if reach.settled is None else reach.settled == 0
+        found = reach(self.exact_of(rule), record)
+        return None if found.settled is None else found.settled == 0
 
     def _quick(self, rule: Node, record: Record, values: tuple[int, ...] | None) -> int:
         if isinstance(rule, nodes.Constant):
@@ -109,16 +110,16 @@ class Reading:
         if YES in quick:
             code = self.codes[quick.index(YES)]
             return self._with_either(Answer(self.issue.key, code, (code,), grounds), record)
-        reach = self.exact.reach(record)
-        possible = tuple(self.codes[place] for place in sorted(reach.leaves))
-        code = None if reach.settled is None else self.codes[reach.settled]
+        found = reach(self.exact, record)
+        possible = tuple(self.codes[place] for place in sorted(found.leaves))
+        code = None if found.settled is None else self.codes[found.settled]
         answer = Answer(
             self.issue.key,
             code,
             possible,
             grounds,
-            by_exhaustion=reach.settled is not None,
-            within_budget=reach.complete,
+            by_exhaustion=found.settled is not None,
+            within_budget=found.complete,
         )
         return self._with_either(answer, record)
 

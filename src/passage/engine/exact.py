@@ -63,8 +63,8 @@ class Exact:
             return None
         return ledger, tuple(patterns_of(self.patterns[name], record[slots[name]]) for name in self.relations)
 
-    def reach(self, record: Record) -> Reach:
-        """Every outcome that some completion of the facts brings about."""
+    def reach(self, record: Record, budget: int = BUDGET) -> Reach:
+        """Every outcome that some completion of the facts brings about, within a budget of steps."""
         state = self.start(record)
         if state is None:
             return Reach(frozenset(), True)
@@ -84,7 +84,7 @@ class Exact:
                 continue
             seen.add(place)
             steps += 1
-            if steps > BUDGET:
+            if steps > budget:
                 return Reach(frozenset(found), False)
             stack.extend(self.branches(node, state, record))
         return Reach(frozenset(found), True)

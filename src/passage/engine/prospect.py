@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from passage.engine.cells import TooMany, cells_of, of_every_row
 from passage.engine.diagram import Early, Quantified, Which, YesNo
-from passage.engine.exact import Exact
+from passage.engine.exact import Exact, Reach
 from passage.engine.record import NO, YES, Record
 
 MOST = 4_000
 """Nodes beyond which a prospect is *loose*: it no longer follows what one answer says of another."""
+SHORT = 250
+"""Steps of a plain walk before a prospect is worth the making."""
 
 
 class Prospect:
@@ -44,6 +46,18 @@ class Prospect:
     def settled(self) -> bool:
         """Whether nothing is left open (or the facts contradict one another)."""
         return self.root < self.leaves
+
+    @property
+    def outcomes(self) -> frozenset[int]:
+        """The leaves that can still come about; none where the facts contradict one another."""
+        seen: set[int] = set()
+        stack = [] if self.root < 0 else [self.root]
+        while stack:
+            node = stack.pop()
+            if node not in seen:
+                seen.add(node)
+                stack.extend(self.children[node])
+        return frozenset(node for node in seen if node < self.leaves)
 
     def _meet(self) -> None:
         """Find the questions that the facts leave in play, and read them."""
@@ -147,3 +161,12 @@ class Prospect:
                 support |= self.support[part]
             self.support.append(support)
         return found
+
+
+def reach(exact: Exact, record: Record) -> Reach:
+    """Every outcome that some completion of the facts brings about, however many the days not known."""
+    found = exact.reach(record, SHORT)
+    if found.complete:
+        return found
+    prospect = Prospect(exact, record)
+    return exact.reach(record) if prospect.loose else Reach(prospect.outcomes)
