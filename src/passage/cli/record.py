@@ -54,8 +54,8 @@ def finding(case: Case, issue: str) -> dict[str, Any]:
     """What is found on one issue."""
     found = case.finding(issue)
     answer = found.answer
-    asking = case.asking(issue)
-    open_ = asking.target == issue
+    asking = case.asking(issue) if found.outcome is None else None
+    asked = asking if asking is not None and asking.target == issue else None
     return {
         "issue": issue,
         "title": both(found.issue.title),
@@ -67,8 +67,8 @@ def finding(case: Case, issue: str) -> dict[str, Any]:
         "by_exhaustion": answer.by_exhaustion,
         "possible": list(answer.possible),
         "if_nothing_more": found.outcome or found.if_unresolved.outcome,
-        "next_question": question(asking.next) if open_ and asking.next else None,
-        "at_most": asking.at_most if open_ else 0,
+        "next_question": question(asked.next) if asked and asked.next else None,
+        "at_most": asked.at_most if asked else 0,
         "open_readings": [reading(found, each) for each in found.open_readings],
         "assumptions": [reading(found, each) for each in found.assumptions],
         "follows": [follow(case, key) for key in found.issue.follows] if found.outcome else [],
