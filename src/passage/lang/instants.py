@@ -79,10 +79,9 @@ class Span:
         return (self.start is None or self.start <= at) and (self.end is None or at < self.end)
 
     def changes_on(self, day: date) -> bool:
-        """Whether an edge of the span falls within the day, after its first moment."""
-        first = instant(day)
-        after = first + timedelta(days=1)
-        return any(edge is not None and first < edge < after for edge in (self.start, self.end))
+        """Whether an edge of the span falls within the day, after its first moment (by the edge’s own clock)."""
+        edges = (edge for edge in (self.start, self.end) if edge is not None)
+        return any(edge.date() == day and edge.time() != time(0) for edge in edges)
 
     def __str__(self) -> str:
         return f"[{self.start or '…'}, {self.end or '…'})"
