@@ -79,7 +79,7 @@ class Span:
         return (self.start is None or self.start <= at) and (self.end is None or at < self.end)
 
     def changes_on(self, day: date) -> bool:
-        """Whether an edge of the span falls within the day, after its first moment (by the edge’s own clock)."""
+        """Whether an edge falls within the day, after its first moment, by the edge’s own clock."""
         edges = (edge for edge in (self.start, self.end) if edge is not None)
         return any(edge.date() == day and edge.time() != time(0) for edge in edges)
 

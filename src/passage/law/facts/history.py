@@ -235,8 +235,8 @@ class Inadmissibility(Row):
             "Quel est l’emprisonnement maximal prévu pour l’infraction (ou son équivalent au Canada), en années?",
         ),
         statement=Text(
-            "the maximum term in years for the offence, or its Canadian equivalent",
-            "l’emprisonnement maximal, en années, pour l’infraction ou son équivalent canadien",
+            "the maximum term for the offence, or its Canadian equivalent",
+            "l’emprisonnement maximal pour l’infraction ou son équivalent canadien",
         ),
         why=Text(
             "Only an offence of 10 years or more counts.", "Seule compte une infraction de 10 ans ou plus."

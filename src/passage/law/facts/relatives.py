@@ -199,7 +199,7 @@ class Relative(Row):
             "How old was this person on the day of your claim?",
             "Quel âge avait cette personne le jour de votre demande?",
         ),
-        statement=Text("the relative’s age in years", "l’âge de cette personne, en années"),
+        statement=Text("the relative’s age", "l’âge de cette personne"),
         why=Text(
             "For a relative with a claim or a permit, only one who is 18 or older counts.",
             "S’il s’agit d’une demande ou d’un permis, seul compte un proche de 18 ans ou plus.",
