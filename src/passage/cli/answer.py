@@ -134,8 +134,8 @@ def _told_apart(reading: OpenReading) -> bool:
 
 
 _TAKEN = {
-    True: Text("The answer above takes it so.", "La réponse ci-dessus suppose que oui."),
-    False: Text("The answer above takes it not so.", "La réponse ci-dessus suppose que non."),
+    True: Text("The answer above supposes that it is so.", "La réponse ci-dessus suppose que oui."),
+    False: Text("The answer above supposes that it is not.", "La réponse ci-dessus suppose que non."),
     None: Text("Neither reading prevails.", "Aucune des deux lectures ne l’emporte."),
 }
 

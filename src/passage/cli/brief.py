@@ -20,8 +20,12 @@ Line = tuple[int, str]
 
 def brief(explanation: Explanation, lang: Language) -> Iterator[Line]:
     """The lines, in the order of the tree. What holds is told, and every exception that holds."""
+    before: Line | None = None
     for root in explanation.roots:
-        yield from _lines(explanation, root, lang, 0)
+        for line in _lines(explanation, root, lang, 0):
+            if line != before:  # two limits counted alike are told once
+                yield line
+            before = line
 
 
 def _lines(explanation: Explanation, reason: Reason, lang: Language, depth: int) -> Iterator[Line]:
