@@ -3,8 +3,8 @@
 Of each version in force the rule is deleted (it never holds) and negated, each exception is left out, and the
 application rule is dropped; and each day on which a provision begins, changes or ends is moved by a day. A
 mutant is killed when some case of tests/cases comes out otherwise. One that reads as the law itself does on
-the days that it concerns is none. Versions enacted and not in force have no effect to break, nor have those
-without object; they are counted apart. Run: `python tests/law/mutation.py`.
+the days that it concerns is none. A version that is enacted and not in force is applied all the same; where
+it states no rule there is nothing to apply, and it is counted apart. Run: `python tests/law/mutation.py`.
 """
 
 from __future__ import annotations
@@ -45,9 +45,20 @@ def mutants(law: Book) -> Iterator[Mutant]:
                 for how, broken in _broken(version):
                     changed = _with(provision, {place: broken})
                     yield Mutant(provision.key, f"{how} ({_since(version)})", changed, version.in_force)
+            elif version.rule is not nodes.FALSE:
+                yield _in_force_at_once(provision, version)
         for mutant in _moved(provision):
             if not _reads_the_same(mutant, law):
                 yield mutant
+
+
+def _in_force_at_once(provision: Provision, version: Version) -> Mutant:
+    """What is enacted and not in force, in place of what is."""
+    last = max(place for place, each in enumerate(provision.versions) if each.in_force is not None)
+    span = provision.versions[last].in_force
+    assert span is not None
+    changed = _with(provision, {last: replace(version, in_force=span)})
+    return Mutant(provision.key, "though not in force, applied", changed, span)
 
 
 def _with(provision: Provision, changed: dict[int, Version]) -> Provision:
@@ -123,15 +134,23 @@ def survivors(law: Book) -> tuple[list[Mutant], int]:
     return [mutant for mutant in every if killer(mutant, law) is None], len(every)
 
 
-def main() -> int:
-    """Print the score and every survivor; 1 where there is one."""
-    law = book()
+def score(law: Book) -> tuple[list[Mutant], str]:
+    """The survivors, and the score in words."""
     alive, of = survivors(law)
+    pending = [version for provision in law.provisions.values() for version in provision.pending]
+    without_rule = sum(version.rule is nodes.FALSE for version in pending)
+    return (
+        alive,
+        f"mutants killed {of - len(alive)} of {of} ({without_rule} versions not in force state no rule)",
+    )
+
+
+def main() -> int:
+    """Print every survivor and the score; 1 where one survives."""
+    alive, words = score(book())
     for mutant in alive:
         print(f"survives: {mutant}")
-    pending = sum(len(provision.pending) for provision in law.provisions.values())
-    print(f"mutants killed {of - len(alive)} of {of}")
-    print(f"{pending} versions enacted and not in force have no effect to break")
+    print(words)
     return 1 if alive else 0
 
 
