@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from passage.engine.diagram import Early, canonical
 from passage.engine.ledger import Ledger, Names
-from passage.lang import Birthday, Days, Months, RollOver, Shift
+from passage.lang import Birthday, Days, Months, RollOver, Shift, Years
 from passage.lang.facts import EARLIEST, LATEST
 from passage.lang.nodes import Term
 
@@ -70,6 +70,43 @@ def test_days_are_refused_together_exactly_when_no_days_fit_and_bounded_by_those
         for early, so in product({early for early, _ in given}, (True, False)):
             possible = any(holds(early, days) == so for days in fitting)
             assert possible == (so in dict(names.answers(ledger, early)))
+
+
+SELDOM = (
+    Years(1),
+    Years(1).then(RollOver()),
+    Birthday(1, "earlier"),
+    Birthday(1, "later"),
+    Months(12),
+    Days(365),
+    Days(366),
+)
+
+
+@given(
+    st.sampled_from(SELDOM),
+    st.sampled_from(SELDOM),
+    st.integers(-2, 1),
+    st.integers(0, 3_000),
+    st.integers(0, 3_000),
+    st.booleans(),
+)
+@settings(max_examples=120, deadline=None)
+def test_days_on_which_two_limits_seldom_differ_are_found_however_wide_the_interval(
+    later: Shift, sooner: Shift, k: int, start: int, more: int, other_way: bool
+) -> None:
+    """V is after the sooner limit counted from w, and within the later one."""
+    low, high = TODAY - 2_000 + start, TODAY - 2_000 + start + more
+    names = Names(("v", "w"))
+    whole = names.open({"v": (EARLIEST, LATEST), "w": (low, high)}, ())
+    after, within = Early("v", "w", sooner, 0), Early("v", "w", later, k)
+    given = [(within, True), (after, False)] if other_way else [(after, False), (within, True)]
+    ledger = accepted(names, whole, given)
+    fitting = [day for day in range(low, high + 1) if sooner.apply(day) + 1 <= later.apply(day) + k]
+    assert (ledger is None) == (not fitting)
+    if ledger is not None:
+        assert ledger.bounds(names.place["w"]) == (fitting[0], fitting[-1])
+        assert ledger.bounds(names.place["v"])[0] == sooner.apply(fitting[0]) + 1
 
 
 far_apart = st.builds(

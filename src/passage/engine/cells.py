@@ -62,9 +62,12 @@ class Cells:
         self, exact: Exact, ledger: Ledger, rows: tuple[frozenset[Pattern], ...], linked: int
     ) -> None:
         days = sum([1 << n for n, q in enumerate(exact.diagram.questions) if isinstance(q, Early)]) & linked
-        self.groups = [Group(days, 0, _of_days(exact, ledger, days))] if days else []
+        self.groups: list[Group] = []
         self.lists: dict[str, Group] = {}
-        start = sum(len(group.cells) for group in self.groups)
+        start = 0
+        for together in _apart(exact, ledger, days):
+            self.groups.append(Group(together, start, _of_days(exact, ledger, together)))
+            start += len(self.groups[-1].cells)
         for name, patterns in zip(exact.relations, rows, strict=True):
             asked = exact.about[name] & linked
             if asked:
@@ -127,6 +130,22 @@ def answered(cells: tuple[int, ...], start: int) -> dict[int, int]:
         for number in numbers(cell):
             yes[number] = yes.get(number, 0) | 1 << place
     return yes
+
+
+def _apart(exact: Exact, ledger: Ledger, asked: int) -> list[int]:
+    """The comparisons (bits) in groups that have no day to do with one another."""
+    open_ = {name for name, place in exact.names.place.items() if ledger.low[place] < ledger.high[place]}
+    ties = [({x, y} & open_, 0) for x, y, *_ in ledger.links]
+    for number in numbers(asked):
+        question = exact.diagram.questions[number]
+        assert isinstance(question, Early)
+        ties.append(({question.fact, question.other or question.fact} & open_, 1 << number))
+    groups: list[tuple[set[str], int]] = []
+    for names, bits in ties:
+        near = [group for group in groups if group[0] & names]
+        groups = [group for group in groups if not group[0] & names]
+        groups.append((names.union(*(group[0] for group in near)), bits | sum(group[1] for group in near)))
+    return [bits for _, bits in groups if bits]
 
 
 def _of_days(exact: Exact, ledger: Ledger, asked: int) -> tuple[int, ...]:

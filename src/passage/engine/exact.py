@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from passage.engine.diagram import Diagram, Early, Quantified, Which, YesNo
-from passage.engine.ledger import Ledger, Link, Names
+from passage.engine.ledger import Ledger, Names
 from passage.engine.record import NO, YES, Record
 from passage.engine.rows import Pattern, Patterns, patterns_of
+from passage.engine.windows import Link
 from passage.lang.book import Order
 
 BUDGET = 50_000

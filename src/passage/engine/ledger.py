@@ -12,13 +12,10 @@ from dataclasses import dataclass
 from itertools import product
 
 from passage.engine.diagram import Early
-from passage.lang.shifts import Shift
+from passage.engine.windows import Link, backwards, edges, onwards
 
 Bounds = tuple[tuple[str, int, int], ...]
-Link = tuple[str, str, Shift | None, int, bool]
-"""x, y, g, k and whether x ≤ g(y) + k holds (else: x > g(y) + k)."""
-
-_PATIENCE, _ROUNDS = 8, 1000
+_PATIENCE, _ROUNDS = 8, 300
 """Rounds after which a circle is looked for, and after which what still moves is left undecided."""
 
 
@@ -122,7 +119,17 @@ class Names:
                 return Ledger(tuple(low), tuple(high), links)
             if turn == _PATIENCE and self._circular(links):
                 return None
+            if turn >= _PATIENCE:
+                self._leap(low, high, links)
         return Ledger(tuple(low), tuple(high), links)
+
+    def _leap(self, low: list[int], high: list[int], links: frozenset[Link]) -> None:
+        """Pass over days that two links leave none to go with."""
+        for name, found in edges(links).items():
+            y = self.place[name]
+            for each in found:
+                if low[y] <= high[y]:
+                    low[y], high[y] = onwards(each, low[y]), backwards(each, high[y])
 
     def _circular(self, links: frozenset[Link]) -> bool:
         """Whether the links lead round to a day before itself, whichever day that is."""

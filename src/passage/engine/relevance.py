@@ -15,9 +15,10 @@ from typing import Any
 from passage.engine.cells import Group, answered
 from passage.engine.diagram import Early
 from passage.engine.exact import Exact
-from passage.engine.ledger import Ledger, Link, Names
+from passage.engine.ledger import Ledger, Names
 from passage.engine.prospect import Prospect
 from passage.engine.rows import Pattern
+from passage.engine.windows import Link
 
 STEPS = 3_000
 """Steps of a walk after which a fact is taken to matter."""
