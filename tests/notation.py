@@ -143,7 +143,7 @@ def _rows(told: Any, read: Callable[[Any], Any], level: str) -> Facts | None:
 
 def _relative(row: Told) -> Facts:
     ours: Facts = {"relation": row.word("relation", "relation")}
-    status = row.take("status", "none")
+    status = row.take("status")
     if status is not None:
         standing, claim, permit = "none_of_these", "none", "none"
         if status.startswith("claimant"):

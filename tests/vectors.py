@@ -95,8 +95,9 @@ def prose(case: Case, key: str, expected: str, contested: bool) -> object:
     ((issue, codes),) = meant.items()
     named = [name.rstrip(".") for name in re.findall(r"IRP[AR] \d[\w.]*(?:\([\w.]+\))*", expected)]
     found = shown(case.finding(issue), contested)
+    beside = [ground for other in TABLE["beside"].get(issue, ()) for ground in case.finding(other).grounds]
     for each in found:
-        may_be_named = (*each.grounds, *TABLE["pinpoints"].get(issue, ()))
+        may_be_named = (*each.grounds, *beside, *TABLE["pinpoints"].get(issue, ()))
         if each.outcome in codes and all(
             any(whole.startswith(name) for whole in may_be_named) for name in named
         ):
