@@ -63,9 +63,10 @@ def shown(finding: Finding, contested: bool) -> list[Shown]:
 
 
 def outcome(case: Case, issue: str, expected: str, contested: bool) -> object:
-    """None if the outcome is as expected, else what it is."""
+    """None if the outcome is as expected, or each of those of which it is one is shown; else what it is."""
     found = shown(case.finding(issue), contested)
-    return None if any(each.outcome == expected for each in found) else _told(found)
+    codes = {code.strip() for code in expected.removeprefix("one of:").split("|")}
+    return None if codes <= {each.outcome for each in found} else _told(found)
 
 
 def grounds(case: Case, _: str, expected: list[str], contested: bool) -> object:

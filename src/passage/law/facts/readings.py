@@ -190,6 +190,26 @@ earlier_crossing_counts = _reading(
     presumed=None,
 )
 
+limit_outlives_suspension = _reading(
+    "limit_outlives_suspension",
+    "IRPA 101(1)(b.2)",
+    Text(
+        "While the Agreement is suspended, is there still a time limit after which a crossing makes a claim "
+        "ineligible?",
+        "Pendant la suspension de l’Accord, existe-t-il encore un délai après lequel un passage rend la demande "
+        "irrecevable?",
+    ),
+    Text(
+        "the time limit of the Regulations still measures late crossings while the Agreement is suspended",
+        "le délai du Règlement mesure encore les passages tardifs pendant la suspension de l’Accord",
+    ),
+    Text(
+        "The Act borrows the limit from a provision that is then inoperative; it is taken to stand as a measure.",
+        "La Loi emprunte le délai à une disposition alors inopérante; on tient qu’il vaut encore comme mesure.",
+    ),
+    presumed=True,
+)
+
 rad_bar_elsewhere = _reading(
     "rad_bar_elsewhere",
     "IRPA 110(2)(d)",
@@ -258,6 +278,7 @@ FACTS = (
     death_penalty_between_ports,
     appeal_keeps_claim_alive,
     earlier_crossing_counts,
+    limit_outlives_suspension,
     rad_bar_elsewhere,
     stca_bar_lasts,
     evidence_before_abandonment,

@@ -9,7 +9,12 @@ from passage.law.facts import claim, claimant, entry, history, readings
 from passage.law.facts.entry import EntryPlace
 from passage.law.facts.history import ClaimResult, Conviction, Ground, inadmissibility, prior_claims
 from passage.law.irpr.s159_exceptions import death_penalty
-from passage.law.irpr.s159_safe_third_country import EXCEPTIONS, designation, readmitted
+from passage.law.irpr.s159_safe_third_country import (
+    EXCEPTIONS,
+    designation,
+    notice_in_effect,
+    readmitted,
+)
 from passage.law.policy.minors import exemption
 from passage.law.researched import LATER_LAW, irpa
 from passage.text import Text
@@ -115,7 +120,11 @@ crossed_late = irpa(
             "14 jours ou plus après son entrée.",
         ),
         any_of(
-            entry.place.is_(EntryPlace.BETWEEN_PORTS) & (claim.made_on >= entry.date + Days(14)),
+            all_of(
+                entry.place.is_(EntryPlace.BETWEEN_PORTS),
+                claim.made_on >= entry.date + Days(14),
+                any_of(~notice_in_effect, readings.limit_outlives_suspension),
+            ),
             ~entry.place.is_(EntryPlace.BETWEEN_PORTS)
             & entry.earlier_between_ports
             & readings.earlier_crossing_counts,
