@@ -99,6 +99,12 @@ def test_a_day_that_an_order_settles_is_not_asked() -> None:
     ) == ["first"]
 
 
+def test_two_days_that_an_order_ties_are_asked_about_together_only() -> None:
+    rule = A & (FIRST > "2025-01-10") & (SECOND <= "2025-01-05")
+    assert set(asked(law(rule))) == {"a", "first", "second"}
+    assert asked(law(rule, orders=(Order("first", "second", SAID),))) == []
+
+
 def test_two_limits_that_cannot_both_be_missed_leave_nothing_to_ask() -> None:
     within, beyond = SECOND + Days(13) >= FIRST, SECOND + Days(9) < FIRST
     edition = law(within | beyond)
@@ -231,6 +237,15 @@ def test_what_is_established_within_what_must_be_established_is_closed_first() -
     edition = law(established(~inner))
     assert evaluate(edition, "issue", {}).outcome is None
     assert close(edition, "issue", {}).outcome == "yes"  # `a` is not established, so its contrary is certain
+
+
+def test_what_exhaustion_settles_is_found_by_either_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = (SECOND + Days(13) >= FIRST) | (A & (SECOND + Days(9) < FIRST)) | (~A & (SECOND + Days(5) < FIRST))
+    for most, short in ((4_000, 1), (0, 1), (0, 250)):
+        monkeypatch.setattr("passage.engine.prospect.MOST", most)
+        monkeypatch.setattr("passage.engine.prospect.SHORT", short)
+        answer = evaluate(law(rule), "issue", {})
+        assert (answer.outcome, answer.by_exhaustion) == ("yes", True)
 
 
 def test_a_very_long_rule_gives_up_being_exact_rather_than_being_slow(

@@ -1,14 +1,18 @@
 """What is possible of several days together, against brute force and against Z3."""
 
+from collections.abc import Callable
 from itertools import product
 from typing import Any
 
+import pytest
 import z3
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from passage.engine import windows
 from passage.engine.diagram import Early, canonical
 from passage.engine.ledger import Ledger, Names
+from passage.engine.windows import Edge
 from passage.lang import Birthday, Days, Months, RollOver, Shift, Years
 from passage.lang.facts import EARLIEST, LATEST
 from passage.lang.nodes import Term
@@ -107,6 +111,23 @@ def test_days_on_which_two_limits_seldom_differ_are_found_however_wide_the_inter
     if ledger is not None:
         assert ledger.bounds(names.place["w"]) == (fitting[0], fitting[-1])
         assert ledger.bounds(names.place["v"])[0] == sooner.apply(fitting[0]) + 1
+
+
+@pytest.mark.parametrize("span", range(485, 495))
+def test_no_day_is_passed_over_where_one_stretch_of_days_ends_and_the_next_begins(span: int) -> None:
+    rolled = frozenset({Edge(RollOver(), 0, last=True), Edge(None, 1, last=False)})  # on Sundays and holidays
+    seam = span * windows._SPAN
+    for day in range(seam - 8, seam + 8):
+        fitting = [each for each in range(day - 20, day + 20) if RollOver().apply(each) > each]
+        assert settled(windows.onwards, rolled, day) == min(each for each in fitting if each >= day)
+        assert settled(windows.backwards, rolled, day) == max(each for each in fitting if each <= day)
+
+
+def settled(look: Callable[[frozenset[Edge], int], int], edges: frozenset[Edge], day: int) -> int:
+    """Where looking again moves no further."""
+    while (found := look(edges, day)) != day:
+        day = found
+    return day
 
 
 far_apart = st.builds(

@@ -181,10 +181,8 @@ def close(edition: Edition, issue: str, told: Mapping[str, Any], burden: Burden 
     read = _closing(edition, issue, burden)
     record = [*read.columns.write(told), *[UNKNOWN] * len(read.closed)]
     values = read.program.run(record)
-    for node, slot in read.closed.items():
+    for node, slot in read.closed.items():  # the innermost first: the exact reading sees what they came to
         assert isinstance(node, nodes.Establishes)
-        if any(part in read.closed for part in node.part.walk()):  # what is within was closed just now
-            values = read.program.run(record)
         record[slot] = YES if read.truth(node.part, record, values) else NO
     return read.answer(record)
 
