@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from passage.engine.diagram import Early
-from passage.engine.windows import Link, backwards, edges, onwards
+from passage.engine.windows import Link, backwards, edges, onwards, shut
 
 Bounds = tuple[tuple[str, int, int], ...]
 _PATIENCE, _ROUNDS = 8, 300
@@ -119,17 +119,20 @@ class Names:
                 return Ledger(tuple(low), tuple(high), links)
             if turn == _PATIENCE and self._circular(links):
                 return None
-            if turn >= _PATIENCE:
-                self._leap(low, high, links)
+            if turn >= _PATIENCE and not self._leap(low, high, links):
+                return None
         return Ledger(tuple(low), tuple(high), links)
 
-    def _leap(self, low: list[int], high: list[int], links: frozenset[Link]) -> None:
-        """Pass over days that two links leave none to go with."""
+    def _leap(self, low: list[int], high: list[int], links: frozenset[Link]) -> bool:
+        """Pass over days that two links leave none to go with; false where they never leave any."""
         for name, found in edges(links).items():
             y = self.place[name]
             for each in found:
+                if shut(each):
+                    return False
                 if low[y] <= high[y]:
                     low[y], high[y] = onwards(each, low[y]), backwards(each, high[y])
+        return True
 
     def _circular(self, links: frozenset[Link]) -> bool:
         """Whether the links lead round to a day before itself, whichever day that is."""

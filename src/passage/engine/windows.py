@@ -6,11 +6,11 @@ one born on a 29 February. Between such days bounds would creep on a day at a ti
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from passage.lang.facts import EARLIEST, LATEST
 from passage.lang.shifts import Shift
 
 Link = tuple[str, str, Shift | None, int, bool]
@@ -46,28 +46,33 @@ def edges(links: Iterable[Link]) -> dict[str, list[frozenset[Edge]]]:
     return at_both
 
 
+def shut(all_: frozenset[Edge]) -> bool:
+    """Whether the form of two edges alone shows that they leave the other day none."""
+    first = [edge for edge in all_ if not edge.last and edge.shift]
+    last = [edge for edge in all_ if edge.last and edge.shift]
+    return any(
+        a.k > b.k and a.shift.never_before(b.shift) for a in first for b in last if a.shift and b.shift
+    )
+
+
+@lru_cache(maxsize=1 << 14)
 def onwards(all_: frozenset[Edge], y: int) -> int:
     """The first day from y on that leaves the other some day, or how far it was looked for."""
-    span = y // _SPAN
-    days = _window(all_, span)
-    place = bisect_left(days, y)
-    return days[place] if place < len(days) else (span + 1) * _SPAN
+    return next((day for day in range(y, y + _SPAN) if _open(all_, day)), y + _SPAN)
 
 
+@lru_cache(maxsize=1 << 14)
 def backwards(all_: frozenset[Edge], y: int) -> int:
     """The last day up to y that leaves the other some day, or how far it was looked for."""
-    span = y // _SPAN
-    days = _window(all_, span)
-    place = bisect_right(days, y)
-    return days[place - 1] if place else span * _SPAN - 1
+    return next((day for day in range(y, y - _SPAN, -1) if _open(all_, day)), y - _SPAN)
 
 
-@lru_cache(maxsize=2048)
-def _window(all_: frozenset[Edge], span: int) -> list[int]:
-    last = [edge for edge in all_ if edge.last]
-    first = [edge for edge in all_ if not edge.last]
-    return [
-        y
-        for y in range(span * _SPAN, (span + 1) * _SPAN)
-        if max([edge.given(y) for edge in first]) <= min([edge.given(y) for edge in last])
-    ]
+def _open(all_: frozenset[Edge], y: int) -> bool:
+    first, last = EARLIEST, LATEST
+    for edge in all_:
+        day = edge.given(y)
+        if edge.last:
+            last = min(last, day)
+        else:
+            first = max(first, day)
+    return first <= last

@@ -54,6 +54,10 @@ class Shift:
         """The date it leads to. Raises ValueError or OverflowError outside the years 1 to 9999."""
         return date.fromordinal(self.apply(day.toordinal()))
 
+    def never_before(self, other: Shift) -> bool:
+        """Whether its form alone shows that it leads from no day to before where the other does."""
+        return self == other
+
     def least(self, bound: int) -> int:
         """The first day from which it leads to `bound` or later."""
         return _least(self, bound)
@@ -225,6 +229,10 @@ class Birthday(Shift):
     def _reach(self) -> tuple[int, int]:
         return _months_reach(12 * self.age)
 
+    def never_before(self, other: Shift) -> bool:
+        """1 March comes after 28 February."""
+        return self == other or (self.leap == "later" and other == Birthday(self.age, "earlier"))
+
     def apply(self, day: int) -> int:
         """The day on which the age is attained."""
         return anniversary(day, self.age, self.leap == "later")
@@ -257,6 +265,10 @@ class Then(Shift):
     def apply(self, day: int) -> int:
         """Where the second leads from where the first does."""
         return self.second.apply(self.first.apply(day))
+
+    def never_before(self, other: Shift) -> bool:
+        """A roll-over, say, only ever moves a day on."""
+        return self == other or (self.second.reach[0] >= 0 and self.first.never_before(other))
 
     def least(self, bound: int) -> int:
         """The first day from which it leads to `bound` or later."""
