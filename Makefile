@@ -5,7 +5,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 ARGS ?=
 
 UV := .venv/bin/uv
-INSTALL_SELF := --quiet --no-deps --no-build-isolation --editable .
+INSTALL_SELF := --quiet --compile-bytecode --no-deps --no-build-isolation --editable .
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url
 
@@ -56,16 +56,16 @@ $(UV): locks/uv.txt
 	@touch $@
 
 .venv/.runtime: $(UV) locks/runtime.txt pyproject.toml
-	@$(UV) pip install --quiet --python .venv --require-hashes -r locks/runtime.txt
+	@$(UV) pip install --quiet --compile-bytecode --python .venv --require-hashes -r locks/runtime.txt
 	@$(UV) pip install --python .venv $(INSTALL_SELF)
 	@touch $@
 
 .venv/.dev: .venv/.runtime locks/dev.txt
-	@$(UV) pip install --quiet --python .venv --require-hashes -r locks/dev.txt
+	@$(UV) pip install --quiet --compile-bytecode --python .venv --require-hashes -r locks/dev.txt
 	@touch $@
 
 .venv-bench/.ready: $(UV) locks/bench.txt pyproject.toml
 	@$(PYTHON) -m venv --without-pip .venv-bench
-	@$(UV) pip install --quiet --python .venv-bench --require-hashes -r locks/bench.txt
+	@$(UV) pip install --quiet --compile-bytecode --python .venv-bench --require-hashes -r locks/bench.txt
 	@$(UV) pip install --python .venv-bench $(INSTALL_SELF)
 	@touch $@

@@ -68,11 +68,7 @@ def without_entry_date(engine: Engine) -> list[str] | str:
 
     Within 14 days of entry 101(1)(e) bars, after that (b.2): ineligible both ways, and neither ground sure.
     """
-    facts = next(
-        facts
-        for facts in work.persons()
-        if work.decide(facts)["s101_1_e"] and work.decide({**facts, "entered_on": 0})["s101_1_b_2"]
-    )
+    facts = work.entrant_between_ports()
     known = {name: value for name, value in facts.items() if name != "entered_on"}
     try:
         answers = engine.decide(known)

@@ -140,3 +140,13 @@ def decide(f: dict) -> dict[str, bool]:
     suspended = f["reported_to_division"] or (f["charged_ten_years"] and f["officer_awaits_court"])
     eligible = receivable and not suspended and not any(grounds.values())
     return {**grounds, "receivable": receivable, "suspended": suspended, "eligible": eligible}
+
+
+def entrant_between_ports() -> dict:
+    """An invented person barred by (e) alone, and by (b.2) alone had the entry been long ago."""
+    return next(
+        facts
+        for facts in persons(100_000)
+        if [name for name in GROUNDS if decide(facts)[name]] == ["s101_1_e"]
+        and [name for name in GROUNDS if decide({**facts, "entered_on": 0})[name]] == ["s101_1_b_2"]
+    )

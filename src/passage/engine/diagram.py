@@ -100,12 +100,16 @@ class Diagram:
                 self._sets.setdefault(node.fact, []).append(node.values)
 
     def _node(self, question: Question, branches: tuple[int, ...]) -> int:
-        if all(branch == branches[0] for branch in branches):
-            return branches[0]
         number = self._numbers.get(question)
         if number is None:
             number = self._numbers[question] = len(self.questions)
             self.questions.append(question)
+        return self._merge(number, branches)
+
+    def _merge(self, number: int, branches: tuple[int, ...]) -> int:
+        """The node that asks a question, or where it leads if every answer leads there."""
+        if branches.count(branches[0]) == len(branches):
+            return branches[0]
         key = (number, branches)
         found = self._unique.get(key)
         if found is None:
@@ -183,14 +187,13 @@ class Diagram:
         """Where the condition’s leaf is 1, `then` (a leaf); where 0, `otherwise`."""
         if condition < 2:
             return then if condition else otherwise
-        key = (condition, otherwise)
-        if key not in memo:
+        found = memo.get((condition, otherwise))
+        if found is None:
             top = min(self.level[condition], self.level[otherwise])
             pairs = zip(self._cofactors(condition, top), self._cofactors(otherwise, top), strict=True)
-            memo[key] = self._node(
-                self.questions[top], tuple(self._choose(c, then, o, memo) for c, o in pairs)
-            )
-        return memo[key]
+            found = self._merge(top, tuple([self._choose(c, then, o, memo) for c, o in pairs]))
+            memo[condition, otherwise] = found
+        return found
 
     def _join(self, a: int, b: int, settles: int) -> int:
         if settles in (a, b):
@@ -199,14 +202,13 @@ class Diagram:
             return b
         if b < 2 or a == b:
             return a
-        key = (min(a, b), max(a, b), settles)
-        if key not in self._joined:
+        key = (a, b, settles) if a < b else (b, a, settles)
+        found = self._joined.get(key)
+        if found is None:
             top = min(self.level[a], self.level[b])
             pairs = zip(self._cofactors(a, top), self._cofactors(b, top), strict=True)
-            self._joined[key] = self._node(
-                self.questions[top], tuple(self._join(x, y, settles) for x, y in pairs)
-            )
-        return self._joined[key]
+            found = self._joined[key] = self._merge(top, tuple([self._join(x, y, settles) for x, y in pairs]))
+        return found
 
     def _cofactors(self, node: int, top: int) -> tuple[int, ...]:
         if node >= self.leaves and self.level[node] == top:
