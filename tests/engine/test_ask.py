@@ -7,9 +7,9 @@ import pytest
 
 from passage.cite import Citation
 from passage.engine.ask import Asking, ask, targets_of
+from passage.engine.asking.rehearsal import likely
 from passage.engine.edition import Edition
 from passage.engine.evaluate import close, evaluate
-from passage.engine.rehearsal import likely
 from passage.lang import (
     Book,
     Days,

@@ -21,8 +21,8 @@ from passage.text import Complaint, Text
 
 if TYPE_CHECKING:
     from passage.engine.ask import Asking
+    from passage.engine.asking.questions import Question
     from passage.engine.explain import Explanation
-    from passage.engine.questions import Question
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ from typing import Any, cast
 
 from passage.case.case import Case
 from passage.engine.ask import Asking, ask, targets_of
-from passage.engine.questions import Question
+from passage.engine.asking.questions import Question
 from passage.lang import Fact, Relation, Rows
 from passage.lang.facts import read_yes_no, unknown_name
 from passage.text import Complaint, Text
@@ -110,7 +110,7 @@ class Interview:
     @cached_property
     def likely(self) -> tuple[int, int]:
         """Roughly how many are likely, from the fewest to the most of a few rehearsals."""
-        from passage.engine.rehearsal import likely
+        from passage.engine.asking.rehearsal import likely
 
         target = self.asking.target
         return (0, 0) if target is None else likely(self.case.edition, [target], self.case.known)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from passage.cli.page import Page
 from passage.cli.words import NOT_EVEN_THEN, label, law_line, outcome_words, questions_left
-from passage.engine.account import notes
+from passage.engine.words.account import notes
 from passage.text import Language, Text, plural
 
 if TYPE_CHECKING:

@@ -66,7 +66,7 @@ def command(lang: Language) -> click.Command:
 
 
 def _likely(case: Case, asking: Asking) -> tuple[int, int]:
-    from passage.engine.rehearsal import likely
+    from passage.engine.asking.rehearsal import likely
 
     return (0, 0) if asking.target is None else likely(case.edition, [asking.target], case.known)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from passage.engine.account import leaf_of, standing
 from passage.engine.explain import Explanation
-from passage.engine.names import TRUTHS, heading
-from passage.engine.reasons import Reason
-from passage.engine.sketch import Role
+from passage.engine.words.account import leaf_of, standing
+from passage.engine.words.names import TRUTHS, heading
+from passage.engine.words.reasons import Reason
+from passage.engine.words.sketch import Role
 from passage.text import Language, Text
 
 _UNLESS = Text("unless: ", "sauf si\u00a0: ")

@@ -128,7 +128,7 @@ def _one(
         return as_json(published.as_data())
     page.outline(published.text(page.lang))
     if versions:
-        from passage.engine.names import in_force
+        from passage.engine.words.names import in_force
 
         for version in found.versions:
             page.gap()

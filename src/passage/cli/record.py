@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from passage import __version__
 from passage.case.dossier import as_told
 from passage.cli.words import CANNOT_TELL, label, outcome_words
-from passage.engine.account import notes
+from passage.engine.words.account import notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from passage.case.case import Case
     from passage.case.dossier import Dossier
     from passage.case.finding import Finding, OpenReading
-    from passage.engine.questions import Question
+    from passage.engine.asking.questions import Question
     from passage.text import Text
 
 FORM = "findings/1"

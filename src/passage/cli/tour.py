@@ -73,7 +73,7 @@ def _write(page: Page, case: Case) -> None:
     from passage.cli.answer import EXHAUSTED, grounds
     from passage.cli.brief import brief
     from passage.cli.words import label
-    from passage.engine.account import notes
+    from passage.engine.words.account import notes
 
     finding, explanation = case.finding(ISSUE), case.explain(ISSUE)
     page.say(finding.sentence, 1)

@@ -10,11 +10,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from passage.engine.asking.questions import Question, open_questions, unresearched
 from passage.engine.edition import Edition
 from passage.engine.evaluate import exact_reader, reading
 from passage.engine.exact import Exact
 from passage.engine.prospect import Prospect
-from passage.engine.questions import Question, open_questions, unresearched
 from passage.engine.record import columns_of
 from passage.lang.book import Book
 from passage.lang.facts import Answerer, Fact, unknown_name

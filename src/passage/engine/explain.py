@@ -11,11 +11,12 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from passage.engine import account, dossier, provenance
 from passage.engine.edition import Edition
 from passage.engine.evaluate import Answer
-from passage.engine.reasons import Reasons
-from passage.engine.sketch import Outline, Reason, outline
+from passage.engine.words import account, provenance
+from passage.engine.words.data import data
+from passage.engine.words.reasons import Reasons
+from passage.engine.words.sketch import Outline, Reason, outline
 from passage.lang.issues import Issue
 from passage.lang.provisions import Confidence, Flag, Provision
 from passage.text import Language
@@ -99,7 +100,7 @@ class Explanation:
 
     def as_data(self) -> dict[str, Any]:
         """The whole as JSON-ready data of version `explanation/1`, every wording in both languages."""
-        return dossier.data(self)
+        return data(self)
 
     def as_record(self, at: datetime) -> dict[str, Any]:
         """What was used and found, in the terms of PROV. Raises ValueError where `at` has no offset."""

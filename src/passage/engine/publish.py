@@ -12,9 +12,9 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from passage.engine.account import not_applied, reviewers, standing
 from passage.engine.edition import Edition
-from passage.engine.names import (
+from passage.engine.words.account import not_applied, reviewers, standing
+from passage.engine.words.names import (
     CONFIDENCES,
     FLAG_KINDS,
     NBSP,
@@ -27,8 +27,8 @@ from passage.engine.names import (
     in_force,
     typeset,
 )
-from passage.engine.timeline import timeline
-from passage.engine.wording import Line, Wording
+from passage.engine.words.timeline import timeline
+from passage.engine.words.wording import Line, Wording
 from passage.lang import nodes
 from passage.lang.book import Book
 from passage.lang.instants import Moment

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passage.engine.account import standing
 from passage.engine.evaluate import evaluate, reading
 from passage.engine.explain import Explanation, explain
-from passage.engine.sketch import TRUTHS, Kind, Reason
+from passage.engine.words.account import standing
+from passage.engine.words.sketch import TRUTHS, Kind, Reason
 from passage.lang import (
     Burden,
     Days,

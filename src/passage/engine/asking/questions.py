@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from passage.engine.asking.relevance import DayTwins, RowTwins, Twins
+from passage.engine.asking.worth import weights
 from passage.engine.diagram import YesNo
 from passage.engine.prospect import Prospect
 from passage.engine.record import NO, YES, RelationRecord
-from passage.engine.relevance import DayTwins, RowTwins, Twins
-from passage.engine.worth import weights
 from passage.lang.book import FACTS_ON
 from passage.lang.facts import Day, Fact, Number, Relation
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from passage.cite import Citation
-from passage.engine.names import NBSP, label
+from passage.engine.words.names import NBSP, label
 from passage.lang.calendar import NextWorkingDay, RollOver, Then, WorkingDays
 from passage.lang.shifts import Shift
 from passage.text import Text

@@ -11,10 +11,10 @@ from random import Random
 from typing import Any
 
 from passage.engine.ask import ask, exact_of
+from passage.engine.asking.questions import Question
 from passage.engine.diagram import Early
 from passage.engine.edition import Edition
 from passage.engine.exact import Exact
-from passage.engine.questions import Question
 from passage.engine.record import Columns, Record, RowRecord
 from passage.lang.facts import Boolean, Country, Day, Enumeration, Fact, Interval, Number, Relation, Rows
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from passage.engine.evaluate import Answer
 from passage.engine.record import NO, NOT, UNKNOWN, YES, Record
-from passage.engine.sketch import FIXED, TRUTHS, Outline, Reason, Sketch
+from passage.engine.words.sketch import FIXED, TRUTHS, Outline, Reason, Sketch
 from passage.lang.nodes import Node
 
 MOST_KEPT = 64

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from passage.engine.names import NBSP, day
-from passage.engine.wording import Wording
+from passage.engine.words.names import NBSP, day
+from passage.engine.words.wording import Wording
 from passage.lang import nodes
 from passage.lang.facts import (
     EARLIEST,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from passage.engine.edition import Edition
-from passage.engine.leaf import Leaf, leaf
-from passage.engine.names import (
+from passage.engine.words.leaf import Leaf, leaf
+from passage.engine.words.names import (
     CONFIDENCES,
     FLAG_KINDS,
     LAYERS,
@@ -22,8 +22,8 @@ from passage.engine.names import (
     label,
     typeset,
 )
-from passage.engine.sketch import Kind, Reason, Role, wording
-from passage.engine.wording import Line, establishing
+from passage.engine.words.sketch import Kind, Reason, Role, wording
+from passage.engine.words.wording import Line, establishing
 from passage.lang.provisions import Flag, Provision, Version
 from passage.text import Language, Text, listing
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from passage.engine.account import leaf_of, notes, result, standing, words
 from passage.engine.edition import Edition
-from passage.engine.names import CONFIDENCES, as_json, citation, enactment
-from passage.engine.sketch import Reason, wording
+from passage.engine.words.account import leaf_of, notes, result, standing, words
+from passage.engine.words.names import CONFIDENCES, as_json, citation, enactment
+from passage.engine.words.sketch import Reason, wording
 from passage.lang import nodes
 from passage.lang.provisions import Provision, Version
 

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from passage.engine.counting import DAYS, NUMBERS, SHIFTED, counting
-from passage.engine.names import BURDENS, NBSP, day, heading
+from passage.engine.words.counting import DAYS, NUMBERS, SHIFTED, counting
+from passage.engine.words.names import BURDENS, NBSP, day, heading
 from passage.lang import nodes
 from passage.lang.book import FACTS_ON_DAY, Book
 from passage.lang.facts import Country, Fact, Number, Relation

@@ -9,8 +9,8 @@ from typing import cast
 from passage.engine.edition import Edition
 from passage.engine.kleene import row_reader
 from passage.engine.record import Record, RelationRecord, RowRecord, columns_of
-from passage.engine.sketch import TRUTHS, Sketch, wording
-from passage.engine.telling import LISTS, Told, answer, counted
+from passage.engine.words.sketch import TRUTHS, Sketch, wording
+from passage.engine.words.telling import LISTS, Told, answer, counted
 from passage.lang import nodes
 from passage.lang.facts import Fact, Rows
 from passage.text import Text

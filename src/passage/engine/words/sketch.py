@@ -18,7 +18,7 @@ from passage.engine.evaluate import Reading, reading
 from passage.engine.kleene import Program, compile_rules
 from passage.engine.plain import plain
 from passage.engine.record import NO, UNKNOWN, YES
-from passage.engine.wording import Wording
+from passage.engine.words.wording import Wording
 from passage.lang import nodes
 from passage.lang.issues import Outcome
 from passage.lang.nodes import Node

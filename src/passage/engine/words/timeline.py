@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from passage.engine.names import enactment
+from passage.engine.words.names import enactment
 from passage.lang.instants import EASTERN_STANDARD
 from passage.lang.provisions import Provision
 from passage.text import Text

@@ -7,9 +7,9 @@ import re
 
 import pytest
 
-from passage.engine.names import typeset
 from passage.engine.publish import publish
-from passage.engine.timeline import timeline
+from passage.engine.words.names import typeset
+from passage.engine.words.timeline import timeline
 from passage.lang import provision, version
 from passage.law import book as real_law
 from passage.text import Complaint, Text

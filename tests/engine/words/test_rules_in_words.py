@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passage.engine.wording import Wording, either, que
+from passage.engine.words.wording import Wording, either, que
 from passage.lang import Birthday, Burden, Days, Months, RollOver, Years
 from passage.lang.book import FACTS_ON
 from passage.lang.calendar import NextWorkingDay, Then, WorkingDays

@@ -1,0 +1,1 @@
+"""Behind `ask`: which facts still matter, what a question is worth, how many are likely."""
