@@ -14,7 +14,8 @@ from passage.lang import Boolean, Burden, Country, Enumeration, Interval, Node, 
 from passage.lang import nodes as n
 from passage.lang.instants import EASTERN_STANDARD
 
-from .worlds import DAYS, FACTS, THINGS, TODAY, Thing, World
+from .small_facts import DAYS, FACTS, THINGS, TODAY, Thing
+from .worlds import World
 
 MOST = 500
 """Completions beyond which a case is told more."""

@@ -28,7 +28,8 @@ from passage.lang import (
 from passage.lang.provisions import Version
 from passage.text import Complaint
 
-from .worlds import BEFORE, BOOLEANS, COLOUR, COUNTRY, DAYS, FACTS, NOW, NUMBERS, SAID, THINGS, Colour, Thing
+from .small_facts import BOOLEANS, COLOUR, COUNTRY, DAYS, FACTS, NOW, NUMBERS, SAID, THINGS, Colour, Thing
+from .worlds import BEFORE
 
 A, B, OPEN_LAW = BOOLEANS
 FIRST, SECOND, THIRD, FOURTH = DAYS

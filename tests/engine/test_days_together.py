@@ -17,7 +17,7 @@ from passage.lang import Birthday, Days, Months, RollOver, Shift, Years
 from passage.lang.facts import EARLIEST, LATEST
 from passage.lang.nodes import Term
 
-from .worlds import TODAY
+from .small_facts import TODAY
 
 NAMES = ("v", "w", "x", "y")
 few_days = st.builds(
