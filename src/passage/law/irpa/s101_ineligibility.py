@@ -95,6 +95,7 @@ late = irpa(
                 "aux renvois. Des contestations étaient en cours en 2026; aucune décision n’a été trouvée.",
             ),
             FlagKind.NOTE,
+            when=claim.made_on > _one_year,
         ),
         Flag(
             "transit-entry",
@@ -102,6 +103,7 @@ late = irpa(
                 "The text does not say whether passing through in transit counts as an entry.",
                 "Le texte ne dit pas si un simple transit compte comme une entrée.",
             ),
+            when=claim.made_on > _one_year,
         ),
     ),
 )
