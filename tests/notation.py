@@ -79,7 +79,7 @@ def facts(told: Mapping[str, Any], baseline: Mapping[str, Any]) -> Facts:
     whole = Told({key: _over(baseline, told, key) for key in {**baseline, **told}}, "")
     ours: Facts = dict(TABLE["implied"])
     claim, entry = Told(whole.take("claim", {}), "claim"), Told(whole.take("entry", {}), "entry")
-    ours["claim.made_on"], ours["entry.date"] = claim.day("made_on"), entry.day("date")
+    ours["claim.made_on"], ours["entry.date"] = _made_on(claim), entry.day("date")
     ours["entry.before_protocol"] = _before_protocol(entry, ours["entry.date"])
     ours |= _first_entry(whole.take("first_entry_after_2020_06_24"))
     ours |= claim.plain() | entry.plain() | _countries(whole, "nationalities" in told)
@@ -96,6 +96,17 @@ def facts(told: Mapping[str, Any], baseline: Mapping[str, Any]) -> Facts:
             else dict.fromkeys(TABLE["whole"][group], value)
         )
     return ours | whole.plain()
+
+
+def _made_on(claim: Told) -> Any:
+    """The day of the claim; with several days that may be it, the bounds of them all (it is not settled which)."""
+    other = [day for key in TABLE["made_on"] if (day := claim.take(key)) is not None]
+    day = claim.day("made_on")
+    if not other:
+        return day
+    days = other + (list(day.values()) if isinstance(day, dict) else [day])
+    told = sorted(day for day in days if day is not None)
+    return {"not_before": told[0], "not_after": told[-1]}
 
 
 def _over(baseline: Mapping[str, Any], told: Mapping[str, Any], key: str) -> Any:
