@@ -99,7 +99,7 @@ def facts(told: Mapping[str, Any], baseline: Mapping[str, Any]) -> Facts:
 
 
 def _made_on(claim: Told) -> Any:
-    """The day of the claim; with several days that may be it, the bounds of them all (it is not settled which)."""
+    """The day of the claim; where several days may be it, which is not settled, their bounds."""
     other = [day for key in TABLE["made_on"] if (day := claim.take(key)) is not None]
     day = claim.day("made_on")
     if not other:
