@@ -9,7 +9,7 @@ INSTALL_SELF := --quiet --compile-bytecode --no-deps --no-build-isolation --edit
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url
 
-.PHONY: run test check format bench lock upgrade clean help
+.PHONY: run test check format docs bench lock upgrade clean help
 
 run: .venv/.runtime ## Evaluate a handful of real situations · Évaluer quelques situations réelles
 	@.venv/bin/passage tour
@@ -26,6 +26,9 @@ check: .venv/.dev ## Style, types and the plan of the rooms · Style, types et p
 format: .venv/.dev ## Lay the code out in the style of the house · Mettre le code en forme
 	@.venv/bin/ruff check --quiet --fix-only .
 	@.venv/bin/ruff format --quiet .
+
+docs: .venv/.dev ## Run the commands of the documents again · Réexécuter les commandes des documents
+	@.venv/bin/python docs/redo.py
 
 bench: .venv-bench/.ready ## Measure Passage beside its peers · Mesurer Passage auprès de ses pairs
 	@.venv-bench/bin/python -m bench.run $(ARGS)
