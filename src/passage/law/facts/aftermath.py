@@ -53,7 +53,7 @@ authority_to_proceed = Boolean(
         "the person is the subject of an authority to proceed under the Extradition Act",
         "un arrêté introductif d’instance pris au titre de la Loi sur l’extradition vise la personne",
     ),
-    why=Text("It bars the application for protection.", "Il ferme la demande de protection."),
+    why=Text("It bars the application for protection.", "Il exclut la demande de protection."),
     help=Text(
         "If nobody has sought your extradition, the answer is no.",
         "Si personne n’a demandé votre extradition, répondez non.",
@@ -84,12 +84,12 @@ life_risk = Boolean(
     question=Text(
         "Would removal put the person’s life at risk because no country of theirs can provide adequate "
         "health care?",
-        "Le renvoi exposerait-il la vie de la personne à un risque parce qu’aucun de ses pays ne peut "
-        "fournir de soins adéquats?",
+        "Le renvoi exposerait-il la personne à une menace à sa vie parce qu’aucun de ses pays ne peut "
+        "fournir de soins de santé adéquats?",
     ),
     statement=Text(
         "removal would put the person’s life at risk for want of adequate health care",
-        "le renvoi exposerait la vie de la personne à un risque, faute de soins adéquats",
+        "le renvoi exposerait la personne à une menace à sa vie, faute de soins de santé adéquats",
     ),
     why=Text("It lifts the 12-month wait.", "Cela lève l’attente de 12 mois."),
     help=Text(
@@ -143,7 +143,7 @@ consented = Boolean(
     "stay.consented",
     question=Text(
         "Have you told the Minister in writing that you agree to be removed there?",
-        "Avez-vous avisé le ministre par écrit que vous acceptez d’y être renvoyé?",
+        "Avez-vous avisé le ministre par écrit que vous acceptez votre renvoi à cet endroit?",
     ),
     statement=Text(
         "the person consents in writing to removal there", "la personne accepte par écrit d’y être renvoyée"

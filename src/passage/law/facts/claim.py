@@ -82,7 +82,7 @@ in_person = Boolean(
     "claim.in_person",
     question=Text(
         "Did you go before an officer in person to make your claim?",
-        "Vous êtes-vous présenté en personne devant un agent pour faire votre demande d’asile?",
+        "Avez-vous rencontré un agent en personne pour faire votre demande d’asile?",
     ),
     statement=Text(
         "the claim was made in person to an officer", "la demande d’asile a été faite en personne à un agent"
@@ -128,7 +128,7 @@ surrender_order = Boolean(
         "Before you made the claim, had the Minister of Justice ordered your surrender under the Extradition Act "
         "for an offence punishable by 10 years or more?",
         "Avant la demande d’asile, le ministre de la Justice avait-il pris contre vous un arrêté d’extradition pour "
-        "une infraction punissable d’au moins 10 ans?",
+        "une infraction punissable d’un emprisonnement maximal d’au moins 10 ans?",
     ),
     statement=Text(
         "an extradition surrender order came before the claim",
@@ -140,7 +140,7 @@ surrender_order = Boolean(
     ),
     help=Text(
         "This is rare. If you have never been arrested for extradition, the answer is no.",
-        "C’est rare. Si vous n’avez jamais été arrêté en vue d’une extradition, répondez non.",
+        "C’est rare. Si aucune arrestation en vue d’une extradition ne vous a visé, répondez non.",
     ),
     cite="IRPA 105(5)",
     prior=0.01,
@@ -157,7 +157,7 @@ stage = Enumeration(
     ),
     help=Text(
         "If you hold a letter that refers you to the Immigration and Refugee Board, the claim has been referred.",
-        "Si vous avez une lettre qui vous renseigne sur votre audience à la Commission, la demande a été déférée.",
+        "Si une lettre annonce le déféré à la Commission de l’immigration et du statut de réfugié, c’est fait.",
     ),
     cite="IRPA 104(1)",
 )

@@ -76,7 +76,7 @@ former_residence = Relation(
         "For a stateless person this counts as nationality does for others.",
         "Pour une personne apatride, cela compte comme la nationalité pour les autres.",
     ),
-    help=Text("Lived in, not travelled through.", "Où vous viviez, non où vous êtes passé."),
+    help=Text("Lived in, not travelled through.", "Où vous viviez, et non où vous ne faisiez que passer."),
     cite="IRPR 159.2",
     prior=0.05,
 )
@@ -118,7 +118,7 @@ accompanied = Boolean(
     "claimant.accompanied",
     question=Text(
         "Was your mother, father or legal guardian with you?",
-        "Votre mère, votre père ou votre tuteur légal vous accompagnait-il?",
+        "Aviez-vous avec vous votre mère, votre père ou votre tuteur légal?",
     ),
     statement=Text(
         "the claimant is accompanied by mother, father or legal guardian",
@@ -130,7 +130,7 @@ accompanied = Boolean(
     ),
     help=Text(
         "With you when you came to make the claim.",
-        "Avec vous lorsque vous êtes venu faire la demande d’asile.",
+        "Avec vous à votre arrivée pour faire la demande d’asile.",
     ),
     cite="IRPR 159.5(e)(i)",
 )
@@ -139,7 +139,7 @@ partnered = Boolean(
     "claimant.partnered",
     question=Text(
         "Do you have a spouse or a common-law partner?",
-        "Avez-vous un époux, une épouse ou un conjoint de fait?",
+        "Avez-vous un époux, une épouse, un conjoint ou une conjointe de fait?",
     ),
     statement=Text(
         "the claimant has a spouse or a common-law partner", "la personne a un époux ou un conjoint de fait"
@@ -244,11 +244,11 @@ resident_removed_from_us = Boolean(
     "reentry.resident_removed",
     question=Text(
         "Are you a permanent resident of Canada whom the United States ordered removed and is returning?",
-        "Êtes-vous résident permanent du Canada, visé par une mesure de renvoi des États-Unis, et ramené au Canada?",
+        "Avez-vous la résidence permanente au Canada, et les États-Unis vous y ramènent-ils en vertu d’une mesure de renvoi?",
     ),
     statement=Text(
         "the claimant is a permanent resident ordered removed from the United States and being returned",
-        "la personne est un résident permanent que les États-Unis renvoient au Canada",
+        "la personne est un résident permanent visé par une mesure de renvoi des États-Unis et ramené au Canada",
     ),
     why=Text("It is an exception to the Agreement.", "C’est une exception à l’Entente."),
     help=Text(
@@ -307,8 +307,8 @@ death_penalty_us = Boolean(
     "death_penalty.us",
     question=Text(
         "Are you charged in the United States with, or were you convicted there of, an offence punishable by death there?",
-        "Êtes-vous accusé aux États-Unis d’une infraction punissable de mort dans ce pays, ou y avez-vous été déclaré "
-        "coupable d’une telle infraction?",
+        "Y a-t-il contre vous aux États-Unis une accusation, ou une déclaration de culpabilité, pour une infraction "
+        "punissable de mort dans ce pays?",
     ),
     statement=Text(
         "the claimant is charged or was convicted in the United States of an offence punishable by death there",
@@ -331,8 +331,8 @@ death_penalty_elsewhere = Boolean(
     "death_penalty.elsewhere",
     question=Text(
         "Are you charged in another country with, or were you convicted there of, an offence punishable by death there?",
-        "Êtes-vous accusé dans un autre pays d’une infraction punissable de mort dans ce pays, ou y avez-vous été "
-        "déclaré coupable d’une telle infraction?",
+        "Y a-t-il contre vous dans un autre pays une accusation, ou une déclaration de culpabilité, pour une "
+        "infraction punissable de mort dans ce pays?",
     ),
     statement=Text(
         "the claimant is charged or was convicted in another country of an offence punishable by death there",

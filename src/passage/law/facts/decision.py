@@ -60,7 +60,7 @@ class Exclusion(Choice):
     E = (
         "1E",
         "on section E: rights of a national in a country of residence",
-        "sur la section E : droits d’un national dans un pays de résidence",
+        "sur la section E : droits attachés à la nationalité dans un pays de résidence",
     )
     F = (
         "1F",
@@ -82,7 +82,7 @@ ruling = Enumeration(
     ),
     why=Text(
         "What follows, and when, turns on how the claim ended.",
-        "La suite, et son moment, dépendent de la façon dont la demande a pris fin.",
+        "La suite et son moment dépendent de la façon dont la demande a pris fin.",
     ),
     help=Text(
         "The notice of decision says it in its first lines.",
@@ -168,7 +168,7 @@ last_negative = Day(
     ),
     why=Text(
         "For 12 months from that day some applications are closed.",
-        "Pendant 12 mois à compter de ce jour, certaines demandes sont fermées.",
+        "Pendant 12 mois à compter de ce jour, certaines demandes ne peuvent être faites.",
     ),
     help=Text(
         "Take the latest of these: a rejection, withdrawal or abandonment at either division of the Board, "

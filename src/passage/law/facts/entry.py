@@ -19,14 +19,14 @@ class EntryPlace(Choice):
     ELSEWHERE = (
         "non_poe_other",
         "at another place that is not a port of entry, away from that border",
-        "à un autre endroit qui n’est pas un point d’entrée, loin de cette frontière",
+        "à un autre endroit qui n’est pas un point d’entrée, ailleurs qu’à cette frontière",
     )
 
 
 place = Enumeration(
     "entry.place",
     choices=EntryPlace,
-    question=Text("Where did you come into Canada?", "Par où êtes-vous entré au Canada?"),
+    question=Text("Where did you come into Canada?", "Où votre entrée au Canada s’est-elle faite?"),
     statement=Text("the claimant came into Canada", "l’entrée au Canada s’est faite"),
     why=Text(
         "The Agreement with the United States treats each kind of place differently.",
@@ -34,14 +34,14 @@ place = Enumeration(
     ),
     help=Text(
         "The last time you came in before making the claim.",
-        "La dernière fois que vous êtes entré avant de faire la demande d’asile.",
+        "La dernière entrée avant la demande d’asile.",
     ),
     cite="IRPR 159.4",
 )
 
 date = Day(
     "entry.date",
-    question=Text("On what day did you come into Canada?", "Quel jour êtes-vous entré au Canada?"),
+    question=Text("On what day did you come into Canada?", "Quelle est la date de votre entrée au Canada?"),
     statement=Text("the day of entry", "la date d’entrée"),
     why=Text(
         "Fewer than 14 days after this day, the Agreement may apply; from the 14th day, another rule does.",
@@ -82,7 +82,7 @@ from_us = Boolean(
     "entry.from_us",
     question=Text(
         "Did you come to Canada from the United States, directly or through another country?",
-        "Êtes-vous arrivé au Canada en provenance des États-Unis, directement ou en passant par un autre pays?",
+        "À votre arrivée au Canada, veniez-vous des États-Unis, directement ou en passant par un autre pays?",
     ),
     statement=Text(
         "the claimant came to Canada from the United States, directly or indirectly",
@@ -103,7 +103,8 @@ from_us = Boolean(
 after_june_2020 = Boolean(
     "entry.after_june_2020",
     question=Text(
-        "Did you come into Canada after June 24, 2020?", "Êtes-vous entré au Canada après le 24 juin 2020?"
+        "Did you come into Canada after June 24, 2020?",
+        "Au moins une de vos entrées au Canada a-t-elle eu lieu après le 24 juin 2020?",
     ),
     statement=Text(
         "the claimant entered Canada after June 24, 2020", "il y a eu entrée au Canada après le 24 juin 2020"
@@ -114,7 +115,7 @@ after_june_2020 = Boolean(
     ),
     help=Text(
         "Count every entry, as a visitor, student, worker or child too.",
-        "Comptez toute entrée, même comme visiteur, étudiant, travailleur ou enfant.",
+        "Comptez toute entrée, même pour une visite, des études ou un travail, ou dans l’enfance.",
     ),
     cite="IRPA 101(1)(b.1)",
     prior=0.9,
@@ -132,11 +133,11 @@ first_after_june_2020 = Day(
     ),
     why=Text(
         "The one-year limit starts the day after that first entry, even if you left and came back.",
-        "Le délai d’un an commence le lendemain de cette première entrée, même si vous êtes reparti puis revenu.",
+        "Le délai d’un an commence le lendemain de cette première entrée, même s’il y a eu départ et retour.",
     ),
     help=Text(
         "Look at the stamps in your passports, old ones too. It is the day of entry itself if you came only once.",
-        "Regardez les timbres de vos passeports, même les anciens. Si vous n’êtes entré qu’une fois, c’est ce jour-là.",
+        "Regardez les cachets de vos passeports, même les anciens. S’il n’y a eu qu’une entrée, c’est sa date.",
     ),
     cite="IRPA 101(1.1)",
 )

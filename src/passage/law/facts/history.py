@@ -65,7 +65,7 @@ class PriorClaim(Row):
         help=Text(
             "An officer would tell you. Agreements are known with Australia, New Zealand, the United Kingdom and the "
             "United States.",
-            "Un agent vous le dirait. De tels accords sont connus avec l’Australie, la Nouvelle-Zélande, le "
+            "Un agent vous le dirait. On connaît de tels accords avec l’Australie, la Nouvelle-Zélande, le "
             "Royaume-Uni et les États-Unis.",
         ),
         cite="IRPA 101(1)(c.1)",
@@ -128,7 +128,7 @@ recognized_elsewhere = Boolean(
     ),
     why=Text(
         "With a country to which you can be returned, this makes the claim ineligible.",
-        "S’il s’agit d’un pays vers lequel vous pouvez être renvoyé, la demande est irrecevable.",
+        "S’il s’agit d’un pays vers lequel on peut vous renvoyer, la demande est irrecevable.",
     ),
     help=Text(
         "By decision of that country, not of the UNHCR alone.", "Par décision de ce pays, et non du seul HCR."
@@ -139,7 +139,7 @@ recognized_elsewhere = Boolean(
 
 returnable = Boolean(
     "protection.returnable",
-    question=Text("Can you be sent or returned to that country?", "Pouvez-vous être renvoyé dans ce pays?"),
+    question=Text("Can you be sent or returned to that country?", "Peut-on vous renvoyer vers ce pays?"),
     statement=Text(
         "the claimant can be sent or returned to that country", "la personne peut être renvoyée vers ce pays"
     ),
@@ -296,17 +296,17 @@ charged = Boolean(
     "suspension.charged",
     question=Text(
         "Are you charged with an offence under an Act of Parliament punishable by 10 years or more?",
-        "Êtes-vous accusé d’une infraction à une loi fédérale punissable d’un emprisonnement maximal d’au moins 10 ans?",
+        "Y a-t-il contre vous une accusation pour une infraction fédérale punissable d’un maximum d’au moins 10 ans?",
     ),
     statement=Text(
         "the claimant is charged with a federal offence punishable by at least 10 years",
-        "la personne est accusée d’une infraction à une loi fédérale punissable d’au moins 10 ans",
+        "la personne est accusée d’une infraction à une loi fédérale punissable d’un maximum d’au moins 10 ans",
     ),
     why=Text(
         "An officer may then wait for the court before deciding.",
         "Un agent peut alors attendre la décision du tribunal.",
     ),
-    help=Text("Charged in Canada, not yet tried.", "Accusé au Canada, et non encore jugé."),
+    help=Text("Charged in Canada, not yet tried.", "Une accusation portée au Canada, et non encore jugée."),
     cite="IRPA 100(2)(b)",
     prior=0.02,
 )

@@ -47,8 +47,8 @@ before_finding = Boolean(
     "order.before_finding",
     question=Text(
         "Was the removal order made before the claim was found ineligible (or was it never found so)?",
-        "La mesure de renvoi a-t-elle été prise avant que la demande soit jugée irrecevable (ou ne "
-        "l’a-t-elle jamais été)?",
+        "La mesure de renvoi a-t-elle été prise avant que la demande soit jugée irrecevable (ou la "
+        "demande ne l’a-t-elle jamais été)?",
     ),
     statement=Text(
         "the removal order was made while the claim was eligible, or not yet determined",
@@ -127,7 +127,7 @@ clock_stopped = Boolean(
     "order.clock_stopped",
     question=Text(
         "Within those 30 days, were you detained or was removal stayed?",
-        "Pendant ces 30 jours, avez-vous été détenu, ou y a-t-il eu sursis au renvoi?",
+        "Pendant ces 30 jours, y a-t-il eu détention ou sursis au renvoi?",
     ),
     statement=Text(
         "within the 30 days the person was detained or removal was stayed",

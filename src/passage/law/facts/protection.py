@@ -37,12 +37,12 @@ stage = Enumeration(
     choices=Stage,
     question=Text(
         "How far has an application for protection (risk assessment before removal) gone?",
-        "Où en est une demande de protection (examen des risques avant renvoi)?",
+        "Où en est la demande de protection (examen des risques avant renvoi)?",
     ),
     statement=Text("the application for protection:", "la demande de protection :"),
     why=Text(
         "It opens on notification, stays removal, and closes other requests while it is pending.",
-        "Elle s’ouvre sur avis, emporte sursis au renvoi et ferme d’autres demandes tant qu’elle est en "
+        "Elle s’ouvre sur avis, emporte sursis au renvoi et exclut d’autres demandes tant qu’elle est en "
         "instance.",
     ),
     help=Text(
@@ -64,7 +64,7 @@ form_on = Day(
     why=Text("Fifteen days run from the notification.", "Quinze jours courent à compter de l’avis."),
     help=Text(
         "A form sent by mail counts as given seven days later.",
-        "Un formulaire envoyé par la poste compte comme donné sept jours plus tard.",
+        "Un formulaire envoyé par la poste est considéré comme remis sept jours plus tard.",
     ),
     cite="IRPR 160(4)",
 )
@@ -104,7 +104,7 @@ earlier = Boolean(
     "prra.earlier",
     question=Text(
         "Was an earlier application for protection of yours rejected, withdrawn or abandoned?",
-        "Une demande de protection antérieure a-t-elle été rejetée, retirée ou l’objet d’un désistement?",
+        "Avez-vous déjà fait une demande de protection qui a été rejetée, retirée ou l’objet d’un désistement?",
     ),
     statement=Text(
         "an earlier application for protection was rejected, withdrawn or abandoned",
@@ -115,7 +115,7 @@ earlier = Boolean(
     ),
     help=Text(
         "An application to be protected from removal, decided by an officer, not by the Board.",
-        "Une demande visant à être protégé du renvoi, tranchée par un agent, non par la Commission.",
+        "Une demande de protection contre le renvoi, tranchée par un agent, non par la Commission.",
     ),
     cite="IRPA 112(2)(c)",
     prior=0.05,
@@ -144,7 +144,7 @@ remained = Boolean(
     "prra.remained",
     question=Text(
         "Have you remained in Canada since the notification for that earlier application?",
-        "Êtes-vous demeuré au Canada depuis l’avis relatif à cette demande antérieure?",
+        "Votre présence au Canada est-elle ininterrompue depuis l’avis relatif à cette demande antérieure?",
     ),
     statement=Text(
         "the person has remained in Canada since the earlier notification",
@@ -152,7 +152,7 @@ remained = Boolean(
     ),
     why=Text(
         "A further application then needs no notification, and stays nothing.",
-        "Une autre demande se fait alors sans avis, et n’emporte pas de sursis.",
+        "Une autre demande se fait alors sans avis, et n’emporte pas sursis.",
     ),
     help=Text("Without leaving, even for a day.", "Sans en sortir, même un jour."),
     cite="IRPR 165",
@@ -172,7 +172,7 @@ order_at_port = Boolean(
     ),
     why=Text(
         "The application must then be made at once, and stays nothing.",
-        "La demande doit alors être faite aussitôt, et n’emporte pas de sursis.",
+        "La demande doit alors être faite aussitôt, et n’emporte pas sursis.",
     ),
     help=Text(
         "The order against a claimant is conditional, so this is seldom so.",
@@ -200,8 +200,8 @@ exempted = Boolean(
     ),
     help=Text(
         "Exemptions are published. One does not help if the Board decided after it took effect.",
-        "Les exemptions sont publiées. Elles ne profitent pas à qui la Commission a répondu après leur "
-        "prise d’effet.",
+        "Les exemptions sont publiées. Une exemption ne vaut pas si la Commission a tranché après "
+        "sa prise d’effet.",
     ),
     cite="IRPA 112(2.1)",
     prior=0.05,

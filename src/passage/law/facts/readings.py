@@ -32,11 +32,11 @@ agreement_suspended = Boolean(
     presumed=False,
     question=Text(
         "Is a notice in effect that suspends or ends the Agreement?",
-        "Un avis de suspension ou de dénonciation de l’Accord est-il en vigueur?",
+        "Un avis de suspension ou de dénonciation de l’Entente est-il en vigueur?",
     ),
     statement=Text(
         "a notice suspending or ending the Agreement is in effect",
-        "un avis de suspension ou de dénonciation de l’Accord est en vigueur",
+        "un avis de suspension ou de dénonciation de l’Entente est en vigueur",
     ),
     help=Text(
         "No such notice is known up to 2026-11-23; the dated list of notices is part of the law’s files.",
@@ -44,7 +44,7 @@ agreement_suspended = Boolean(
     ),
     why=Text(
         "While such a notice is in effect, the sections on the Agreement are inoperative.",
-        "Tant qu’un tel avis est en vigueur, les articles sur l’Accord sont inopérants.",
+        "Tant qu’un tel avis est en vigueur, les articles sur l’Entente sont inopérants.",
     ),
 )
 
@@ -134,7 +134,7 @@ transit_exceptions = _reading(
     ),
     Text(
         "Section 159.5 opens with places other than airports; so they are taken not to be.",
-        "L’article 159.5 vise d’entrée de jeu d’autres endroits que les aéroports; on tient donc que non.",
+        "L’article 159.5 vise d’entrée de jeu d’autres endroits que les aéroports; on tient donc qu’elles n’y sont pas ouvertes.",
     ),
     presumed=False,
 )
@@ -144,7 +144,7 @@ death_penalty_between_ports = _reading(
     "IRPR 159.6",
     Text(
         "Is the death-penalty exception open to people who crossed between ports of entry?",
-        "L’exception de la peine de mort est-elle ouverte aux personnes passées entre les points d’entrée?",
+        "L’exception visant la peine de mort est-elle ouverte aux personnes passées entre les points d’entrée?",
     ),
     Text(
         "the exception of section 159.6 is open after a crossing between ports of entry",
@@ -196,12 +196,12 @@ limit_outlives_suspension = _reading(
     Text(
         "While the Agreement is suspended, is there still a time limit after which a crossing makes a claim "
         "ineligible?",
-        "Pendant la suspension de l’Accord, existe-t-il encore un délai après lequel un passage rend la demande "
+        "Pendant la suspension de l’Entente, existe-t-il encore un délai après lequel un passage rend la demande "
         "irrecevable?",
     ),
     Text(
         "the time limit of the Regulations still measures late crossings while the Agreement is suspended",
-        "le délai du Règlement mesure encore les passages tardifs pendant la suspension de l’Accord",
+        "le délai du Règlement mesure encore les passages tardifs pendant la suspension de l’Entente",
     ),
     Text(
         "The Act borrows the limit from a provision that is then inoperative; it is taken to stand as a measure.",
@@ -236,12 +236,12 @@ stca_bar_lasts = _reading(
     "IRPA 112(2)(b)",
     Text(
         "Does an earlier finding under the Agreement still bar an application for protection after a later return?",
-        "Un constat antérieur fondé sur l’Entente ferme-t-il encore la demande de protection après un retour "
+        "Un constat antérieur fondé sur l’Entente exclut-il encore la demande de protection après un retour "
         "ultérieur?",
     ),
     Text(
         "an earlier finding under the Agreement bars the application for protection for good",
-        "un constat antérieur fondé sur l’Entente ferme pour toujours la demande de protection",
+        "un constat antérieur fondé sur l’Entente exclut pour toujours la demande de protection",
     ),
     Text(
         "The English speaks of “a claim”, with no limit of time; the French, of « sa demande », is less clear.",

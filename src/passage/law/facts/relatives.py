@@ -50,7 +50,7 @@ class Standing(Choice):
     STAYED = (
         "s233_stay",
         "under a removal order stayed on humanitarian or public policy grounds (IRPR 233)",
-        "visé par une mesure de renvoi à laquelle il est sursis pour motifs d’ordre humanitaire ou d’intérêt public (RIPR 233)",
+        "personne visée par une mesure de renvoi à laquelle il est sursis pour motifs d’ordre humanitaire ou d’intérêt public (RIPR 233)",
     )
     NONE = "none_of_these", "none of these", "rien de cela"
 
@@ -62,7 +62,7 @@ class RelativeClaim(Choice):
     NOT_REFERRED = (
         "not_referred",
         "made a claim, not referred to the Board",
-        "a demandé l’asile, sans déféré à la Commission",
+        "a demandé l’asile; demande non déférée à la Commission",
     )
     PENDING = (
         "referred_pending",

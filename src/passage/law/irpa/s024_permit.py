@@ -29,14 +29,14 @@ ever_ineligible = any_of(
 
 protection_pending = irpa(
     "24(3.1)",
-    Text("While an application for protection is pending", "Demande de protection pendante"),
+    Text("While an application for protection is pending", "Demande de protection en instance"),
     version(
         Text(
             "A person whose claim was determined to be ineligible may not request a temporary resident "
             "permit while an application for protection to the Minister is pending.",
             "La personne dont la demande d’asile a fait l’objet d’un constat d’irrecevabilité ne peut "
-            "demander un permis de séjour temporaire tant qu’est pendante sa demande de protection au "
-            "ministre.",
+            "demander un permis de séjour temporaire tant que sa demande de protection au ministre "
+            "est en instance.",
         ),
         ever_ineligible & stage.is_(Stage.PENDING),
         since=SINCE,

@@ -65,11 +65,11 @@ of_designated_person = irpa(
 
 another_pending = irpa(
     "25(1.2)(a)",
-    Text("Another request pending", "Autre demande pendante"),
+    Text("Another request pending", "Autre demande en instance"),
     version(
         Text(
             "The Minister may not examine a request while an earlier one is pending.",
-            "Le ministre ne peut étudier la demande tant qu’une demande antérieure est pendante.",
+            "Le ministre ne peut étudier la demande tant qu’une demande antérieure est en instance.",
         ),
         humanitarian_pending.node(),
         since="2015-01-01",
@@ -80,12 +80,12 @@ another_pending = irpa(
 
 claim_pending = irpa(
     "25(1.2)(b)",
-    Text("Claim pending before the Board", "Demande d’asile pendante devant la Commission"),
+    Text("Claim pending before the Board", "Demande d’asile en instance devant la Commission"),
     version(
         Text(
             "The Minister may not examine the request while the claim is pending before either refugee "
             "division.",
-            "Le ministre ne peut étudier la demande tant que la demande d’asile est pendante devant l’une "
+            "Le ministre ne peut étudier la demande tant que la demande d’asile est en instance devant l’une "
             "ou l’autre section chargée des réfugiés.",
         ),
         pending,
@@ -97,7 +97,7 @@ claim_pending = irpa(
             "The Minister may not examine the request once the claim has been determined to be eligible, "
             "nor while it is pending before either refugee division.",
             "Le ministre ne peut étudier la demande dès que la demande d’asile a été jugée recevable, ni "
-            "tant qu’elle est pendante devant l’une ou l’autre section chargée des réfugiés.",
+            "tant qu’elle est en instance devant l’une ou l’autre section chargée des réfugiés.",
         ),
         any_of(eligible, pending),
         since=None,
@@ -108,13 +108,13 @@ claim_pending = irpa(
 
 protection_pending = irpa(
     "25(1.2)(b.1)",
-    Text("Application for protection pending", "Demande de protection pendante"),
+    Text("Application for protection pending", "Demande de protection en instance"),
     version(
         Text(
             "The Minister may not examine the request of a person whose claim was determined to be "
             "ineligible while their application for protection is pending.",
             "Le ministre ne peut étudier la demande de la personne dont la demande d’asile a fait l’objet "
-            "d’un constat d’irrecevabilité tant que sa demande de protection est pendante.",
+            "d’un constat d’irrecevabilité tant que sa demande de protection est en instance.",
         ),
         ever_ineligible & stage.is_(Stage.PENDING),
         since=SINCE,
@@ -129,8 +129,8 @@ life_exception = irpa(
         Text(
             "The 12 months do not apply if removal would put the person’s life at risk because none of "
             "their countries can provide adequate health care.",
-            "Les 12 mois ne s’appliquent pas si le renvoi exposait la vie de la personne à des menaces "
-            "parce qu’aucun de ses pays ne peut fournir de soins adéquats.",
+            "Les 12 mois ne s’appliquent pas si le renvoi exposait la personne à des menaces à sa vie "
+            "parce qu’aucun de ses pays ne peut fournir de soins de santé adéquats.",
         ),
         life_risk.node(),
         since="2015-01-01",

@@ -13,8 +13,8 @@ DATE_OF_CLAIM = Flag(
     Text(
         "The law does not settle on which day a claim sent online is made: the day it was sent, acknowledged or heard in "
         "person. Give both days as an interval; if a limit falls between them, the answer will be: cannot tell.",
-        "Le droit ne tranche pas quel jour une demande envoyée en ligne est faite : celui de l’envoi, de l’accusé de "
-        "réception ou de la rencontre en personne. Donnez les deux jours sous forme d’intervalle; si un délai tombe entre "
+        "Le droit ne dit pas quel jour une demande envoyée en ligne est faite : celui de l’envoi, de l’accusé de "
+        "réception ou de la rencontre en personne. Donnez les deux jours sous forme d’intervalle; si un délai expire entre "
         "les deux, la réponse sera : on ne peut le dire.",
     ),
 )

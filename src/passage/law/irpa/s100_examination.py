@@ -49,7 +49,7 @@ court_pending = irpa(
             "The officer suspends consideration of eligibility when the claimant is charged with a federal offence "
             "punishable by at least 10 years and the officer considers it necessary to wait for the court.",
             "L’agent sursoit à l’étude de la recevabilité lorsque la personne est accusée d’une infraction à une loi "
-            "fédérale punissable d’au moins 10 ans et qu’il estime nécessaire d’attendre le tribunal.",
+            "fédérale punissable d’un maximum d’au moins 10 ans et qu’il estime nécessaire d’attendre le tribunal.",
         ),
         all_of(history.charged, history.officer_waits),
         since="2002-06-28",
@@ -73,13 +73,13 @@ suspended = irpa(
 
 proceedings_suspended = irpa(
     "103(1)",
-    Text("Proceedings of the Division suspended", "Sursis à l’affaire devant la Section"),
+    Text("Proceedings of the Division suspended", "Sursis à l’étude par la Section"),
     version(
         Text(
             "Once the claim has been referred, an officer’s notice of such a hearing or charge suspends the proceedings of "
             "the Refugee Protection Division.",
-            "Une fois la demande déférée, l’avis d’un agent faisant état d’une telle enquête ou accusation suspend l’affaire "
-            "devant la Section de la protection des réfugiés.",
+            "Une fois la demande déférée, l’avis d’un agent faisant état d’une telle enquête ou accusation emporte sursis à "
+            "l’étude de la demande par la Section de la protection des réfugiés.",
         ),
         any_of(hearing_pending, court_pending) & claim.stage.is_(Stage.BEFORE_RPD),
         since="2002-06-28",

@@ -163,7 +163,7 @@ failed_before = irpa(
     "101(1)(c)",
     Text(
         "Earlier claim ineligible, withdrawn or abandoned",
-        "Demande antérieure irrecevable, retirée ou abandonnée",
+        "Irrecevabilité, retrait ou désistement antérieur",
     ),
     version(
         Text(

@@ -94,7 +94,7 @@ of_unfounded_claim = irpa(
     "110(2)(c)",
     Text(
         "No credible basis, or manifestly unfounded",
-        "Minimum de fondement absent, ou demande manifestement infondée",
+        "Absence de minimum de fondement, ou demande manifestement infondée",
     ),
     version(
         Text(

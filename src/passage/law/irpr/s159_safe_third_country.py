@@ -38,7 +38,7 @@ notices = Series(
     "stca_notices",
     Text(
         "Notices that suspend or end the Agreement",
-        "Avis de suspension ou de dénonciation de l’Accord",
+        "Avis de suspension ou de dénonciation de l’Entente",
     ),
     NO_ENTRIES,
     VERIFIED_ON,
@@ -47,7 +47,7 @@ notices = Series(
 
 notice_in_effect = irpr(
     "159.7",
-    Text("Suspension or end of the Agreement", "Suspension ou dénonciation de l’Accord"),
+    Text("Suspension or end of the Agreement", "Suspension ou dénonciation de l’Entente"),
     version(
         Text(
             "Sections 159.2 to 159.6 are inoperative while a notice of suspension or termination is in effect: for up to "
@@ -225,7 +225,7 @@ in_transit = irpr(
     "159.4(2)",
     Text(
         "In transit at an airport under a removal order",
-        "En transit dans un aéroport sous le coup d’un renvoi",
+        "En transit dans un aéroport sous le coup d’une mesure de renvoi",
     ),
     version(
         Text(

@@ -21,7 +21,7 @@ departure = irpr(
             "If a claim has been made, and has been determined eligible or not been determined yet, the "
             "order for the usual failures to comply is a departure order.",
             "Si une demande d’asile a été faite, et qu’elle a été jugée recevable ou n’est pas encore "
-            "tranchée, la mesure prise pour les manquements habituels est une interdiction de séjour.",
+            "tranchée, la mesure prise pour les manquements habituels est une mesure d’interdiction de séjour.",
         ),
         administrative & before_finding,
         since=SINCE,
@@ -35,7 +35,7 @@ departure = irpr(
             "included) is a departure order.",
             "Si une demande d’asile a été faite, et qu’elle a été jugée recevable ou n’est pas encore "
             "tranchée, la mesure prise pour les manquements habituels (y compris le défaut de se soumettre "
-            "à la visite médicale ou au contrôle à un point d’entrée) est une interdiction de séjour.",
+            "à la visite médicale ou au contrôle à un point d’entrée) est une mesure d’interdiction de séjour.",
         ),
         administrative & before_finding,
         since="2024-05-09",
@@ -62,7 +62,7 @@ exclusion = irpr(
             "For the usual failures to comply (no visa or document, a stay too long, a missed examination), "
             "the order is an exclusion order.",
             "Pour les manquements habituels (absence de visa ou de document, séjour trop long, défaut de se "
-            "présenter à un contrôle), la mesure est une exclusion.",
+            "présenter à un contrôle), la mesure est une mesure d’exclusion.",
         ),
         administrative.node(),
         since=SINCE,
@@ -114,7 +114,7 @@ suspended = irpr(
 
 becomes_deportation = irpr(
     "224(2)",
-    Text("Departure order not complied with", "Interdiction de séjour non respectée"),
+    Text("Departure order not complied with", "Mesure d’interdiction de séjour non respectée"),
     version(
         Text(
             "A departure order becomes a deportation order unless the person leaves, and has it confirmed, "

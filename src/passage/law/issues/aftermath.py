@@ -107,8 +107,8 @@ humanitarian = Issue(
                 "It must be examined, if made in Canada with an application for permanent residence and the "
                 "fees; the Minister may grant it. It stays nothing by itself.",
                 "Elle doit être étudiée, si elle est faite au Canada avec une demande de résidence "
-                "permanente et les frais; le ministre peut y faire droit. Elle n’opère pas sursis "
-                "d’elle-même.",
+                "permanente et le paiement des frais; le ministre peut y faire droit. Elle n’opère pas "
+                "sursis d’elle-même.",
             ),
         ),
     ),

@@ -229,7 +229,7 @@ destination = Issue(
             non_refoulement,
             Text(
                 "Not to a country where they risk persecution, torture or cruel and unusual treatment.",
-                "Non vers un pays où elle risque la persécution, la torture ou des traitements cruels et "
+                "Pas vers un pays où elle risque la persécution, la torture ou des traitements cruels et "
                 "inusités.",
             ),
         ),
