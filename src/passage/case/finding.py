@@ -55,7 +55,7 @@ class Finding:
     def sentence(self) -> Text:
         """The finding in one sentence, in the law's own verb."""
         found = self._outcome(self.outcome)
-        return found.sentence if found else Text("It cannot be told yet.", "On ne peut le dire encore.")
+        return found.sentence if found else Text("It cannot be told yet.", "On ne peut encore le dire.")
 
     def _outcome(self, code: str | None) -> Outcome | None:
         return next((outcome for outcome in self.issue.outcomes if outcome.code == code), None)

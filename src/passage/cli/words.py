@@ -13,7 +13,7 @@ from passage.text import Text, date, plural
 if TYPE_CHECKING:
     from passage.case.case import Case
 
-CANNOT_TELL = Text("It cannot be told yet.", "On ne peut le dire encore.")
+CANNOT_TELL = Text("It cannot be told yet.", "On ne peut encore le dire.")
 NOT_EVEN_THEN = Text("Even then it could not be told.", "Même alors, on ne pourrait le dire.")
 
 

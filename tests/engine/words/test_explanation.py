@@ -145,7 +145,7 @@ def test_of_what_cannot_be_told_only_the_open_parts_are_told() -> None:
         "eligible",
     ]
     assert provisions(found) == {"IRPA 101(1)(e)": None, "IRPR 159.5(a)": None}
-    assert "On ne peut le dire encore. Restent possibles\u00a0:" in found.text("fr")
+    assert "On ne peut encore le dire. Restent possibles\u00a0:" in found.text("fr")
     assert "reasons given above" in found.text("en")
 
 

@@ -54,7 +54,7 @@ _SOME_OF = Text(
 _CHANGED = Text(
     "The law changed within that day: {it}.", f"Le droit a changé au cours de cette journée{NBSP}: {{it}}."
 )
-_OPEN = Text("It cannot be told yet. Still possible:", f"On ne peut le dire encore. Restent possibles{NBSP}:")
+_OPEN = Text("It cannot be told yet. Still possible:", f"On ne peut encore le dire. Restent possibles{NBSP}:")
 _NO_OUTCOME = Text("none of these outcomes", "aucune de ces issues")
 _CONTRADICTION = Text("The facts contradict one another.", "Les faits se contredisent.")
 

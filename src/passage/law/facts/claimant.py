@@ -262,7 +262,7 @@ resident_removed_from_us = Boolean(
 ordered_removed_from_us = Boolean(
     "us_removal.ordered",
     question=Text(
-        "Have the United States ordered you removed?",
+        "Has the United States ordered you removed?",
         "Les États-Unis ont-ils pris une mesure de renvoi contre vous?",
     ),
     statement=Text(
