@@ -4,7 +4,7 @@ The claimant bears the burden of proving eligibility (100(1.1)). A claim already
 notices: a ground may then be true to the letter and change nothing (*undisturbed*).
 """
 
-from passage.lang import Confidence, Flag, FlagKind, all_of, any_of, established, version
+from passage.lang import Flag, FlagKind, all_of, any_of, established, version
 from passage.law.facts import claim, history
 from passage.law.facts.claim import Stage
 from passage.law.irpa.s099_receivable import receivable
@@ -87,6 +87,17 @@ proceedings_suspended = irpa(
     ),
 )
 
+UNDISTURBED = Flag(
+    "L13",
+    Text(
+        "A ground is true to the letter, but the claim has been decided and no notice under section 104 can reach it. How "
+        "a claim sent back to the Division would fare is unsettled.",
+        "Un motif est vrai à la lettre, mais la demande a été tranchée et aucun avis fondé sur l’article 104 ne peut "
+        "l’atteindre. Le sort d’une demande renvoyée à la Section n’est pas fixé.",
+    ),
+    when=any_ground & claim.stage.is_(Stage.BEFORE_RAD, Stage.DECIDED),
+)
+
 notice_a = irpa(
     "104(1)(a)",
     Text(
@@ -119,6 +130,7 @@ notice_a = irpa(
         enacted_by="S.C. 2019, c. 29, s. 307",
     ),
     flags=(
+        UNDISTURBED,
         Flag(
             "notice-practice",
             Text(
@@ -226,17 +238,6 @@ within_reach = any_of(
 Before the officer the claimant shows that none does (100(1.1)); a notice needs a ground that is found.
 """
 
-UNDISTURBED = Flag(
-    "L13",
-    Text(
-        "A ground is true to the letter, but the claim has been decided and no notice under section 104 can reach it. How "
-        "a claim sent back to the Division would fare is unsettled.",
-        "Un motif est vrai à la lettre, mais la demande a été tranchée et aucun avis fondé sur l’article 104 ne peut "
-        "l’atteindre. Le sort d’une demande renvoyée à la Section n’est pas fixé.",
-    ),
-    when=any_ground & claim.stage.is_(Stage.BEFORE_RAD, Stage.DECIDED),
-)
-
 eligible = irpa(
     "100(1)",
     Text("Eligible to be referred", "Recevabilité de la demande"),
@@ -251,8 +252,6 @@ eligible = irpa(
         since="2002-06-28",
         enacted_by=FIRST,
     ),
-    confidence=Confidence.HIGH,
-    flags=(UNDISTURBED,),
 )
 
 PROVISIONS = (

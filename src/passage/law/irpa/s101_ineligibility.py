@@ -8,6 +8,7 @@ from passage.lang import Days, Flag, FlagKind, RollOver, Years, all_of, any_of, 
 from passage.law.facts import claim, claimant, entry, history, readings
 from passage.law.facts.entry import EntryPlace
 from passage.law.facts.history import ClaimResult, Conviction, Ground, inadmissibility, prior_claims
+from passage.law.irpa.s099_receivable import DATE_OF_CLAIM
 from passage.law.irpr.s159_exceptions import death_penalty
 from passage.law.irpr.s159_safe_third_country import (
     EXCEPTIONS,
@@ -76,6 +77,7 @@ late = irpa(
         enacted_by=REFORM_BY,
     ),
     flags=(
+        DATE_OF_CLAIM,
         LATER_LAW,
         Flag(
             "L12",
@@ -137,6 +139,7 @@ crossed_late = irpa(
         enacted_by=REFORM_BY,
     ),
     flags=(
+        DATE_OF_CLAIM,
         LATER_LAW,
         Flag(
             "no-floor",

@@ -180,6 +180,11 @@ def _anchored(r: type[Relative]) -> Proposition:
     )
 
 
+def _guardian(such: Callable[[type[Relative]], Proposition]) -> Proposition:
+    """A legal guardian in Canada is such."""
+    return relatives.some(lambda r: r.relation.is_(Kinship.GUARDIAN) & r.in_canada & such(r))
+
+
 guardian = _exception(
     "159.1",
     Text("Legal guardian of a minor", "Tuteur légal d’un mineur"),
@@ -189,8 +194,14 @@ guardian = _exception(
         "Pour une personne de moins de 18 ans seulement, le tuteur légal compte comme membre de la famille : celui qui "
         "est au Canada et répond à l’un des alinéas 159.5a) à d).",
     ),
-    relatives.some(lambda r: r.relation.is_(Kinship.GUARDIAN) & r.in_canada & _anchored(r)) & under_18,
+    any_of(
+        _guardian(_anchored),
+        _guardian(lambda r: (r.age >= 18) & r.claim.is_(RelativeClaim.APPEALED))
+        & readings.appeal_keeps_claim_alive,
+    )
+    & under_18,
     NARROWER_ELSEWHERE,
+    AGE_DAY,
 )
 
 alone = _exception(
@@ -242,14 +253,29 @@ travel_document = _exception(
     ),
     _holds(Paper.TRAVEL_31_3),
 )
-refugee_papers = _exception(
+refugee_papers = irpr(
     "159.5(f)(iv)",
     Text("Holder of refugee travel papers", "Titulaire d’un titre de voyage de réfugié"),
-    Text(
-        "The claimant holds refugee travel papers issued by the Minister.",
-        "La personne est titulaire d’un titre de voyage de réfugié délivré par le ministre.",
+    version(
+        Text(
+            "The claimant holds refugee travel papers issued by the Minister of Foreign Affairs.",
+            "La personne est titulaire d’un titre de voyage de réfugié délivré par le ministre des Affaires étrangères.",
+        ),
+        established(_holds(Paper.REFUGEE_TRAVEL)),
+        since=SINCE,
+        until="2015-02-20",
+        enacted_by=IN_FORCE_BY,
     ),
-    _holds(Paper.REFUGEE_TRAVEL),
+    version(
+        Text(
+            "The claimant holds refugee travel papers issued by the Minister.",
+            "La personne est titulaire d’un titre de voyage de réfugié délivré par le ministre.",
+        ),
+        established(_holds(Paper.REFUGEE_TRAVEL)),
+        since="2015-02-20",
+        enacted_by="SOR/2015-46, s. 1",
+    ),
+    known_from=SINCE,
 )
 temporary_document = _exception(
     "159.5(f)(v)",

@@ -50,10 +50,12 @@ notice_in_effect = irpr(
     Text("Suspension or end of the Agreement", "Suspension ou dénonciation de l’Entente"),
     version(
         Text(
-            "Sections 159.2 to 159.6 are inoperative while a notice of suspension or termination is in effect: for up to "
-            "three months from the day after it is publicized, renewable.",
-            "Les articles 159.2 à 159.6 sont inopérants tant qu’un avis de suspension ou de dénonciation est en vigueur : "
-            "au plus trois mois à compter du lendemain de sa publication, renouvelables.",
+            "Sections 159.2 to 159.6 are inoperative during a suspension: up to three months from the day after its notice "
+            "is publicized, renewable. A notice of termination ends them on its day; a partial suspension stops what it "
+            "names.",
+            "Les articles 159.2 à 159.6 sont inopérants pendant la suspension : au plus trois mois à compter du lendemain "
+            "de la publication de l’avis, renouvelables. Un avis de dénonciation y met fin à la date qu’il fixe; une "
+            "suspension partielle n’arrête que ce qu’elle vise.",
         ),
         Dated(notices.key) | readings.agreement_suspended,
         since=SINCE,

@@ -43,8 +43,7 @@ notified = irpr(
     version(
         Text(
             "A person may apply for protection after the Department notifies them that they may.",
-            "La personne peut faire une demande de protection après avoir reçu du ministère un avis à cet "
-            "effet.",
+            "La demande de protection s’ouvre à la personne que le ministère avise de cette possibilité.",
         ),
         stage.is_(Stage.NOTIFIED, Stage.DECLINED),
         since=READ_FROM,
