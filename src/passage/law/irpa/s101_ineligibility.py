@@ -129,9 +129,7 @@ crossed_late = irpa(
                 claim.made_on >= entry.date + Days(14),
                 any_of(~notice_in_effect, readings.limit_outlives_suspension),
             ),
-            ~entry.place.is_(EntryPlace.BETWEEN_PORTS)
-            & entry.earlier_between_ports
-            & readings.earlier_crossing_counts,
+            entry.earlier_between_ports & readings.earlier_crossing_counts,
         ),
         since=REFORM,
         applies=claim.made_on >= BILL_INTRODUCED,
