@@ -3,10 +3,14 @@
 Law is content: nothing here evaluates anything. `book()` gathers it, whole and checked.
 """
 
+from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import pending
+from passage.law import irpa, irpr, pending, policy
 from passage.law.facts import (
     aftermath,
     claim,
@@ -19,53 +23,15 @@ from passage.law.facts import (
     readings,
     relatives,
 )
-from passage.law.irpa import (
-    s024_permit,
-    s025_humanitarian,
-    s049_removal_order,
-    s099_receivable,
-    s100_examination,
-    s101_ineligibility,
-    s110_appeal,
-    s112_prra,
-    s112_restricted,
-    s113_hearing,
-    s115_non_refoulement,
-)
-from passage.law.irpr import (
-    s159_exceptions,
-    s159_safe_third_country,
-    s160_prra_notice,
-    s228_orders,
-    s230_stays,
-)
 from passage.law.issues import aftermath as following
 from passage.law.issues import eligibility, removal
 from passage.law.issues import protection as before_removal
-from passage.law.policy import minors
 from passage.text import Text
 
 FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
-SECTIONS = (
-    s024_permit,
-    s025_humanitarian,
-    s049_removal_order,
-    s099_receivable,
-    s100_examination,
-    s101_ineligibility,
-    s110_appeal,
-    s112_prra,
-    s112_restricted,
-    s113_hearing,
-    s115_non_refoulement,
-    s159_safe_third_country,
-    s159_exceptions,
-    s160_prra_notice,
-    s228_orders,
-    s230_stays,
-    minors,
-    pending,
-)
+FOLDERS = (irpa, irpr, policy)
+"""Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
+
 ISSUES = (eligibility, removal, following, before_removal)
 
 ORDERS = (
@@ -127,14 +93,22 @@ CONTRADICTIONS = (
 """What cannot be so together."""
 
 
+def sections() -> Iterator[Any]:
+    """Every file that states provisions, in the order of the folders."""
+    for folder in FOLDERS:
+        for found in iter_modules(folder.__path__):
+            yield import_module(f"{folder.__name__}.{found.name}")
+    yield pending
+
+
 @cache
 def book() -> Book:
     """The law of this project, gathered once."""
     return Book.of(
         (fact for subject in FACTS for fact in subject.FACTS),
-        (provision for section in SECTIONS for provision in section.PROVISIONS),
+        (provision for section in sections() for provision in section.PROVISIONS),
         (issue for subject in ISSUES for issue in subject.ISSUES),
-        s159_safe_third_country.SERIES,
+        (series for section in sections() for series in getattr(section, "SERIES", ())),
         ORDERS,
         CONTRADICTIONS,
         checked=False,  # tests/law checks it; a user need not wait for that

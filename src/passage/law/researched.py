@@ -7,6 +7,8 @@ has reviewed these files yet, and every answer says so.
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
+from typing import Any
 
 from passage.lang import Confidence, Flag, FlagKind, Layer, Provision, Version, provision
 from passage.text import Text
@@ -25,63 +27,48 @@ LATER_LAW = Flag(
 )
 
 
-def irpa(
+def _within(
+    instrument: str,
     pinpoint: str,
     title: Text,
     *versions: Version,
+    key: str | None = None,
     known_from: str = "2002-06-28",
-    confidence: Confidence = Confidence.HIGH,
-    flags: Iterable[Flag] = (),
-) -> Provision:
-    """A provision of the Immigration and Refugee Protection Act, followed since it came into force."""
-    return provision(
-        f"IRPA {pinpoint}",
-        title,
-        *versions,
-        verified_on=VERIFIED_ON,
-        known_from=known_from,
-        confidence=confidence,
-        flags=flags,
-    )
-
-
-def irpr(
-    pinpoint: str,
-    title: Text,
-    *versions: Version,
-    known_from: str = "2002-06-28",
-    confidence: Confidence = Confidence.HIGH,
-    flags: Iterable[Flag] = (),
-) -> Provision:
-    """A provision of the Immigration and Refugee Protection Regulations."""
-    return provision(
-        f"IRPR {pinpoint}",
-        title,
-        *versions,
-        verified_on=VERIFIED_ON,
-        known_from=known_from,
-        confidence=confidence,
-        flags=flags,
-    )
-
-
-def other(
-    cite: str,
-    title: Text,
-    *versions: Version,
-    known_from: str,
     layer: Layer | None = None,
     confidence: Confidence = Confidence.HIGH,
     flags: Iterable[Flag] = (),
 ) -> Provision:
-    """A provision of a treaty, a public policy or another source, cited in full."""
+    """A provision of one instrument, followed since the Act came into force unless it says otherwise.
+
+    `key` is for one whose citation meant something else in another time.
+    """
     return provision(
-        cite,
+        f"{instrument} {pinpoint}",
         title,
         *versions,
+        key=key,
         verified_on=VERIFIED_ON,
         known_from=known_from,
         layer=layer,
         confidence=confidence,
         flags=flags,
     )
+
+
+irpa = partial(_within, "IRPA")
+"""A provision of the Immigration and Refugee Protection Act."""
+
+irpr = partial(_within, "IRPR")
+"""A provision of the Immigration and Refugee Protection Regulations."""
+
+rpdr = partial(_within, "RPDR", known_from="2012-12-15")
+"""A rule of the Refugee Protection Division."""
+
+radr = partial(_within, "RADR", known_from="2012-12-15")
+"""A rule of the Refugee Appeal Division."""
+
+
+def other(cite: str, title: Text, *versions: Version, known_from: str, **more: Any) -> Provision:
+    """A provision of a treaty, a public policy or another source, cited in full."""
+    instrument, _, pinpoint = cite.rpartition(" ")
+    return _within(instrument, pinpoint, title, *versions, known_from=known_from, **more)

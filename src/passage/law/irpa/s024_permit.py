@@ -1,11 +1,7 @@
 """IRPA 24: when a temporary resident permit may not be requested after a claim."""
 
 from passage.lang import Months, all_of, any_of, version
-from passage.law.facts import decision
-from passage.law.facts.aftermath import designated, five_years
-from passage.law.facts.history import ClaimResult, prior_claims
-from passage.law.facts.protection import Stage, stage
-from passage.law.irpa.s107_ending import (
+from passage.law.ending import (
     accepted,
     ever_abandoned,
     ever_rejected,
@@ -13,6 +9,10 @@ from passage.law.irpa.s107_ending import (
     ineligible,
     vacated,
 )
+from passage.law.facts import decision
+from passage.law.facts.aftermath import designated, five_years
+from passage.law.facts.history import ClaimResult, prior_claims
+from passage.law.facts.protection import Stage, stage
 from passage.law.irpa.s112_prra import last_day
 from passage.law.researched import irpa
 from passage.text import Text

@@ -4,6 +4,7 @@ Only the bars that follow a claim are here; one on economic programs (25(1.2)(a.
 """
 
 from passage.lang import Flag, FlagKind, Months, all_of, any_of, version
+from passage.law.ending import ever_abandoned, ever_rejected, ever_withdrawn, pending, vacated
 from passage.law.facts import decision, readings
 from passage.law.facts.aftermath import (
     child_interests,
@@ -16,7 +17,6 @@ from passage.law.facts.history import Ground, inadmissibility
 from passage.law.facts.protection import Stage, stage
 from passage.law.irpa.s024_permit import ever_ineligible
 from passage.law.irpa.s100_examination import eligible
-from passage.law.irpa.s107_ending import ever_abandoned, ever_rejected, ever_withdrawn, pending, vacated
 from passage.law.irpa.s112_prra import last_day
 from passage.law.researched import irpa
 from passage.text import Text

@@ -5,11 +5,8 @@ after it on any other ground; otherwise when the Board is done with the claim. S
 from the notice; before, from the finding itself, in fewer paragraphs.
 """
 
-from passage.lang import Flag, Proposition, Provision, all_of, any_of, provision, version
-from passage.law.facts import decision
-from passage.law.facts.decision import Appeal, Ruling
-from passage.law.irpa.s101_ineligibility import from_designated_country
-from passage.law.irpa.s107_ending import (
+from passage.lang import Flag, Proposition, Provision, all_of, any_of, version
+from passage.law.ending import (
     DETERMINED_GROUNDS,
     abandoned,
     ineligible,
@@ -20,8 +17,11 @@ from passage.law.irpa.s107_ending import (
     undisturbed,
     withdrawn,
 )
+from passage.law.facts import decision
+from passage.law.facts.decision import Appeal, Ruling
+from passage.law.irpa.s101_ineligibility import from_designated_country
 from passage.law.irpa.s110_appeal import no_appeal
-from passage.law.researched import VERIFIED_ON, irpa
+from passage.law.researched import irpa
 from passage.text import Text
 
 FIRST = "2012-12-15"
@@ -132,14 +132,12 @@ DEEMED = Flag(
 
 def _until_2026(letter: str, title: Text, words: Text, rule: Proposition, *flags: Flag) -> Provision:
     """A paragraph whose letter means another case since 2026-03-26."""
-    cite = f"IRPA 49(2)({letter})"
-    return provision(
-        cite,
+    return irpa(
+        f"49(2)({letter})",
         title,
         version(words, undisturbed & rule, since=FIRST, until=SECOND, enacted_by=FIRST_BY),
-        verified_on=VERIFIED_ON,
         known_from=FIRST,
-        key=f"{cite} 2012",
+        key=f"IRPA 49(2)({letter}) 2012",
         flags=(*flags, NO_TRANSITION),
     )
 
@@ -185,8 +183,8 @@ old_ending = _until_2026(
     ),
     any_of(withdrawn, abandoned) & ~_barred,
 )
-old_termination = provision(
-    "IRPA 49(2)(e)",
+old_termination = irpa(
+    "49(2)(e)",
     Text("Proceedings ended by notice", "Affaire close par un avis"),
     version(
         Text(
@@ -200,7 +198,6 @@ old_termination = provision(
         until=SECOND,
         enacted_by=FIRST_BY,
     ),
-    verified_on=VERIFIED_ON,
     known_from=FIRST,
     key="IRPA 49(2)(e) 2012",
     flags=(NO_TRANSITION,),

@@ -5,13 +5,13 @@ United States are heard once only (110(2)(d)); whether others spared by the Regu
 """
 
 from passage.lang import Days, Flag, FlagKind, all_of, any_of, version
+from passage.law.ending import appealed
 from passage.law.facts import claim, claimant, decision, entry, readings
 from passage.law.facts.aftermath import designated
 from passage.law.facts.claim import Stage
 from passage.law.facts.decision import Ruling
 from passage.law.facts.entry import EntryPlace
 from passage.law.irpa.s101_ineligibility import from_designated_country
-from passage.law.irpa.s107_ending import appealed
 from passage.law.irpr.s159_exceptions import PARAGRAPHS, at_land_port, death_penalty
 from passage.law.irpr.s159_safe_third_country import (
     airport,

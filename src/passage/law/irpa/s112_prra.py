@@ -6,18 +6,18 @@ were before the Board, so no 12 months run against them.
 """
 
 from passage.lang import Flag, FlagKind, Months, all_of, any_of, version
+from passage.law.ending import (
+    ever_abandoned,
+    ever_rejected,
+    ever_withdrawn,
+    ineligible,
+)
 from passage.law.facts import decision, protection, readings
 from passage.law.facts.aftermath import authority_to_proceed
 from passage.law.facts.decision import Exclusion, today
 from passage.law.facts.history import ClaimResult, prior_claims
 from passage.law.facts.order import certificate, in_force
 from passage.law.irpa.s101_ineligibility import from_designated_country
-from passage.law.irpa.s107_ending import (
-    ever_abandoned,
-    ever_rejected,
-    ever_withdrawn,
-    ineligible,
-)
 from passage.law.irpa.s115_non_refoulement import protected
 from passage.law.researched import irpa
 from passage.text import Text

@@ -1,11 +1,11 @@
 """IRPA 112(3): who can get no more than a stay from an application for protection before removal."""
 
 from passage.lang import Flag, FlagKind, any_of, version
+from passage.law.ending import ever_rejected
 from passage.law.facts import decision
 from passage.law.facts.decision import Exclusion
 from passage.law.facts.history import Conviction, Ground, inadmissibility
 from passage.law.facts.order import certificate
-from passage.law.irpa.s107_ending import ever_rejected
 from passage.law.researched import irpa
 from passage.text import Text
 

@@ -5,9 +5,9 @@ because of a confirmed earlier claim in another country. A second ground takes t
 """
 
 from passage.lang import Flag, FlagKind, all_of, version
+from passage.law.ending import DETERMINED_GROUNDS, solely
 from passage.law.facts.protection import factors
 from passage.law.irpa.s101_ineligibility import claimed_elsewhere
-from passage.law.irpa.s107_ending import DETERMINED_GROUNDS, solely
 from passage.law.researched import irpa, irpr
 from passage.text import Text
 

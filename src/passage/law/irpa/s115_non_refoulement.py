@@ -1,11 +1,11 @@
 """IRPA 115: nobody protected is sent back to danger; where a person barred by the Agreement is sent."""
 
 from passage.lang import Flag, FlagKind, all_of, any_of, version
+from passage.law.ending import accepted, ineligible
 from passage.law.facts import history
 from passage.law.facts.history import ClaimResult, prior_claims
 from passage.law.facts.order import danger
 from passage.law.irpa.s101_ineligibility import from_designated_country
-from passage.law.irpa.s107_ending import accepted, ineligible
 from passage.law.researched import irpa
 from passage.text import Text
 

@@ -6,13 +6,13 @@ after a finding of ineligibility alone: a court may, and an officer may defer.
 """
 
 from passage.lang import Flag, FlagKind, any_of, version
+from passage.law.ending import ever_rejected, refused_on_appeal
 from passage.law.facts import decision
 from passage.law.facts.aftermath import consented, considerations, country_stay, designated
 from passage.law.facts.decision import Exclusion
 from passage.law.facts.history import Ground, inadmissibility
 from passage.law.facts.order import border_resident
 from passage.law.facts.protection import Stage, stage
-from passage.law.irpa.s107_ending import ever_rejected, refused_on_appeal
 from passage.law.irpr.s160_prra_notice import in_time, running
 from passage.law.researched import irpr
 from passage.text import Text

@@ -4,13 +4,13 @@ Where a person decides, the outcome says “may”.
 """
 
 from passage.lang import Issue, all_of, any_of, outcome
-from passage.law.irpa import s024_permit, s025_humanitarian
-from passage.law.irpa.s099_receivable import receivable
-from passage.law.irpa.s107_ending import (
+from passage.law.ending import (
     ineligible,
     terminated,
     undisturbed,
 )
+from passage.law.irpa import s024_permit, s025_humanitarian
+from passage.law.irpa.s099_receivable import receivable
 from passage.law.irpa.s110_appeal import BARS as APPEAL_BARS
 from passage.law.irpa.s110_appeal import appeal, no_appeal
 from passage.law.irpr.s230_stays import STAYS

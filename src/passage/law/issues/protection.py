@@ -1,11 +1,11 @@
 """Four questions on protection before removal: barred or not, open today, heard, and what it can give."""
 
 from passage.lang import Issue, all_of, any_of, outcome
-from passage.law.facts.protection import Stage as Application
-from passage.law.facts.protection import stage as application
-from passage.law.irpa.s107_ending import (
+from passage.law.ending import (
     alive,
 )
+from passage.law.facts.protection import Stage as Application
+from passage.law.facts.protection import stage as application
 from passage.law.irpa.s112_prra import BARS, barred, may_apply
 from passage.law.irpa.s112_restricted import RESTRICTIONS, restricted
 from passage.law.irpa.s113_hearing import discretionary, mandatory, three_factors

@@ -1,6 +1,14 @@
 """Three questions on removal: when the order comes into force, which order it is, and where it leads."""
 
 from passage.lang import Issue, all_of, any_of, outcome
+from passage.law.ending import (
+    abandoned,
+    accepted,
+    alive,
+    refused_on_appeal,
+    undisturbed,
+    withdrawn,
+)
 from passage.law.irpa.s049_removal_order import (
     abandonment,
     appeal_open,
@@ -17,14 +25,6 @@ from passage.law.irpa.s049_removal_order import (
     withdrawal,
 )
 from passage.law.irpa.s099_receivable import receivable
-from passage.law.irpa.s107_ending import (
-    abandoned,
-    accepted,
-    alive,
-    refused_on_appeal,
-    undisturbed,
-    withdrawn,
-)
 from passage.law.irpa.s115_non_refoulement import (
     non_refoulement,
     rejected_there,
