@@ -65,6 +65,7 @@ def commands(
         "law one": ("law", "IRPR 159.4(1)(a)", "--versions"),
         "law facts": ("law", "--facts"),
         "law issues": ("law", "--issues"),
+        "law errata": ("law", "--errata"),
         "cases": ("cases", str(cases)),
         "tour": ("tour",),
     }

@@ -35,12 +35,17 @@ def test_a_transcript_shows_what_the_command_prints(document: str, command: str,
     assert printed == redo.plain(output), "make docs writes down what is printed now"
 
 
+@pytest.mark.parametrize(("lang", "document"), redo.ERRATA.items())
+def test_the_errata_are_listed_as_the_rules_tell_of_them(lang: str, document: str) -> None:
+    assert (ROOT / document).read_text("utf-8") == redo.errata(lang), "make docs writes down what is told now"
+
+
 @pytest.mark.parametrize(("english", "french"), PAIRS)
 def test_the_french_documents_show_as_many_commands_as_the_english(english: str, french: str) -> None:
     assert len(redo.transcripts(english)) == len(redo.transcripts(french))
 
 
-@pytest.mark.parametrize("document", redo.DOCUMENTS)
+@pytest.mark.parametrize("document", [*redo.DOCUMENTS, *redo.ERRATA.values()])
 def test_every_file_that_a_document_names_exists(document: str) -> None:
     path = ROOT / document
     text = path.read_text("utf-8")

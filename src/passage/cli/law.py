@@ -13,6 +13,8 @@ from passage.cli.verbs import Verb, argument, option
 from passage.text import Complaint, Language, Text, listing
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from passage.engine.edition import Edition
     from passage.lang import Book, Fact, Provision
 
@@ -34,6 +36,10 @@ FACTS = Text(
 ISSUES = Text(
     "The questions of law, and how each can come out.", "Les questions de droit, et leurs issues possibles."
 )
+ERRATA = Text(
+    "Rules found wrong: which answers they touched, what was mended.",
+    "Les règles reconnues fautives\u00a0: les réponses touchées, ce qui a été corrigé.",
+)
 NOT_IN_FORCE = Text("(not in force)", "(non en vigueur)")
 NOT_RESEARCHED = Text("(not researched)", "(non étudiée)")
 
@@ -46,28 +52,42 @@ def command(lang: Language) -> click.Command:
         option(lang, "--versions", is_flag=True, help=VERSIONS),
         option(lang, "--facts", is_flag=True, help=FACTS),
         option(lang, "--issues", is_flag=True, help=ISSUES),
+        option(lang, "--errata", is_flag=True, help=ERRATA),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
 
     def law(
-        provision: tuple[str, ...], on: str | None, versions: bool, facts: bool, issues: bool, json: bool
+        provision: tuple[str, ...],
+        on: str | None,
+        versions: bool,
+        facts: bool,
+        issues: bool,
+        errata: bool,
+        json: bool,
     ) -> str:
         from passage import law as ours
 
         book = ours.book()
         page = Page(lang)
-        if facts or issues:
-            if provision or (facts and issues):
+        if facts or issues or errata:
+            if provision or facts + issues + errata > 1:
                 raise Complaint(
                     Text(
                         "only one thing can be listed at once", "une seule liste peut être donnée à la fois"
                     ),
-                    field="--facts, --issues",
+                    field="--facts, --issues, --errata",
                     mend=Text("choose one", "choisissez-en une"),
                 )
+            data, write = (
+                (_facts_data, _list_facts)
+                if facts
+                else (_issues_data, _list_issues)
+                if issues
+                else (_errata_data, _list_errata)
+            )
             if json:
-                return as_json(_facts_data(book) if facts else _issues_data(book))
-            (_list_facts if facts else _list_issues)(page, book)
+                return as_json(data(book))
+            write(page, book)
             return str(page)
         edition = _edition(book, on)
         found = _named(book, " ".join(provision))
@@ -271,3 +291,48 @@ def _issues_data(book: Book) -> object:
             for issue in book.issues.values()
         ],
     }
+
+
+def _list_errata(page: Page, book: Book) -> None:
+    from passage.cli.words import label
+    from passage.law.errata import ERRATA as FOUND
+
+    for each in FOUND:
+        page.head(", ".join(f"{label(key)[page.lang]}" for key in each.provisions))
+        page.say(WRITTEN.format(since=_day(each.written_on), mended=_day(each.mended_on)), 1)
+        for words, told in ((WRONG, each.wrong), (TOUCHED, each.touched), (MENDED, each.mended)):
+            page.say(words.format(it=told), 1, hang=2)
+
+
+def _errata_data(book: Book) -> object:
+    from passage.cli.record import both
+    from passage.law.errata import ERRATA as FOUND
+
+    return {
+        "passage": "errata/1",
+        "fingerprint": book.fingerprint,
+        "errata": [
+            {
+                "provisions": list(each.provisions),
+                "written_on": each.written_on.isoformat(),
+                "mended_on": each.mended_on.isoformat(),
+                "wrong": both(each.wrong),
+                "touched": both(each.touched),
+                "mended": both(each.mended),
+                "proof": each.proof,
+            }
+            for each in FOUND
+        ],
+    }
+
+
+def _day(day: date) -> Text:
+    from passage.text import date as written
+
+    return Text.each(lambda lang: written(day, lang))
+
+
+WRITTEN = Text("Written on {since}, mended on {mended}.", "Écrite le {since}, corrigée le {mended}.")
+WRONG = Text("wrong: {it}", "faute\u00a0: {it}")
+TOUCHED = Text("answers touched: {it}", "réponses touchées\u00a0: {it}")
+MENDED = Text("now: {it}", "maintenant\u00a0: {it}")
