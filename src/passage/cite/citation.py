@@ -80,6 +80,9 @@ class Citation:
         `IRPA 101(1)(b.1)`, `IRPA s. 101(1)(b.1)`, `LIPR, al. 101(1)b.1)`, `SC 2026 c 4 75(b)`,
         `L.C. 2026, ch. 4, al. 75b)`. Raises `Miscitation`.
         """
+        id_, _, rest = text.partition(" ")
+        if id_ in INSTRUMENTS and places(rest) is not None:
+            return cls(id_, rest)  # as the law's own files write it
         words = " ".join(text.split())
         if (named := _named(words)) is not None:
             id_, rest = named

@@ -98,13 +98,13 @@ class Columns:
     def write(self, told: Mapping[str, Any]) -> Record:
         """A record of what was told: values as `Fact.read` gives them, None or absent where unknown."""
         record = self.blank.copy()
-        slots, facts_on = self.slots, told.get(FACTS_ON)
-        for fact in self.facts:
-            value = told.get(fact.key)
-            if value is not None or (facts_on is not None and fact.key in self.rows):
-                slot = slots[fact.key]
-                cells = self._written(fact, value, facts_on)
-                record[slot : slot + len(cells)] = cells
+        slots, by_key, facts_on = self.slots, self.by_key, told.get(FACTS_ON)
+        keys = told.keys() if facts_on is None else told.keys() | self.rows.keys()
+        for key in keys & by_key.keys():
+            value = told.get(key)
+            if value is not None or key in self.rows:
+                cells = self._written(by_key[key], value, facts_on)
+                record[slots[key] : slots[key] + len(cells)] = cells
         return record
 
     def _written(self, fact: Fact, value: Any, facts_on: Interval | None) -> list[Any]:
