@@ -49,6 +49,9 @@ needs_authority = irpa(
 
 _eighteen_at_most = younger_than(19, today) & ~younger_than(18, today)
 
+minor = any_of(younger_than(18, today), younger_than(19, today) & majority_at_19)
+"""A minor child, by the law of the province."""
+
 schooling = irpa(
     "30(2)",
     Text("Schooling of minor children", "Études des enfants mineurs"),
@@ -60,7 +63,7 @@ schooling = irpa(
             "secondaire, sauf si son parent est un résident temporaire qui n’est autorisé ni à travailler ni à "
             "étudier.",
         ),
-        any_of(younger_than(18, today), younger_than(19, today) & majority_at_19) & ~parent_visiting,
+        minor & ~parent_visiting,
         since=SINCE,
         enacted_by=ENACTED,
     ),

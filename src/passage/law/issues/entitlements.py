@@ -5,7 +5,7 @@ Where an officer decides, the outcome says “may”. What rests on a policy, an
 
 from passage.lang import Issue, all_of, any_of, outcome
 from passage.law.ending import pending
-from passage.law.facts.entitlements import parent_visiting, provincial_cover
+from passage.law.facts.entitlements import provincial_cover
 from passage.law.irpa import s030_work_study, s167_counsel
 from passage.law.irpa.s021_residence import residence, while_cessation
 from passage.law.irpa.s095_protection import protected_person
@@ -131,7 +131,7 @@ schooling = Issue(
         ),
         outcome(
             "child_of_visitor",
-            ~_school & parent_visiting,
+            s030_work_study.minor & ~_school,
             Text(
                 "Not by the Act, while the parent is a visitor who may neither work nor study.",
                 "Pas en vertu de la Loi, tant que le parent est en visite sans pouvoir travailler ni étudier.",
@@ -139,7 +139,7 @@ schooling = Issue(
         ),
         outcome(
             "permit_needed",
-            ~_school & ~parent_visiting,
+            ~s030_work_study.minor,
             Text(
                 "An adult needs a study permit, but for a course of six months or less completed within an authorized stay.",
                 "L’adulte doit avoir un permis d’études, sauf pour un cours de six mois ou moins achevé pendant la période "
@@ -194,7 +194,7 @@ health_coverage = Issue(
             ),
         ),
     ),
-    grounds=(_covered.key, health.copayment.key),
+    grounds=(_covered.key, health.end.key),
 )
 
 medical_examination = Issue(
