@@ -67,6 +67,8 @@ def commands(
         "law issues": ("law", "--issues"),
         "cases": ("cases", str(cases)),
         "tour": ("tour",),
+        "sheets": ("sheet",),
+        "sheet": ("sheet", "refugee"),
     }
 
 
