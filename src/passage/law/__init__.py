@@ -25,7 +25,7 @@ from passage.law.facts import (
     relatives,
 )
 from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, removal
+from passage.law.issues import eligibility, formalities, removal
 from passage.law.issues import entitlements as meanwhile
 from passage.law.issues import protection as before_removal
 from passage.text import Text
@@ -46,7 +46,7 @@ FACTS = (
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal, meanwhile)
+ISSUES = (eligibility, removal, following, before_removal, meanwhile, formalities)
 
 ORDERS = (
     Order(

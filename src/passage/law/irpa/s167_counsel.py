@@ -50,6 +50,19 @@ representative = irpa(
         enacted_by="S.C. 2010, c. 8, s. 23",
     ),
     known_from=SINCE,
+    flags=(
+        Flag(
+            "tell-the-division",
+            Text(
+                "Counsel or an officer who believes that one is needed tells the Division in writing without delay (RPD "
+                "Rules, r. 20(1)); not for a child whose claim is joined with that of an adult parent or guardian.",
+                "Le conseil ou l’agent qui croit qu’il en faut un en avise sans délai la Section par écrit (Règles de la "
+                "SPR, par. 20(1)); non pour l’enfant dont la demande est jointe à celle d’un parent ou tuteur adulte.",
+            ),
+            FlagKind.NOTE,
+            when=pending,
+        ),
+    ),
 )
 
 PROVISIONS = (counsel, representative)

@@ -51,8 +51,9 @@ of_claimant = irpr(
         Flag(
             "not-again-for-a-permit",
             Text(
-                "They are not asked again for a work or study permit while the Division has not decided (12.2(1)(d)).",
-                "Elles ne sont pas redemandées pour un permis de travail ou d’études tant que la Section n’a pas statué "
+                "This information is not asked for again for a work or study permit while the Division has not decided "
+                "(12.2(1)(d)).",
+                "Ces renseignements ne sont pas redemandés pour un permis de travail ou d’études tant que la Section n’a pas statué "
                 "(12.2(1)d)).",
             ),
             FlagKind.NOTE,

@@ -119,8 +119,9 @@ of_protected_person = irpr(
         Flag(
             "family-of-protected",
             Text(
-                "So may one to a family member in Canada, in the narrow sense of subsection 1(3) (207(e)).",
-                "Il en va de même du membre de la famille au Canada, au sens étroit du paragraphe 1(3) (207e)).",
+                "A family member in Canada, in the narrow sense of subsection 1(3), may be issued one too (207(e)).",
+                "Un tel permis peut aussi être délivré au membre de la famille au Canada, au sens étroit du paragraphe "
+                "1(3) (207e)).",
             ),
             FlagKind.NOTE,
             when=protected_person.node(),

@@ -74,11 +74,12 @@ coverage = other(
     Text("Federal health coverage", "Protection fédérale en santé"),
     version(
         Text(
-            "People who claim protection, whose claim was accepted, or whose claim was rejected and who have not been "
-            "removed have basic and supplemental care, prescription drugs and one immigration medical examination paid.",
-            "Aux personnes qui demandent l’asile, à celles dont la demande a été acceptée et à celles dont la demande a été "
-            "rejetée mais qui n’ont pas été renvoyées, on paie les soins de base et complémentaires, les médicaments sur "
-            "ordonnance et une visite médicale d’immigration.",
+            "The program pays for basic and supplemental care, prescription drugs and one immigration medical "
+            "examination of people who claim protection, whose claim was accepted, or whose claim was rejected and who "
+            "have not been removed.",
+            "Le programme paie les soins de base et complémentaires, les médicaments sur ordonnance et une visite "
+            "médicale d’immigration aux personnes qui demandent l’asile, à celles dont la demande a été acceptée et à "
+            "celles dont la demande a été rejetée mais qui n’ont pas été renvoyées.",
         ),
         any_of(receivable, protected_person),
         since=SINCE,
