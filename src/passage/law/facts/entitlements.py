@@ -1,6 +1,6 @@
 """What work, study, health coverage and permanent residence turn on, while a claim runs and after it."""
 
-from passage.lang import Answerer, Boolean
+from passage.lang import Boolean
 from passage.text import Text
 
 order_made = Boolean(
@@ -287,30 +287,6 @@ cessation_sought = Boolean(
     prior=0.03,
 )
 
-unable = Boolean(
-    "proceedings.unable",
-    answered_by=Answerer.OFFICER,
-    question=Text(
-        "Is the person, in the opinion of the Division, unable to appreciate the nature of the proceedings?",
-        "La personne est-elle, de l’avis de la section, incapable de comprendre la nature de la procédure?",
-    ),
-    statement=Text(
-        "in the opinion of the Division the person cannot appreciate the nature of the proceedings",
-        "de l’avis de la section, la personne n’est pas en mesure de comprendre la nature de la procédure",
-    ),
-    why=Text(
-        "The Division must then designate a representative.",
-        "La section doit alors désigner un représentant.",
-    ),
-    help=Text(
-        "Because of illness, disability or trauma, for example. Counsel must tell the Division without delay.",
-        "En raison d’une maladie, d’un handicap ou d’un traumatisme, par exemple. Le conseil doit en aviser "
-        "la section sans délai.",
-    ),
-    cite="IRPA 167(2)",
-    prior=0.05,
-)
-
 FACTS = (
     order_made,
     stayed_by_court,
@@ -325,5 +301,4 @@ FACTS = (
     stayed_abroad,
     review_open,
     cessation_sought,
-    unable,
 )

@@ -34,7 +34,7 @@ residence = irpa(
         protected_person & ~_inadmissible,
         since=SINCE,
         until="2023-06-22",
-        enacted_by="S.C. 2012, c. 17, s. 11",
+        enacted_by="S.C. 2001, c. 27",
     ),
     version(
         Text(

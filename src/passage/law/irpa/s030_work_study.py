@@ -8,7 +8,6 @@ from passage.law.researched import irpa
 from passage.text import Text
 
 SINCE = "2015-06-12"
-ENACTED = "S.C. 2014, c. 39, s. 307"
 
 needs_authority = irpa(
     "30(1)",
@@ -20,7 +19,7 @@ needs_authority = irpa(
         ),
         all_of(),
         since=SINCE,
-        enacted_by=ENACTED,
+        enacted_by="S.C. 2012, c. 1, s. 206",
     ),
     known_from=SINCE,
     flags=(
@@ -65,7 +64,7 @@ schooling = irpa(
         ),
         minor & ~parent_visiting,
         since=SINCE,
-        enacted_by=ENACTED,
+        enacted_by="S.C. 2001, c. 27",
     ),
     known_from=SINCE,
     flags=(

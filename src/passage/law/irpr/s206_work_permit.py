@@ -27,11 +27,13 @@ READ_FROM = "2019-05-17"
 before_referral = undisturbed & stage.is_(Stage.ELIGIBILITY)
 """Nobody has stopped the claim, and it has not been referred yet."""
 
+stayed = any_of(*STAYS, stayed_by_court)
+"""Something stays removal."""
+
 unenforceable = all_of(
     order_made,
     any_of(
-        *STAYS,
-        stayed_by_court,
+        stayed,
         ~in_force & any_of(~before_referral, readings.conditional_order_suffices),
     ),
 )
@@ -112,7 +114,7 @@ of_protected_person = irpr(
         ),
         protected_person.node(),
         since="2017-05-05",
-        enacted_by="SOR/2010-252, s. 3",
+        enacted_by="SOR/2002-227",
     ),
     known_from=READ_FROM,
     flags=(
@@ -173,7 +175,7 @@ no_departure_needed = irpr(
         ),
         any_of(*SITUATIONS),
         since="2018-03-27",
-        enacted_by="SOR/2018-26, s. 1",
+        enacted_by="SOR/2004-167, s. 56",
     ),
     known_from=READ_FROM,
 )
@@ -191,7 +193,7 @@ worked_without_authority = irpr(
         unauthorized.node(),
         since="2018-03-27",
         unless=(of_claimant, of_person_not_removable),
-        enacted_by="SOR/2018-26, s. 1",
+        enacted_by="SOR/2004-167, s. 56",
     ),
     known_from=READ_FROM,
 )
@@ -209,7 +211,7 @@ issue = irpr(
         any_of(*SITUATIONS),
         since="2018-03-27",
         unless=(worked_without_authority,),
-        enacted_by="SOR/2018-26, s. 1",
+        enacted_by="SOR/2004-167, s. 56",
     ),
     known_from=READ_FROM,
     flags=(
@@ -239,7 +241,7 @@ fee_of_claimant = irpr(
         ),
         stage.is_(Stage.ELIGIBILITY, Stage.BEFORE_RPD),
         since="2015-02-21",
-        enacted_by="SOR/2015-25, s. 4",
+        enacted_by="SOR/2014-19, s. 4",
     ),
     known_from="2015-02-21",
     flags=(
@@ -274,7 +276,7 @@ fee_of_protected_person = irpr(
         ),
         protected_person.node(),
         since="2015-02-21",
-        enacted_by="SOR/2015-25, s. 4",
+        enacted_by="SOR/2014-19, s. 4",
     ),
     known_from="2015-02-21",
 )

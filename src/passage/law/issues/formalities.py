@@ -1,8 +1,6 @@
-"""Three questions of form: the medical examination, the fingerprints, and a representative before the Board."""
+"""Two questions of form: the medical examination, and the fingerprints."""
 
 from passage.lang import Issue, outcome
-from passage.law.ending import pending
-from passage.law.irpa import s167_counsel
 from passage.law.irpa.s095_protection import protected_person
 from passage.law.irpr import s012_biometrics, s030_medical_examination
 from passage.text import Text
@@ -63,39 +61,4 @@ biometrics = Issue(
     grounds=(s012_biometrics.of_claimant.key,),
 )
 
-representative = Issue(
-    "representative",
-    Text(
-        "Must the Board designate a representative?",
-        "La Commission doit-elle désigner un représentant?",
-    ),
-    (
-        outcome(
-            "not_before_board",
-            ~pending,
-            Text(
-                "The question is not reached: no claim is before the Board.",
-                "La question ne se pose pas : aucune demande n’est devant la Commission.",
-            ),
-        ),
-        outcome(
-            "designated",
-            s167_counsel.representative,
-            Text(
-                "Yes; the person may have counsel as well.",
-                "Oui; la personne peut aussi avoir un conseil.",
-            ),
-        ),
-        outcome(
-            "counsel_only",
-            pending & ~s167_counsel.representative,
-            Text(
-                "No; the person may have counsel, at their own expense or through legal aid.",
-                "Non; la personne peut avoir un conseil, à ses frais ou grâce à l’aide juridique.",
-            ),
-        ),
-    ),
-    grounds=(s167_counsel.representative.key,),
-)
-
-ISSUES = (medical_examination, biometrics, representative)
+ISSUES = (medical_examination, biometrics)

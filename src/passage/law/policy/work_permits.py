@@ -3,14 +3,13 @@
 Each fills a gap that section 206 leaves. An officer may issue the permit; the policy can end without notice.
 """
 
-from passage.lang import Confidence, Flag, FlagKind, Layer, all_of, any_of, version
+from passage.lang import Confidence, Flag, FlagKind, Layer, all_of, version
 from passage.law.ending import ineligible
 from passage.law.facts import protection
 from passage.law.facts.entitlements import found_eligible, no_other_support
 from passage.law.facts.protection import Stage
 from passage.law.irpa.s112_prra import barred
-from passage.law.irpr.s206_work_permit import before_referral
-from passage.law.irpr.s230_stays import STAYS
+from passage.law.irpr.s206_work_permit import before_referral, stayed
 from passage.law.researched import other
 from passage.text import Text
 
@@ -30,10 +29,12 @@ between_eligibility_and_referral = other(
     Text("Work permit before referral", "Permis de travail avant le déféré"),
     version(
         Text(
-            "A work permit may be issued to a claimant whose claim has been found eligible and is not referred yet, if "
-            "they cannot support themself without working.",
-            "Un permis de travail peut être délivré à la personne dont la demande d’asile a été jugée recevable sans être "
-            "encore déférée, si elle ne peut subvenir à ses besoins sans travailler.",
+            "A work permit may be issued to a person who has claimed protection in Canada since the start of the "
+            "pandemic, whose claim has been found eligible and is not referred yet, if they cannot support themself "
+            "without working.",
+            "Un permis de travail peut être délivré à la personne qui a demandé l’asile au Canada depuis le début de la "
+            "pandémie et dont la demande a été jugée recevable sans être encore déférée, si elle ne peut subvenir à ses "
+            "besoins sans travailler.",
         ),
         all_of(no_other_support, found_eligible, before_referral),
         since="2022-11-16",
@@ -57,7 +58,7 @@ awaiting_notification = other(
             "Un permis de travail ouvert peut être délivré à la personne dont la demande d’asile a été jugée irrecevable, "
             "à qui la demande de protection avant renvoi n’est pas fermée et qui en attend l’avis, sans sursis au renvoi.",
         ),
-        all_of(ineligible, ~barred, protection.stage.is_(Stage.NONE), ~any_of(*STAYS)),
+        all_of(ineligible, ~barred, protection.stage.is_(Stage.NONE), ~stayed),
         since="2026-03-26",
     ),
     known_from="2022-11-16",
