@@ -68,6 +68,8 @@ def commands(
         "law errata": ("law", "--errata"),
         "cases": ("cases", str(cases)),
         "tour": ("tour",),
+        "sheets": ("sheet",),
+        "sheet": ("sheet", "refugee"),
     }
 
 

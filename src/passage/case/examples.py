@@ -139,7 +139,7 @@ def _like(given: Mapping[str, Mapping[str, object]], name: str) -> dict[str, obj
     """What is given of a claimant, over what is given of the one whom they are like."""
     own = dict(given[name])
     other = own.pop(LIKE, None)
-    return {**given[str(other)], **own} if str(other) in given else own
+    return {**_like(given, str(other)), **own} if str(other) in given else own
 
 
 def _unlike(about: str, found: object, expected: object) -> Iterator[Difference]:

@@ -9,8 +9,9 @@ This room imports the standard library only.
 
 from .citation import Citation
 from .instruments import Instrument
+from .judgments import Judgment
 from .miscitation import Miscitation
 from .pinpoint import Level
 from .shelf import INSTRUMENTS, instrument
 
-__all__ = ["INSTRUMENTS", "Citation", "Instrument", "Level", "Miscitation", "instrument"]
+__all__ = ["INSTRUMENTS", "Citation", "Instrument", "Judgment", "Level", "Miscitation", "instrument"]

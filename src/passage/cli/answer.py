@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from passage.cli.page import Page
 from passage.cli.words import NOT_EVEN_THEN, label, law_line, outcome_words, questions_left
 from passage.engine.words.account import notes
+from passage.engine.words.names import LAYERS
+from passage.lang import Layer
 from passage.text import Language, Text, plural
 
 if TYPE_CHECKING:
     from passage.case.case import Case
     from passage.case.dossier import Dossier
     from passage.case.finding import Finding, OpenReading
+    from passage.lang import Provision
 
 GROUNDS = Text("Grounds that hold", "Motifs établis")
 EXACTLY_ONE = Text(
@@ -90,11 +93,20 @@ def grounds(page: Page, finding: Finding) -> None:
     book = finding.case.book
     if finding.grounds:
         page.head(GROUNDS, 1)
-        page.table(((label(key), book.provisions[key].title) for key in finding.grounds), 2)
+        page.table(((label(key), _titled(book.provisions[key])) for key in finding.grounds), 2)
     either = finding.answer.either
     if either:
         page.head(EXACTLY_ONE if finding.answer.exclusive else AT_LEAST_ONE, 1)
-        page.table(((label(key), book.provisions[key].title) for key in either), 2)
+        page.table(((label(key), _titled(book.provisions[key])) for key in either), 2)
+
+
+def _titled(provision: Provision) -> Text:
+    """The title; and the layer, where it is one that stands below the statutes."""
+    if provision.layer in (Layer.ACT, Layer.REGULATION, Layer.RULES):
+        return provision.title
+    return Text("{title} ({layer})", "{title} ({layer})").format(
+        title=provision.title, layer=LAYERS[provision.layer]
+    )
 
 
 def _unsettled(page: Page, finding: Finding) -> None:

@@ -78,8 +78,14 @@ def finding(case: Case, issue: str) -> dict[str, Any]:
 
 
 def ground(case: Case, key: str) -> dict[str, Any]:
-    """A provision by its key, with its citation and title."""
-    return {"key": key, "citation": both(label(key)), "title": both(case.book.provisions[key].title)}
+    """A provision by its key, with its citation, title and layer."""
+    found = case.book.provisions[key]
+    return {
+        "key": key,
+        "citation": both(label(key)),
+        "title": both(found.title),
+        "layer": found.layer.value,
+    }
 
 
 def question(asked: Question) -> dict[str, Any]:

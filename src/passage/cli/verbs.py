@@ -22,6 +22,9 @@ VERBS = {
     "law": Text("A rule in words, with its versions", "Une règle en mots, avec ses versions"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
+    "sheet": Text(
+        "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
+    ),
 }
 
 ABOUT = Text(

@@ -16,6 +16,7 @@ from passage.law.facts import (
     claim,
     claimant,
     decision,
+    entitlements,
     entry,
     history,
     order,
@@ -24,15 +25,28 @@ from passage.law.facts import (
     relatives,
 )
 from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, removal
+from passage.law.issues import eligibility, formalities, removal
+from passage.law.issues import entitlements as meanwhile
 from passage.law.issues import protection as before_removal
 from passage.text import Text
 
-FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
+FACTS = (
+    claim,
+    entry,
+    claimant,
+    relatives,
+    history,
+    decision,
+    order,
+    protection,
+    aftermath,
+    readings,
+    entitlements,
+)
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal)
+ISSUES = (eligibility, removal, following, before_removal, meanwhile, formalities)
 
 ORDERS = (
     Order(

@@ -20,7 +20,7 @@ LAYERS = {
     Layer.RULES: Text("Rules", "Règles"),
     Layer.TREATY: Text("Treaty", "Traité"),
     Layer.INSTRUCTION: Text("Ministerial instructions", "Instructions ministérielles"),
-    Layer.POLICY: Text("Public policy", "Politique d’intérêt public"),
+    Layer.POLICY: Text("Policy, not a statute", "Politique, et non texte de loi"),
     Layer.NOTICE: Text("Practice notice", "Avis de pratique"),
     Layer.GUIDANCE: Text("Guidance", "Directives"),
     Layer.CASE_LAW: Text("Case law", "Jurisprudence"),

@@ -268,6 +268,70 @@ evidence_before_abandonment = _reading(
     presumed=False,
 )
 
+undecided_on_appeal = _reading(
+    "undecided_on_appeal",
+    "IRPR 206(1)(a)",
+    Text(
+        "Is a claim under appeal still one that “has not been determined”, for the work permit?",
+        "La demande portée en appel est-elle encore une demande qui « n’a pas encore été réglée », pour le "
+        "permis de travail?",
+    ),
+    Text(
+        "for the work permit, a claim under appeal has not been determined",
+        "pour le permis de travail, la demande portée en appel n’est pas encore réglée",
+    ),
+    Text(
+        "The paragraph does not say by whom; the rule on fees speaks of the Refugee Protection Division. A removal "
+        "order that cannot be enforced opens the permit in any case.",
+        "L’alinéa ne dit pas par qui; la règle sur les frais parle de la Section de la protection des réfugiés. Une "
+        "mesure de renvoi qui ne peut être exécutée ouvre de toute façon l’accès au permis.",
+    ),
+    presumed=None,
+)
+
+conditional_order_suffices = _reading(
+    "conditional_order_suffices",
+    "IRPR 206(1)(b)",
+    Text(
+        "Does a conditional removal order open a work or study permit before the claim is referred?",
+        "Une mesure de renvoi conditionnelle ouvre-t-elle l’accès à un permis de travail ou d’études avant que la "
+        "demande soit déférée?",
+    ),
+    Text(
+        "before referral, a conditional removal order is one that cannot be enforced",
+        "avant le déféré, la mesure de renvoi conditionnelle est une mesure qui ne peut être exécutée",
+    ),
+    Text(
+        "To the letter yes: an order not in force is not enforceable (IRPA 48(1)). The public policy of 2022, which "
+        "opens the permit before referral, supposes the contrary.",
+        "À la lettre, oui : la mesure qui n’a pas pris effet n’est pas exécutoire (LIPR 48(1)). La politique "
+        "d’intérêt public de 2022, qui ouvre le permis avant le déféré, suppose le contraire.",
+    ),
+    presumed=None,
+)
+
+health_after_ineligibility = _reading(
+    "health_after_ineligibility",
+    "IFHP 2016-08-31",
+    Text(
+        "Does federal health coverage go on after ineligibility, for a person who may apply for protection before "
+        "removal?",
+        "La protection fédérale en santé se poursuit-elle après l’irrecevabilité, pour la personne qui peut demander "
+        "la protection avant renvoi?",
+    ),
+    Text(
+        "federal health coverage goes on after ineligibility for those who may apply for protection",
+        "la protection fédérale en santé se poursuit après l’irrecevabilité pour qui peut demander la protection",
+    ),
+    Text(
+        "The policy ends coverage when a claim is found ineligible anew; about those who may still apply for "
+        "protection before removal, nothing could be confirmed.",
+        "La politique met fin à la protection quand une demande est de nouveau jugée irrecevable; pour qui peut "
+        "encore demander la protection avant renvoi, rien n’a pu être confirmé.",
+    ),
+    presumed=None,
+)
+
 FACTS = (
     agreement_suspended,
     one_year_rolls_over,
@@ -282,4 +346,7 @@ FACTS = (
     rad_bar_elsewhere,
     stca_bar_lasts,
     evidence_before_abandonment,
+    undecided_on_appeal,
+    conditional_order_suffices,
+    health_after_ineligibility,
 )

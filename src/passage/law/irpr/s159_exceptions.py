@@ -8,7 +8,6 @@ for anyone. *Family member* here is the wide list of section 159.1, not that of 
 from collections.abc import Callable
 
 from passage.lang import (
-    Birthday,
     Flag,
     FlagKind,
     Proposition,
@@ -18,6 +17,7 @@ from passage.lang import (
     established,
     version,
 )
+from passage.law.age import younger_than
 from passage.law.facts import claim, claimant, entry, readings
 from passage.law.facts.entry import EntryPlace
 from passage.law.facts.relatives import (
@@ -61,10 +61,7 @@ AGE_DAY = Flag(
 )
 
 
-under_18 = any_of(
-    claim.made_on < claimant.born + Birthday(18, "earlier"),
-    (claim.made_on < claimant.born + Birthday(18, "later")) & readings.leap_birthday_later,
-)
+under_18 = younger_than(18, claim.made_on)
 """Under 18 on the day of the claim: until the start of the 18th birthday (Interpretation Act s. 30)."""
 
 

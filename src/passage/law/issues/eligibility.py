@@ -93,6 +93,9 @@ eligibility = Issue(
         "humanitarian",
         "stay",
         "destination",
+        "work_permit",
+        "schooling",
+        "health_coverage",
     ),
 )
 
