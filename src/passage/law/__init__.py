@@ -13,6 +13,7 @@ from passage.lang import Book, Contradiction, Order
 from passage.law import irpa, irpr, pending, policy
 from passage.law.facts import (
     aftermath,
+    assessment,
     claim,
     claimant,
     decision,
@@ -22,17 +23,45 @@ from passage.law.facts import (
     protection,
     readings,
     relatives,
+    status,
 )
+from passage.law.facts import court as before_court
+from passage.law.facts import removal as order_course
 from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, removal
+from passage.law.issues import course, court, eligibility, enforcement, removal
 from passage.law.issues import protection as before_removal
+from passage.law.issues import status as losing_protection
 from passage.text import Text
 
-FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
+FACTS = (
+    claim,
+    entry,
+    claimant,
+    relatives,
+    history,
+    decision,
+    order,
+    protection,
+    aftermath,
+    readings,
+    status,
+    before_court,
+    order_course,
+    assessment,
+)
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal)
+ISSUES = (
+    eligibility,
+    removal,
+    following,
+    before_removal,
+    losing_protection,
+    court,
+    enforcement,
+    course,
+)
 
 ORDERS = (
     Order(
