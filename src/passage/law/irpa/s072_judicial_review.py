@@ -100,7 +100,7 @@ appeal_first = irpa(
 
 in_time = irpa(
     "72(2)(b)",
-    Text("15 days, or 60", "15 jours, ou 60"),
+    Text("Time to apply", "Délai pour agir"),
     version(
         Text(
             "The application is served and filed within 15 days after the person is told of the decision, or "

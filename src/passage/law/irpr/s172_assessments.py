@@ -30,7 +30,7 @@ before_judge = irpr(
 
 no_second = irpr(
     "172(4)",
-    Text("Not at risk", "Personne non visée à l’article 97"),
+    Text("Not at risk", "Absence de risque"),
     version(
         Text(
             "If the Minister decides that the person is not described in section 97, the application is rejected, and no "
