@@ -4,7 +4,7 @@ By the Board, by a visa as a refugee, or by an application for protection that i
 lasts until it is found to have ceased or is vacated.
 """
 
-from passage.lang import Provision, all_of, any_of, version
+from passage.lang import any_of, version
 from passage.law.ending import accepted, ceased, vacated
 from passage.law.facts.history import conferred
 from passage.law.facts.protection import Stage, stage
@@ -18,7 +18,10 @@ SINCE = "2012-12-15"
 allowed = stage.is_(Stage.ALLOWED, Stage.ENDED)
 """The Minister has allowed an application for protection."""
 
-protection: Provision = irpa(
+undone = any_of(ceased, vacated, allowed & protection_vacated)
+"""The claim or application is deemed to be rejected since (108(3), 109(3), 114(4))."""
+
+protection = irpa(
     "95(1)",
     Text("Refugee protection", "Asile"),
     version(
@@ -37,7 +40,7 @@ protection: Provision = irpa(
     known_from=SINCE,
 )
 
-protected_person: Provision = irpa(
+protected_person = irpa(
     "95(2)",
     Text("Protected person", "Personne protégée"),
     version(
@@ -47,7 +50,7 @@ protected_person: Provision = irpa(
             "La personne à qui l’asile a été conféré est une personne protégée, sauf si sa demande est depuis "
             "réputée rejetée, par la perte de l’asile ou l’annulation.",
         ),
-        all_of(protection, ~ceased, ~vacated, ~protection_vacated),
+        protection & ~undone,
         since=SINCE,
         enacted_by="S.C. 2001, c. 27",
     ),
