@@ -17,6 +17,7 @@ from passage.law.facts import (
     claim,
     claimant,
     decision,
+    departure,
     entry,
     history,
     order,
@@ -47,6 +48,7 @@ FACTS = (
     status,
     before_court,
     order_course,
+    departure,
     assessment,
 )
 FOLDERS = (irpa, irpr, policy)

@@ -7,7 +7,7 @@ missed_twice = Boolean(
     "prra.missed_twice",
     question=Text(
         "Did you miss a hearing on the application for protection, and then another of which you were given notice?",
-        "Avez-vous manqué une audience sur la demande de protection, puis une autre dont vous aviez été avisé?",
+        "Avez-vous manqué une audience sur la demande de protection, puis une autre dont vous aviez reçu avis?",
     ),
     statement=Text(
         "the person missed a hearing, and then another of which notice was given",

@@ -69,7 +69,7 @@ notified_on = Day(
     "court.notified_on",
     question=Text(
         "On what day were you told of that decision, or did you learn of it?",
-        "Quel jour avez-vous été avisé de cette décision, ou en avez-vous eu connaissance?",
+        "Quel jour avez-vous reçu avis de cette décision, ou en avez-vous eu connaissance?",
     ),
     statement=Text(
         "the day the person was told of the decision, or learned of it",

@@ -1,6 +1,6 @@
-"""The course of a removal order: its kind, an appeal against it, what stays it, the departure, the return."""
+"""The course of a removal order: its kind, an appeal against it, its reach, what stays it."""
 
-from passage.lang import Answerer, Boolean, Choice, Day, Enumeration
+from passage.lang import Boolean, Choice, Enumeration
 from passage.text import Text
 
 
@@ -173,261 +173,59 @@ by_court = Boolean(
     prior=0.1,
 )
 
-left = Boolean(
-    "departure.left",
+by_division = Boolean(
+    "family_order.by_division",
     question=Text(
-        "Have you left Canada since the order was made?",
-        "Avez-vous quitté le Canada depuis la prise de la mesure?",
+        "Did the Immigration Division make the removal order against the family member whom you accompany?",
+        "Est-ce la Section de l’immigration qui a pris la mesure de renvoi contre le membre de la famille que vous "
+        "accompagnez?",
     ),
     statement=Text(
-        "the person has left Canada since the order was made",
-        "la personne a quitté le Canada depuis la prise de la mesure",
+        "the Immigration Division made the removal order against the family member",
+        "la Section de l’immigration a pris la mesure de renvoi contre le membre de la famille",
     ),
-    why=Text(
-        "An order is enforced by a departure that is verified.",
-        "La mesure s’exécute par un départ confirmé.",
-    ),
-    help=Text("By yourself or with officers.", "De vous-même ou avec des agents."),
-    cite="IRPR 240(1)(c)",
-    prior=0.2,
-)
-
-appeared = Boolean(
-    "departure.appeared",
-    question=Text(
-        "Did you appear before an officer at a port of entry to have your departure verified?",
-        "Vous êtes-vous présenté devant un agent à un point d’entrée pour faire confirmer votre départ?",
-    ),
-    statement=Text(
-        "the person appeared before an officer at a port of entry to verify departure",
-        "la personne a comparu devant un agent à un point d’entrée pour confirmer son départ",
-    ),
-    why=Text("Without it the order is not enforced.", "Sans cela, la mesure n’est pas exécutée."),
+    why=Text("Only such an order reaches the family.", "Seule une telle mesure frappe aussi la famille."),
     help=Text(
-        "At the airport or land border, before leaving.", "À l’aéroport ou à la frontière, avant de partir."
+        "An order made by an officer reaches nobody else.",
+        "La mesure prise par un agent ne frappe personne d’autre.",
     ),
-    cite="IRPR 240(1)(a)",
-    prior=0.7,
+    cite="IRPR 227(2)",
+    prior=0.3,
 )
 
-certificate_given = Boolean(
-    "departure.certificate",
+informed = Boolean(
+    "family_order.informed",
     question=Text(
-        "Did the Canada Border Services Agency give you a certificate of departure?",
-        "L’Agence des services frontaliers du Canada vous a-t-elle remis une attestation de départ?",
+        "Did an officer tell you that the report concerned you too, that there would be a hearing, and that you could "
+        "speak and be represented there?",
+        "Un agent vous a-t-il fait savoir que le rapport vous concernait aussi, qu’il y aurait une enquête, et que vous "
+        "pouviez y présenter vos observations et vous y faire représenter?",
     ),
     statement=Text(
-        "a certificate of departure was obtained from the Canada Border Services Agency",
-        "une attestation de départ a été obtenue de l’Agence des services frontaliers du Canada",
+        "an officer informed the family member of the report, of the hearing and of their rights there",
+        "un agent a avisé le membre de la famille du rapport, de l’enquête et de ses droits",
     ),
-    why=Text("Without it the order is not enforced.", "Sans elle, la mesure n’est pas exécutée."),
-    help=Text("Keep it: it proves the departure.", "Conservez-la : elle prouve le départ."),
-    cite="IRPR 240(1)(b)",
-    prior=0.7,
+    why=Text("Without it the order does not reach you.", "Sans cela, la mesure ne vous frappe pas."),
+    help=Text("All of it, before the hearing.", "Tout cela, avant l’enquête."),
+    cite="IRPR 227(2)(a)",
+    prior=0.6,
 )
 
-admitted = Boolean(
-    "departure.admitted",
+found = Boolean(
+    "family_order.found",
     question=Text(
-        "Were you authorized to enter the country of destination, otherwise than in transit?",
-        "Étiez-vous autorisé à entrer dans le pays de destination, autrement qu’en transit?",
+        "Did the Immigration Division decide that you too are inadmissible, as a family member?",
+        "La Section de l’immigration a-t-elle conclu à votre propre interdiction de territoire, comme membre de la "
+        "famille?",
     ),
     statement=Text(
-        "the person was authorized to enter the country of destination, other than in transit",
-        "la personne était autorisée à entrer dans le pays de destination, autrement qu’en transit",
+        "the Immigration Division found the family member inadmissible under section 42",
+        "la Section de l’immigration a conclu à l’interdiction de territoire du membre de la famille (article 42)",
     ),
-    why=Text(
-        "A journey to a place that turns one back does not enforce the order.",
-        "Un départ vers un pays qui refuse l’entrée n’exécute pas la mesure.",
-    ),
-    help=Text(
-        "The right to enter, not only to change planes.",
-        "Le droit d’entrer, non seulement de changer d’avion.",
-    ),
-    cite="IRPR 240(1)(d)",
-    prior=0.8,
-)
-
-transferred = Boolean(
-    "departure.transferred",
-    question=Text(
-        "Were you only transferred to that country under an order for mutual legal assistance?",
-        "Votre départ n’était-il qu’un transfèrement ordonné au titre de l’entraide juridique?",
-    ),
-    statement=Text(
-        "the person was transferred under the Mutual Legal Assistance in Criminal Matters Act",
-        "la personne a été transférée sous le régime de la Loi sur l’entraide juridique en matière criminelle",
-    ),
-    why=Text("That is not an authorization to enter.", "Cela ne vaut pas autorisation d’entrer."),
-    help=Text("A prisoner lent to another country, to testify for example.",
-              "Une personne détenue, prêtée à un autre pays, pour témoigner par exemple."),
-    cite="IRPR 242",
-    prior=0.01,
-)  # fmt: skip
-
-confirmed_abroad = Boolean(
-    "departure.confirmed_abroad",
-    question=Text(
-        "Did an officer abroad, on an application for a visa or authorization, find that you are the person named "
-        "in the order?",
-        "Un agent à l’étranger a-t-il conclu, lors d’une demande de visa ou d’autorisation, que vous êtes bien la "
-        "personne visée par la mesure?",
-    ),
-    statement=Text(
-        "an officer outside Canada found the person to be the one described in the order",
-        "un agent hors du Canada a conclu qu’il s’agit bien de la personne visée par la mesure",
-    ),
-    why=Text("The officer then enforces the order.", "L’agent exécute alors la mesure."),
-    help=Text(
-        "This mends a departure that nobody verified.", "Cela régularise un départ que personne n’a confirmé."
-    ),
-    cite="IRPR 240(2)",
-    prior=0.05,
-)
-
-confirmed_here = Boolean(
-    "departure.confirmed_here",
-    question=Text(
-        "Has an officer in Canada confirmed that you have left?",
-        "Un agent au Canada a-t-il confirmé que vous avez quitté le pays?",
-    ),
-    statement=Text(
-        "an officer in Canada has confirmed the departure", "un agent au Canada a confirmé le départ"
-    ),
-    why=Text("The officer then enforces the order.", "L’agent exécute alors la mesure."),
-    help=Text(
-        "From exit records, for example; you may not have been told.",
-        "D’après les données sur les sorties, par exemple; il se peut que vous n’en sachiez rien.",
-    ),
-    cite="IRPR 240(3)",
-    prior=0.1,
-)
-
-enforced_on = Day(
-    "order.enforced_on",
-    question=Text(
-        "On what day was the removal order enforced?", "Quel jour la mesure de renvoi a-t-elle été exécutée?"
-    ),
-    statement=Text("the day the removal order was enforced", "la date d’exécution de la mesure de renvoi"),
-    why=Text("One year, or five, run from it.", "Un an, ou cinq, courent à compter de ce jour."),
-    help=Text(
-        "The day on the certificate of departure, as a rule.",
-        "En règle générale, la date de l’attestation de départ.",
-    ),
-    cite="IRPR 225(1)",
-)
-
-for_misrepresentation = Boolean(
-    "order.for_misrepresentation",
-    question=Text(
-        "Does the exclusion order rest on misrepresentation?",
-        "La mesure d’exclusion repose-t-elle sur de fausses déclarations?",
-    ),
-    statement=Text(
-        "the exclusion order rests on misrepresentation",
-        "la mesure d’exclusion repose sur de fausses déclarations",
-    ),
-    why=Text("The year is then five years.", "L’année devient alors cinq ans."),
-    help=Text("The order names its ground.", "La mesure nomme son motif."),
-    cite="IRPR 225(3)",
-    prior=0.1,
-)
-
-for_family = Boolean(
-    "order.for_family",
-    question=Text(
-        "Does the order rest only on your accompanying a family member who is inadmissible?",
-        "La mesure repose-t-elle seulement sur le fait que vous accompagnez un membre de votre famille interdit de "
-        "territoire?",
-    ),
-    statement=Text(
-        "the order rests on accompanying an inadmissible family member (42(1)(b))",
-        "la mesure repose sur le fait d’accompagner un membre de la famille interdit de territoire (42(1)b))",
-    ),
-    why=Text(
-        "Such a person, often a child, needs no authorization.",
-        "Une telle personne, souvent un enfant, n’a pas besoin d’autorisation.",
-    ),
-    help=Text("The order names paragraph 42(1)(b).", "La mesure mentionne l’alinéa 42(1)b)."),
-    cite="IRPR 225(4)",
-    prior=0.1,
-)
-
-set_aside_after = Boolean(
-    "order.set_aside_after",
-    question=Text(
-        "Did a court, on judicial review, set aside the order after it was enforced?",
-        "Un tribunal a-t-il cassé la mesure, lors d’un contrôle judiciaire, après son exécution?",
-    ),
-    statement=Text(
-        "the order, once enforced, was set aside on judicial review",
-        "la mesure, une fois exécutée, a été cassée à la suite d’un contrôle judiciaire",
-    ),
-    why=Text(
-        "There is then a right to return, at the Minister’s expense.",
-        "Le retour est alors un droit, aux frais du ministre.",
-    ),
-    help=Text("It is rare.", "C’est rare."),
-    cite="IRPA 52(2)",
-    prior=0.01,
-)
-
-voluntary = Boolean(
-    "removal.voluntary",
-    question=Text(
-        "Are you leaving by yourself, with an officer satisfied that you mean to and can?",
-        "Partez-vous de vous-même, l’agent étant convaincu que vous en avez l’intention et les moyens?",
-    ),
-    statement=Text(
-        "the person complies voluntarily, and an officer finds that they intend to and can",
-        "la personne se conforme volontairement à la mesure, et l’agent constate qu’elle en a l’intention et les "
-        "moyens",
-    ),
-    why=Text(
-        "Whoever leaves voluntarily chooses where to go.",
-        "La personne qui part volontairement choisit où aller.",
-    ),
-    help=Text("You appear before an officer first.", "Il faut d’abord comparaître devant un agent."),
-    cite="IRPR 238(1)",
-    prior=0.4,
-)
-
-choice_refused = Boolean(
-    "removal.choice_refused",
-    answered_by=Answerer.OFFICER,
-    question=Text(
-        "Is the person a danger to the public, a fugitive from justice, or trying to evade or frustrate justice?",
-        "La personne constitue-t-elle un danger pour le public, est-elle recherchée par la justice, ou "
-        "cherche-t-elle à s’y soustraire?",
-    ),
-    statement=Text(
-        "the person is a danger to the public, a fugitive, or seeks to evade justice",
-        "la personne constitue un danger pour le public, est recherchée par la justice ou cherche à s’y soustraire",
-    ),
-    why=Text(
-        "Only then is the choice of destination refused.",
-        "Seul ce cas permet de refuser la destination choisie.",
-    ),
-    help=Text("Only an officer can answer.", "Seul un agent peut répondre."),
-    cite="IRPR 238(2)",
-    prior=0.05,
-)
-
-none_willing = Boolean(
-    "removal.none_willing",
-    question=Text(
-        "Do all these countries refuse to let you in: where you came from, last lived, are a national, were born?",
-        "Tous ces pays refusent-ils de vous recevoir : celui d’où vous êtes arrivé, celui de votre dernière "
-        "résidence, celui de votre nationalité, celui de votre naissance?",
-    ),
-    statement=Text(
-        "none of the countries listed is willing to let the person in",
-        "aucun des pays énumérés ne veut recevoir la personne",
-    ),
-    why=Text("The Minister then chooses another.", "Le ministre en choisit alors un autre."),
-    help=Text("Officers ask their consulates.", "Les agents s’adressent à leurs consulats."),
-    cite="IRPR 241(2)",
-    prior=0.05,
+    why=Text("Without it the order does not reach you.", "Sans cela, la mesure ne vous frappe pas."),
+    help=Text("A decision about you by name.", "Une décision qui vous nomme."),
+    cite="IRPR 227(2)(b)",
+    prior=0.5,
 )
 
 FACTS = (
@@ -439,18 +237,7 @@ FACTS = (
     charges_agreement,
     sentence,
     by_court,
-    left,
-    appeared,
-    certificate_given,
-    admitted,
-    transferred,
-    confirmed_abroad,
-    confirmed_here,
-    enforced_on,
-    for_misrepresentation,
-    for_family,
-    set_aside_after,
-    voluntary,
-    choice_refused,
-    none_willing,
+    by_division,
+    informed,
+    found,
 )

@@ -5,7 +5,7 @@ for misrepresentation; after a deportation order, always. Family members who onl
 """
 
 from passage.lang import Flag, FlagKind, Years, all_of, any_of, version
-from passage.law.facts import order, removal
+from passage.law.facts import departure, order, removal
 from passage.law.facts.decision import today
 from passage.law.facts.removal import OrderKind
 from passage.law.irpr.s228_orders import overdue, suspended
@@ -60,8 +60,8 @@ LAST_DAY = Flag(
     FlagKind.NOTE,
 )
 
-_year_over = today > removal.enforced_on + Years(1)
-_five_over = today > removal.enforced_on + Years(5)
+_year_over = today > departure.enforced_on + Years(1)
+_five_over = today > departure.enforced_on + Years(5)
 
 accompanying_excluded = irpr(
     "225(4)",
@@ -73,7 +73,7 @@ accompanying_excluded = irpr(
             "La mesure d’exclusion prise parce que la personne accompagne un membre de sa famille interdit de "
             "territoire n’exige aucune autorisation.",
         ),
-        _exclusion & removal.for_family,
+        _exclusion & departure.for_family,
         since="2014-11-21",
         enacted_by="SOR/2014-269, s. 4",
     ),
@@ -90,7 +90,7 @@ five_years = irpr(
             "Après une mesure d’exclusion pour fausses déclarations, il faut une autorisation écrite pour revenir "
             "dans les cinq années suivant son exécution.",
         ),
-        all_of(_exclusion, enforced, removal.for_misrepresentation, ~_five_over),
+        all_of(_exclusion, enforced, departure.for_misrepresentation, ~_five_over),
         since="2014-11-21",
         enacted_by="SOR/2014-269, s. 4",
     ),
@@ -127,7 +127,7 @@ exclusion_over = irpr(
         all_of(
             _exclusion,
             enforced,
-            any_of(_five_over, ~removal.for_misrepresentation & _year_over),
+            any_of(_five_over, ~departure.for_misrepresentation & _year_over),
         ),
         since="2014-11-21",
         enacted_by="SOR/2014-269, s. 4",
@@ -145,7 +145,7 @@ accompanying_deported = irpr(
             "La mesure d’expulsion prise parce que la personne accompagne un membre de sa famille interdit de "
             "territoire n’exige aucune autorisation.",
         ),
-        _deportation & removal.for_family,
+        _deportation & departure.for_family,
         since="2016-06-13",
         enacted_by="SOR/2014-269, s. 7",
     ),
@@ -236,7 +236,7 @@ right_to_return = irpa(
             "Si la mesure non susceptible d’appel est cassée à la suite d’un contrôle judiciaire après son exécution, "
             "la personne peut revenir aux frais du ministre.",
         ),
-        all_of(enforced, ~removal.appealable, removal.set_aside_after),
+        all_of(enforced, ~removal.appealable, departure.set_aside_after),
         since="2002-06-28",
         enacted_by="S.C. 2001, c. 27",
     ),

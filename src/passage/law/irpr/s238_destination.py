@@ -4,7 +4,7 @@ Section 115 of the Act stands above these rules.
 """
 
 from passage.lang import Flag, version
-from passage.law.facts import removal
+from passage.law.facts import departure
 from passage.law.facts.history import Ground, inadmissibility
 from passage.law.researched import irpr
 from passage.text import Text
@@ -52,7 +52,7 @@ own_choice = irpr(
             "La personne qui part volontairement choisit sa destination; l’agent l’accepte, sauf si la personne "
             "constitue un danger pour le public, est recherchée par la justice ou cherche à s’y soustraire.",
         ),
-        removal.voluntary & ~removal.choice_refused,
+        departure.voluntary & ~departure.choice_refused,
         since="2002-06-28",
         unless=(minister_determines,),
         enacted_by=FIRST,
@@ -85,7 +85,7 @@ any_willing = irpr(
             "Si aucun des quatre ne veut recevoir la personne, le ministre choisit tout autre pays disposé à le faire "
             "dans un délai raisonnable.",
         ),
-        by_minister & removal.none_willing,
+        by_minister & departure.none_willing,
         since="2002-06-28",
         unless=(minister_determines,),
         enacted_by=FIRST,

@@ -4,7 +4,7 @@ A departure that nobody verified does not enforce the order: an officer abroad, 
 """
 
 from passage.lang import Flag, FlagKind, all_of, any_of, established, version
-from passage.law.facts import removal
+from passage.law.facts import departure
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -21,7 +21,7 @@ only_transferred = irpr(
             "La personne transférée par ordonnance d’entraide juridique n’est pas autorisée de ce fait à entrer dans "
             "le pays de destination.",
         ),
-        removal.transferred.node(),
+        departure.transferred.node(),
         since="2002-06-28",
         enacted_by="SOR/2002-227",
     ),
@@ -40,10 +40,10 @@ on_departure = irpr(
             "de destination.",
         ),
         all_of(
-            removal.left,
-            removal.appeared,
-            removal.certificate_given,
-            removal.admitted,
+            departure.left,
+            departure.appeared,
+            departure.certificate_given,
+            departure.admitted,
         ),
         since=SINCE,
         unless=(only_transferred,),
@@ -73,7 +73,7 @@ abroad = irpr(
             "Si la personne est partie sans que la mesure soit exécutée et demande à l’étranger un visa ou une "
             "autorisation, l’agent exécute la mesure dès qu’elle prouve être la personne visée.",
         ),
-        removal.left & established(removal.confirmed_abroad),
+        departure.left & established(departure.confirmed_abroad),
         since=SINCE,
         enacted_by=BY,
     ),
@@ -88,7 +88,7 @@ here = irpr(
             "An officer in Canada enforces the order by confirming that the person has left.",
             "Un agent au Canada exécute la mesure en confirmant que la personne a quitté le pays.",
         ),
-        removal.left & removal.confirmed_here,
+        departure.left & departure.confirmed_here,
         since=SINCE,
         enacted_by=BY,
     ),

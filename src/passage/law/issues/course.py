@@ -355,8 +355,8 @@ prra_assessments = Issue(
             "no_second",
             no_second & ~on_reexamination,
             Text(
-                "No more of them: the Minister finds no risk, and the application is rejected.",
-                "Pas davantage : le ministre ne constate aucun risque, et la demande est rejetée.",
+                "No second one: the Minister finds no risk, and the application is rejected.",
+                "Pas de seconde évaluation : le ministre ne constate aucun risque, et la demande est rejetée.",
             ),
         ),
     ),

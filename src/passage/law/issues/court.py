@@ -89,7 +89,10 @@ court_appeal = Issue(
         outcome(
             "leave_refused",
             no_appeal_from_leave,
-            Text("No: a refusal of leave is final.", "Non : le refus d’autorisation est sans appel."),
+            Text(
+                "No: a refusal of leave is final.",
+                "Non : le refus d’autorisation n’est pas susceptible d’appel.",
+            ),
         ),
         outcome(
             "certified",

@@ -1,7 +1,7 @@
-"""Five questions on the course of a removal order: in force, enforceable, enforced, whereto, and the way back."""
+"""Six questions on a removal order: in force, on whom, enforceable, enforced, the way back, and where to."""
 
 from passage.lang import Issue, all_of, any_of, outcome
-from passage.law.facts import removal
+from passage.law.facts import departure, removal
 from passage.law.facts.order import in_force
 from passage.law.facts.removal import OrderAppeal
 from passage.law.irpa.s048_enforceable import (
@@ -25,6 +25,7 @@ from passage.law.irpr.s223_return import (
     one_year,
     right_to_return,
 )
+from passage.law.irpr.s227_family import order_reaches_family
 from passage.law.irpr.s230_stays import STAYS as BY_REGULATION
 from passage.law.irpr.s238_destination import any_willing, four_countries, minister_determines, own_choice
 from passage.law.irpr.s240_enforced import abroad, enforced, here, on_departure
@@ -42,7 +43,7 @@ order_in_force = Issue(
             at_once,
             Text(
                 "On the day it is made: it cannot be appealed.",
-                "Le jour où elle est prise : elle est sans appel.",
+                "Le jour où elle est prise : elle n’est pas susceptible d’appel.",
             ),
         ),
         outcome(
@@ -73,6 +74,30 @@ order_in_force = Issue(
         ),
     ),
     grounds=(at_once.key, appeal_time_passed.key, upheld.key),
+)
+
+family_order = Issue(
+    "family_order",
+    Text(
+        "Does a removal order against a family member reach those who accompany them?",
+        "La mesure de renvoi prise contre un membre de la famille frappe-t-elle les personnes qui l’accompagnent?",
+    ),
+    (
+        outcome(
+            "reaches",
+            order_reaches_family,
+            Text("It is an order against them too.", "Elle les frappe aussi."),
+        ),
+        outcome(
+            "does_not",
+            ~order_reaches_family,
+            Text(
+                "It is not: an order of their own would be needed.",
+                "Non : il faudrait une mesure prise contre elles.",
+            ),
+        ),
+    ),
+    grounds=(order_reaches_family.key,),
 )
 
 _standing = all_of(~enforced, ~void)
@@ -132,7 +157,7 @@ order_enforced = Issue(
         outcome("enforced", enforced, Text("It has been enforced.", "Elle a été exécutée.")),
         outcome(
             "left_unverified",
-            removal.left & ~enforced,
+            departure.left & ~enforced,
             Text(
                 "No, although the person has left: the departure was not verified. A departure order becomes a "
                 "deportation order after 30 days.",
@@ -142,7 +167,7 @@ order_enforced = Issue(
         ),
         outcome(
             "not_left",
-            ~removal.left & ~enforced,
+            ~departure.left & ~enforced,
             Text("No: the person has not left Canada.", "Non : la personne n’a pas quitté le Canada."),
         ),
     ),
@@ -268,4 +293,11 @@ country_of_removal = Issue(
     grounds=(own_choice.key, four_countries.key, any_willing.key, minister_determines.key),
 )
 
-ISSUES = (order_in_force, order_enforceable, order_enforced, return_to_canada, country_of_removal)
+ISSUES = (
+    order_in_force,
+    family_order,
+    order_enforceable,
+    order_enforced,
+    return_to_canada,
+    country_of_removal,
+)
