@@ -6,8 +6,10 @@ from passage.text import Text
 missed_twice = Boolean(
     "prra.missed_twice",
     question=Text(
-        "Did you miss a hearing on the application for protection, and then another of which you were given notice?",
-        "Avez-vous manqué une audience sur la demande de protection, puis une autre dont vous aviez reçu avis?",
+        "Did you miss a hearing on the application for protection, and then another of which you were given "
+        "notice?",
+        "Avez-vous manqué une audience sur la demande de protection, puis une autre dont vous aviez reçu "
+        "avis?",
     ),
     statement=Text(
         "the person missed a hearing, and then another of which notice was given",
@@ -98,11 +100,12 @@ evidence_unexpected = Boolean(
     answered_by=Answerer.OFFICER,
     question=Text(
         "Was it unreasonable, in the circumstances, to expect that evidence when the claim was rejected?",
-        "Était-il déraisonnable, dans les circonstances, de s’attendre à ce que cet élément ait été présenté au "
-        "moment du rejet?",
+        "Était-il déraisonnable, dans les circonstances, de s’attendre à ce que cet élément ait été "
+        "présenté au moment du rejet?",
     ),
     statement=Text(
-        "the person could not reasonably have been expected to present the evidence when the claim was rejected",
+        "the person could not reasonably have been expected to present the evidence when the claim was "
+        "rejected",
         "il n’était pas raisonnable de s’attendre à ce que l’élément soit présenté au moment du rejet",
     ),
     why=Text("Such evidence is received too.", "Un tel élément est reçu également."),
@@ -134,9 +137,10 @@ at_risk = Boolean(
     "prra.at_risk",
     answered_by=Answerer.OFFICER,
     question=Text(
-        "Does the Minister decide that the person is described in section 97 (torture, risk to life, cruel treatment)?",
-        "Le ministre conclut-il que la personne est visée à l’article 97 (torture, menace à la vie, traitements "
-        "cruels)?",
+        "Does the Minister decide that the person is described in section 97 (torture, risk to life, cruel "
+        "treatment)?",
+        "Le ministre conclut-il que la personne est visée à l’article 97 (torture, menace à la vie, "
+        "traitements cruels)?",
     ),
     statement=Text(
         "the Minister decides that the person is described in section 97",

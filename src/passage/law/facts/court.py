@@ -77,10 +77,10 @@ notified_on = Day(
     ),
     why=Text("The time to apply runs from it.", "Le délai pour agir court à compter de ce jour."),
     help=Text(
-        "For a decision of the Board, the later of the day you were given the decision and the day on which the "
-        "written reasons were sent (169(f)).",
-        "Pour une décision de la Commission, la dernière des dates suivantes : la remise de la décision et l’envoi "
-        "des motifs écrits (169f)).",
+        "For a decision of the Board, the later of the day you were given the decision and the day on which "
+        "the written reasons were sent (169(f)).",
+        "Pour une décision de la Commission, la dernière des dates suivantes : la remise de la décision et "
+        "l’envoi des motifs écrits (169f)).",
     ),
     cite="IRPA 72(2)(b)",
 )
@@ -94,8 +94,8 @@ in_canada = Boolean(
     ),
     help=Text(
         "What counts is where the decision was made, as by a visa office abroad; not where you are.",
-        "Ce qui compte, c’est l’endroit où la décision a été rendue, par exemple un bureau des visas à l’étranger; "
-        "non celui où vous êtes.",
+        "Ce qui compte, c’est l’endroit où la décision a été rendue, par exemple un bureau des visas à "
+        "l’étranger; non celui où vous êtes.",
     ),
     cite="IRPA 72(2)(b)",
     prior=0.95,

@@ -86,7 +86,8 @@ transferred = Boolean(
     ),
     statement=Text(
         "the person was transferred under the Mutual Legal Assistance in Criminal Matters Act",
-        "la personne a été transférée sous le régime de la Loi sur l’entraide juridique en matière criminelle",
+        "la personne a été transférée sous le régime de la Loi sur l’entraide juridique en matière "
+        "criminelle",
     ),
     why=Text("That is not an authorization to enter.", "Cela ne vaut pas autorisation d’entrer."),
     help=Text("A prisoner lent to another country, to testify for example.",
@@ -98,10 +99,10 @@ transferred = Boolean(
 confirmed_abroad = Boolean(
     "departure.confirmed_abroad",
     question=Text(
-        "Did an officer abroad, on an application for a visa or authorization, find that you are the person named "
-        "in the order?",
-        "Un agent à l’étranger a-t-il conclu, lors d’une demande de visa ou d’autorisation, que vous êtes bien la "
-        "personne visée par la mesure?",
+        "Did an officer abroad, on an application for a visa or authorization, find that you are the person "
+        "named in the order?",
+        "Un agent à l’étranger a-t-il conclu, lors d’une demande de visa ou d’autorisation, que vous êtes "
+        "bien la personne visée par la mesure?",
     ),
     statement=Text(
         "an officer outside Canada found the person to be the one described in the order",
@@ -167,8 +168,8 @@ for_family = Boolean(
     "order.for_family",
     question=Text(
         "Does the order rest only on your accompanying a family member who is inadmissible?",
-        "La mesure repose-t-elle seulement sur le fait que vous accompagnez un membre de votre famille interdit de "
-        "territoire?",
+        "La mesure repose-t-elle seulement sur le fait que vous accompagnez un membre de votre famille "
+        "interdit de territoire?",
     ),
     statement=Text(
         "the order rests on accompanying an inadmissible family member (42(1)(b))",
@@ -210,8 +211,8 @@ voluntary = Boolean(
     ),
     statement=Text(
         "the person complies voluntarily, and an officer finds that they intend to and can",
-        "la personne se conforme volontairement à la mesure, et l’agent constate qu’elle en a l’intention et les "
-        "moyens",
+        "la personne se conforme volontairement à la mesure, et l’agent constate qu’elle en a l’intention "
+        "et les moyens",
     ),
     why=Text(
         "Whoever leaves voluntarily chooses where to go.",
@@ -226,13 +227,15 @@ choice_refused = Boolean(
     "removal.choice_refused",
     answered_by=Answerer.OFFICER,
     question=Text(
-        "Is the person a danger to the public, a fugitive from justice, or trying to evade or frustrate justice?",
+        "Is the person a danger to the public, a fugitive from justice, or trying to evade or frustrate "
+        "justice?",
         "La personne constitue-t-elle un danger pour le public, est-elle recherchée par la justice, ou "
         "cherche-t-elle à s’y soustraire?",
     ),
     statement=Text(
         "the person is a danger to the public, a fugitive, or seeks to evade justice",
-        "la personne constitue un danger pour le public, est recherchée par la justice ou cherche à s’y soustraire",
+        "la personne constitue un danger pour le public, est recherchée par la justice ou cherche à s’y "
+        "soustraire",
     ),
     why=Text(
         "Only then is the choice of destination refused.",
@@ -246,7 +249,8 @@ choice_refused = Boolean(
 none_willing = Boolean(
     "removal.none_willing",
     question=Text(
-        "Do all these countries refuse to let you in: where you came from, last lived, are a national, were born?",
+        "Do all these countries refuse to let you in: where you came from, last lived, are a national, were "
+        "born?",
         "Tous ces pays refusent-ils de vous recevoir : celui de votre provenance, celui de votre dernière "
         "résidence, celui de votre nationalité, celui de votre naissance?",
     ),

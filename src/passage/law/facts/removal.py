@@ -52,11 +52,11 @@ appealable = Boolean(
     ),
     why=Text("The order comes into force later where it may be.", "La mesure prend alors effet plus tard."),
     help=Text(
-        "Permanent residents, protected persons and holders of a permanent resident visa may appeal, unless the "
-        "ground is security, rights violations, serious or organized criminality (63, 64).",
-        "Les résidents permanents, les personnes protégées et les titulaires d’un visa de résident permanent "
-        "peuvent faire appel, sauf pour raison de sécurité, atteinte aux droits, grande criminalité ou criminalité "
-        "organisée (63, 64).",
+        "Permanent residents, protected persons and holders of a permanent resident visa may appeal, unless "
+        "the ground is security, rights violations, serious or organized criminality (63, 64).",
+        "Les résidents permanents, les personnes protégées et les titulaires d’un visa de résident "
+        "permanent peuvent faire appel, sauf pour raison de sécurité, atteinte aux droits, grande "
+        "criminalité ou criminalité organisée (63, 64).",
     ),
     cite="IRPA 49(1)",
     prior=0.2,
@@ -108,10 +108,10 @@ judicial_decision = Boolean(
     ),
     why=Text("Such a decision stays the order.", "Une telle décision emporte sursis."),
     help=Text(
-        "For example an order to stay in the province, or a summons to testify. The Minister must have been able to "
-        "speak to it.",
-        "Par exemple, une ordonnance de demeurer dans la province, ou une assignation à témoigner. Le ministre doit "
-        "avoir pu présenter ses observations.",
+        "For example an order to stay in the province, or a summons to testify. The Minister must have been "
+        "able to speak to it.",
+        "Par exemple, une ordonnance de demeurer dans la province, ou une assignation à témoigner. Le "
+        "ministre doit avoir pu présenter ses observations.",
     ),
     cite="IRPA 50(a)",
     prior=0.05,
@@ -121,7 +121,8 @@ charges_agreement = Boolean(
     "stay.charges_agreement",
     question=Text(
         "Is there an agreement that the charges, or the summons, will be dropped on removal?",
-        "Existe-t-il un accord prévoyant le retrait des accusations, ou de l’assignation, au moment du renvoi?",
+        "Existe-t-il un accord prévoyant le retrait des accusations, ou de l’assignation, au moment du "
+        "renvoi?",
     ),
     statement=Text(
         "charges or a summons are to be dropped on removal, by agreement",
@@ -177,8 +178,8 @@ by_division = Boolean(
     "family_order.by_division",
     question=Text(
         "Did the Immigration Division make the removal order against the family member whom you accompany?",
-        "Est-ce la Section de l’immigration qui a pris la mesure de renvoi contre le membre de la famille que vous "
-        "accompagnez?",
+        "Est-ce la Section de l’immigration qui a pris la mesure de renvoi contre le membre de la famille "
+        "que vous accompagnez?",
     ),
     statement=Text(
         "the Immigration Division made the removal order against the family member",
@@ -196,10 +197,10 @@ by_division = Boolean(
 informed = Boolean(
     "family_order.informed",
     question=Text(
-        "Did an officer tell you that the report concerned you too, that there would be a hearing, and that you could "
-        "speak and be represented there?",
-        "Un agent vous a-t-il fait savoir que le rapport vous concernait aussi, qu’il y aurait une enquête, et que vous "
-        "pouviez y présenter vos observations et vous y faire représenter?",
+        "Did an officer tell you that the report concerned you too, that there would be a hearing, and that "
+        "you could speak and be represented there?",
+        "Un agent vous a-t-il fait savoir que le rapport vous concernait aussi, qu’il y aurait une enquête, "
+        "et que vous pouviez y présenter vos observations et vous y faire représenter?",
     ),
     statement=Text(
         "an officer informed the family member of the report, of the hearing and of their rights there",
@@ -215,12 +216,13 @@ found = Boolean(
     "family_order.found",
     question=Text(
         "Did the Immigration Division decide that you too are inadmissible, as a family member?",
-        "La Section de l’immigration a-t-elle conclu à votre propre interdiction de territoire, comme membre de la "
-        "famille?",
+        "La Section de l’immigration a-t-elle conclu à votre propre interdiction de territoire, comme "
+        "membre de la famille?",
     ),
     statement=Text(
         "the Immigration Division found the family member inadmissible under section 42",
-        "la Section de l’immigration a conclu à l’interdiction de territoire du membre de la famille (article 42)",
+        "la Section de l’immigration a conclu à l’interdiction de territoire du membre de la famille "
+        "(article 42)",
     ),
     why=Text("Without it the order does not reach you.", "Sans cela, la mesure ne vous frappe pas."),
     help=Text("A decision about you by name.", "Une décision qui vous nomme."),

@@ -28,8 +28,10 @@ permanent_resident = Boolean(
 cessation_sought = Boolean(
     "cessation.sought",
     question=Text(
-        "Has the Minister applied to the Refugee Protection Division to find that your protection has ceased?",
-        "Le ministre a-t-il demandé à la Section de la protection des réfugiés de constater la perte de l’asile?",
+        "Has the Minister applied to the Refugee Protection Division to find that your protection has "
+        "ceased?",
+        "Le ministre a-t-il demandé à la Section de la protection des réfugiés de constater la perte de "
+        "l’asile?",
     ),
     statement=Text(
         "the Minister has applied for a finding that protection has ceased",
@@ -39,10 +41,10 @@ cessation_sought = Boolean(
         "The Division acts only on that application.", "La Section n’agit que si cette demande lui est faite."
     ),
     help=Text(
-        "You would have received a copy of the application. A question asked by an officer at the border, or "
-        "about a passport, is not one.",
-        "Vous en auriez reçu copie. Une question posée par un agent à la frontière, ou au sujet d’un passeport, "
-        "n’en est pas une.",
+        "You would have received a copy of the application. A question asked by an officer at the border, "
+        "or about a passport, is not one.",
+        "Vous en auriez reçu copie. Une question posée par un agent à la frontière, ou au sujet d’un "
+        "passeport, n’en est pas une.",
     ),
     cite="IRPA 108(2)",
     prior=0.2,
@@ -70,8 +72,8 @@ reavailed = _found(
     "cessation.reavailed",
     "IRPA 108(1)(a)",
     Text(
-        "Does the Division find that the person again made use, voluntarily, of the protection of their country "
-        "of nationality?",
+        "Does the Division find that the person again made use, voluntarily, of the protection of their "
+        "country of nationality?",
         "La Section constate-t-elle que la personne s’est de nouveau et volontairement réclamée de la "
         "protection du pays de sa nationalité?",
     ),
@@ -82,8 +84,8 @@ reavailed = _found(
     Text(
         "A passport from that country, or a journey there, may be evidence; why it was done, and what the "
         "person knew, belong to the judgement.",
-        "Un passeport de ce pays, ou un voyage là-bas, peut en être un indice; les raisons du geste et ce que "
-        "la personne savait font partie du jugement.",
+        "Un passeport de ce pays, ou un voyage là-bas, peut en être un indice; les raisons du geste et ce "
+        "que la personne savait font partie du jugement.",
     ),
     0.3,
 )
@@ -108,7 +110,8 @@ new_nationality = _found(
     "cessation.new_nationality",
     "IRPA 108(1)(c)",
     Text(
-        "Does the Division find that the person has a new nationality and enjoys the protection of that country?",
+        "Does the Division find that the person has a new nationality and enjoys the protection of that "
+        "country?",
         "La Section constate-t-elle que la personne a acquis une nouvelle nationalité et jouit de la "
         "protection du pays en cause?",
     ),
@@ -142,8 +145,8 @@ reasons_gone = _found(
     "IRPA 108(1)(e)",
     Text(
         "Does the Division find that the reasons for which the person sought protection no longer exist?",
-        "La Section constate-t-elle que les raisons pour lesquelles la personne a demandé l’asile n’existent "
-        "plus?",
+        "La Section constate-t-elle que les raisons pour lesquelles la personne a demandé l’asile "
+        "n’existent plus?",
     ),
     Text(
         "the reasons for seeking protection have ceased to exist",
@@ -160,8 +163,8 @@ compelling = _found(
     Text(
         "Does the person establish compelling reasons, arising from past persecution, torture, treatment or "
         "punishment, for refusing that country’s protection?",
-        "La personne prouve-t-elle des raisons impérieuses, tenant à des persécutions, à la torture ou à des "
-        "traitements ou peines antérieurs, de refuser la protection de ce pays?",
+        "La personne, ayant subi la persécution, la torture ou d’autres traitements ou peines, "
+        "prouve-t-elle des raisons impérieuses de refuser la protection de ce pays?",
     ),
     Text(
         "the person establishes compelling reasons arising from past persecution",
@@ -177,8 +180,8 @@ compelling = _found(
 vacation_sought = Boolean(
     "vacation.sought",
     question=Text(
-        "Has the Minister applied to the Refugee Protection Division to vacate the decision that accepted your "
-        "claim?",
+        "Has the Minister applied to the Refugee Protection Division to vacate the decision that accepted "
+        "your claim?",
         "Le ministre a-t-il demandé à la Section de la protection des réfugiés d’annuler la décision ayant "
         "accueilli votre demande d’asile?",
     ),
@@ -198,14 +201,15 @@ misrepresented = _found(
     "vacation.misrepresented",
     "IRPA 109(1)",
     Text(
-        "Does the Division find that the decision was obtained by misrepresenting or withholding material facts?",
-        "La Section constate-t-elle que la décision résulte de présentations erronées sur un fait important, "
-        "ou de réticence sur ce fait?",
+        "Does the Division find that the decision was obtained by misrepresenting or withholding material "
+        "facts?",
+        "La Section constate-t-elle que la décision résulte de présentations erronées sur un fait "
+        "important, ou de réticence sur ce fait?",
     ),
     Text(
         "the decision that accepted the claim results from material facts misrepresented or withheld",
-        "la décision ayant accueilli la demande résulte de présentations erronées sur un fait important ou de "
-        "réticence sur ce fait",
+        "la décision ayant accueilli la demande résulte de présentations erronées sur un fait important ou "
+        "de réticence sur ce fait",
     ),
     Text(
         "Directly or through somebody else; the fact must matter to what was decided.",
@@ -218,7 +222,8 @@ evidence_left = _found(
     "vacation.evidence_left",
     "IRPA 109(2)",
     Text(
-        "Does the Division find that other evidence, considered at the time, was enough to justify protection?",
+        "Does the Division find that other evidence, considered at the time, was enough to justify "
+        "protection?",
         "La Section estime-t-elle qu’il reste suffisamment d’éléments de preuve, parmi ceux pris en compte "
         "alors, pour justifier l’asile?",
     ),
@@ -239,8 +244,8 @@ protection_vacated = Boolean(
     question=Text(
         "Has the Minister vacated a decision that allowed your application for protection (risk assessment "
         "before removal)?",
-        "Le ministre a-t-il annulé une décision ayant accordé votre demande de protection (examen des risques "
-        "avant renvoi)?",
+        "Le ministre a-t-il annulé une décision ayant accordé votre demande de protection (examen des "
+        "risques avant renvoi)?",
     ),
     statement=Text(
         "the Minister has vacated the decision that allowed the application for protection",
@@ -252,8 +257,8 @@ protection_vacated = Boolean(
     ),
     help=Text(
         "Only for material facts misrepresented or withheld; you would have been told in writing.",
-        "Seulement pour des présentations erronées ou une réticence sur un fait important; vous en auriez reçu "
-        "avis par écrit.",
+        "Seulement pour des présentations erronées ou une réticence sur un fait important; vous en auriez "
+        "reçu avis par écrit.",
     ),
     cite="IRPA 114(3)",
     prior=0.02,
@@ -263,8 +268,8 @@ before_court = Boolean(
     "loss.before_court",
     question=Text(
         "Is an application to the Federal Court against the decision that took protection away still open?",
-        "Une demande à la Cour fédérale visant la décision qui a fait perdre la protection est-elle toujours en "
-        "instance?",
+        "Une demande à la Cour fédérale visant la décision qui a fait perdre la protection est-elle "
+        "toujours en instance?",
     ),
     statement=Text(
         "a court is still seized of the decision that took protection away",

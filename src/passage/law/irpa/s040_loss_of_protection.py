@@ -19,10 +19,10 @@ misrepresentation = irpa(
     Text("Misrepresentation: decision vacated", "Fausses déclarations : décision annulée"),
     version(
         Text(
-            "A person is inadmissible for misrepresentation on a final determination that vacates the decision "
-            "that accepted the claim, or that allowed the application for protection.",
-            "L’annulation en dernier ressort de la décision ayant accueilli la demande d’asile, ou accordé la "
-            "demande de protection, emporte interdiction de territoire pour fausses déclarations.",
+            "A person is inadmissible for misrepresentation on a final determination that vacates the "
+            "decision that accepted the claim, or that allowed the application for protection.",
+            "Il y a interdiction de territoire pour fausses déclarations si la décision qui avait accueilli "
+            "la demande d’asile ou accordé la demande de protection est annulée en dernier ressort.",
         ),
         any_of(vacated, protection_vacated) & final,
         since="2002-06-28",
@@ -34,10 +34,10 @@ misrepresentation = irpa(
         Flag(
             "five-years",
             Text(
-                "It lasts five years from the enforcement of the removal order; meanwhile a foreign national may "
-                "not apply for permanent residence (40(2)(a), 40(3)).",
-                "Elle dure cinq ans à compter de l’exécution de la mesure de renvoi; entre-temps, l’étranger ne "
-                "peut demander la résidence permanente (40(2)a), 40(3)).",
+                "It lasts five years from the enforcement of the removal order; meanwhile a foreign "
+                "national may not apply for permanent residence (40(2)(a), 40(3)).",
+                "Elle dure cinq ans à compter de l’exécution de la mesure de renvoi; entre-temps, "
+                "l’étranger ne peut demander la résidence permanente (40(2)a), 40(3)).",
             ),
             FlagKind.NOTE,
         ),
@@ -49,10 +49,10 @@ cessation_foreign_national = irpa(
     Text("Cessation: foreign national", "Perte de l’asile : étranger"),
     version(
         Text(
-            "A foreign national is inadmissible on a final determination that protection has ceased, whatever "
-            "the reason.",
-            "La décision prise en dernier ressort qui constate la perte de l’asile d’un étranger, quelle qu’en "
-            "soit la raison, emporte son interdiction de territoire.",
+            "A foreign national is inadmissible on a final determination that protection has ceased, "
+            "whatever the reason.",
+            "La décision prise en dernier ressort qui constate la perte de l’asile d’un étranger, quelle "
+            "qu’en soit la raison, emporte son interdiction de territoire.",
         ),
         all_of(ceased, final, ~permanent_resident),
         since=SINCE,
@@ -66,10 +66,10 @@ cessation_resident = irpa(
     Text("Cessation: permanent resident", "Perte de l’asile : résident permanent"),
     version(
         Text(
-            "A permanent resident is inadmissible on a final determination that protection has ceased for one "
-            "of the reasons in paragraphs 108(1)(a) to (d).",
-            "La décision prise en dernier ressort qui constate la perte de l’asile d’un résident permanent pour "
-            "l’une des raisons des alinéas 108(1)a) à d) emporte son interdiction de territoire.",
+            "A permanent resident is inadmissible on a final determination that protection has ceased for "
+            "one of the reasons in paragraphs 108(1)(a) to (d).",
+            "La décision prise en dernier ressort qui constate la perte de l’asile d’un résident permanent "
+            "pour l’une des raisons des alinéas 108(1)a) à d) emporte son interdiction de territoire.",
         ),
         all_of(ceased, final, permanent_resident, by_own_act),
         since=SINCE,

@@ -38,8 +38,8 @@ by_cessation = irpa(
         Text(
             "Permanent residence is lost on a final determination that protection has ceased for one of the "
             "reasons in paragraphs 108(1)(a) to (d); not for (e).",
-            "Le statut de résident permanent se perd par la décision prise en dernier ressort qui constate la "
-            "perte de l’asile pour l’une des raisons des alinéas 108(1)a) à d); non de l’alinéa e).",
+            "Le statut de résident permanent se perd par la décision prise en dernier ressort qui constate "
+            "la perte de l’asile pour l’une des raisons des alinéas 108(1)a) à d); non de l’alinéa e).",
         ),
         all_of(permanent_resident, ceased, by_own_act, final),
         since="2012-12-15",
@@ -51,7 +51,8 @@ by_cessation = irpa(
         Flag(
             "reasons-named",
             Text(
-                "Read on which paragraphs the determination rests: on (e) alone, permanent residence is kept.",
+                "Read on which paragraphs the determination rests: on (e) alone, permanent residence is "
+                "kept.",
                 "Voyez sur quels alinéas repose la décision : sur le seul alinéa e), le statut de résident "
                 "permanent est conservé.",
             ),
@@ -65,10 +66,10 @@ by_vacation = irpa(
     Text("Decision vacated", "Décision annulée"),
     version(
         Text(
-            "Permanent residence is lost on a final determination that vacates the decision that accepted the "
-            "claim, or that allowed the application for protection.",
-            "Le statut de résident permanent se perd par l’annulation en dernier ressort de la décision ayant "
-            "accueilli la demande d’asile ou accordé la demande de protection.",
+            "Permanent residence is lost on a final determination that vacates the decision that accepted "
+            "the claim, or that allowed the application for protection.",
+            "Le statut de résident permanent se perd si la décision qui avait accueilli la demande d’asile "
+            "ou accordé la demande de protection est annulée en dernier ressort.",
         ),
         all_of(permanent_resident, any_of(vacated, protection_vacated), final),
         since="2002-06-28",

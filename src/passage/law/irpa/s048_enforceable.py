@@ -22,10 +22,10 @@ FIRST = "S.C. 2001, c. 27"
 LATEST = Flag(
     "latest-of",
     Text(
-        "Before 2026-03-26 the English took the latest of a list of days; each answers a case of its own, so the "
-        "outcome is the same.",
-        "Avant le 2026-03-26, le texte anglais retenait la dernière de plusieurs dates; chacune répond à un cas "
-        "distinct, et le résultat est le même.",
+        "Before 2026-03-26 the English took the latest of a list of days; each answers a case of its own, "
+        "so the outcome is the same.",
+        "Avant le 2026-03-26, le texte anglais retenait la dernière de plusieurs dates; chacune répond à un "
+        "cas distinct, et le résultat est le même.",
     ),
     FlagKind.NOTE,
 )
@@ -53,7 +53,7 @@ appeal_time_passed = irpa(
     Text("No appeal made in time", "Appel non interjeté"),
     version(
         Text(
-            "If there is a right to appeal and no appeal is made, the order comes into force on the day the time to "
+            "An order that could have been appealed, and was not, comes into force on the day the time to "
             "appeal expires.",
             "La mesure susceptible d’appel prend effet à l’expiration du délai d’appel si aucun appel n’est "
             "interjeté.",
@@ -65,10 +65,10 @@ appeal_time_passed = irpa(
     ),
     version(
         Text(
-            "If there is a right to appeal and no appeal is made, the order comes into force on the day after the "
+            "An order that could have been appealed, and was not, comes into force on the day after the "
             "time to appeal expires.",
-            "La mesure susceptible d’appel prend effet une fois le délai d’appel expiré si aucun appel n’est "
-            "interjeté.",
+            "La mesure susceptible d’appel prend effet une fois le délai d’appel expiré si aucun appel "
+            "n’est interjeté.",
         ),
         _time_passed,
         since=REFORM,
@@ -79,10 +79,10 @@ appeal_time_passed = irpa(
         Flag(
             "languages-49(1)",
             Text(
-                "Since 2026-03-26 the English says the day after the appeal period expires; the French was left as "
-                "it was: on its expiry.",
-                "Depuis le 2026-03-26, l’anglais dit le lendemain de l’expiration du délai d’appel; le français, "
-                "inchangé, dit à son expiration.",
+                "Since 2026-03-26 the English says the day after the appeal period expires; the French was "
+                "left as it was: on its expiry.",
+                "Depuis le 2026-03-26, l’anglais dit le lendemain de l’expiration du délai d’appel; le "
+                "français, inchangé, dit à son expiration.",
             ),
             FlagKind.LANGUAGES_DIFFER,
             when=_time_passed,
@@ -115,7 +115,7 @@ enforceable = irpa(
     Text("Enforceable order", "Mesure exécutoire"),
     version(
         Text(
-            "An order is enforceable if it has come into force and is not stayed.",
+            "An order is enforceable once in force, unless something stays it.",
             "La mesure est exécutoire dès lors qu’elle a pris effet et ne fait pas l’objet d’un sursis.",
         ),
         in_force & ~stayed,
@@ -144,10 +144,10 @@ must_leave = irpa(
     Text("Leave at once", "Départ immédiat"),
     version(
         Text(
-            "Once the order is enforceable, the person must leave Canada immediately, and the order must be enforced "
-            "as soon as possible.",
-            "Dès que la mesure est exécutoire, la personne doit immédiatement quitter le Canada, et la mesure doit "
-            "être exécutée dès que possible.",
+            "Once the order is enforceable, the person must leave at once, and officers must enforce it as "
+            "soon as possible.",
+            "Dès que la mesure est exécutoire, la personne doit immédiatement quitter le Canada, et la "
+            "mesure doit être exécutée dès que possible.",
         ),
         all_of(enforceable, ~void, ~enforced),
         since=SINCE,
@@ -158,10 +158,10 @@ must_leave = irpa(
         Flag(
             "deferral",
             Text(
-                "An officer may still defer removal for a short time, and the Federal Court may stay it; neither is "
-                "automatic.",
-                "Un agent peut encore reporter le renvoi pour un temps, et la Cour fédérale peut y surseoir; ni l’un "
-                "ni l’autre n’a lieu d’office.",
+                "An officer may still defer removal for a short time, and the Federal Court may stay it; "
+                "neither is automatic.",
+                "Un agent peut encore reporter le renvoi pour un temps, et la Cour fédérale peut y "
+                "surseoir; ni l’un ni l’autre n’a lieu d’office.",
             ),
             FlagKind.NOTE,
         ),

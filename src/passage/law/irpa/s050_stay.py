@@ -20,8 +20,8 @@ no_contravention = irpr(
     Text("Charges to be dropped on removal", "Accusations retirées au moment du renvoi"),
     version(
         Text(
-            "A judicial decision is not contravened where it has been agreed that the charges, or the summons, are "
-            "dropped on removal.",
+            "A judicial decision is not contravened where it has been agreed that the charges, or the "
+            "summons, are dropped on removal.",
             "Il n’est pas porté atteinte à une décision judiciaire s’il est convenu que les accusations, ou "
             "l’assignation, seront retirées au moment du renvoi.",
         ),
@@ -39,8 +39,8 @@ judicial_decision = irpa(
         Text(
             "The order is stayed if enforcing it would directly contravene a decision made in a judicial "
             "proceeding at which the Minister could make submissions.",
-            "Il y a sursis si l’exécution de la mesure va directement à l’encontre d’une décision judiciaire, le "
-            "ministre ayant pu présenter ses observations.",
+            "Il y a sursis si l’exécution de la mesure va directement à l’encontre d’une décision "
+            "judiciaire, le ministre ayant pu présenter ses observations.",
         ),
         removal.judicial_decision.node(),
         since=SINCE,
@@ -69,7 +69,8 @@ by_court = irpa(
     version(
         Text(
             "The order is stayed for as long as the Immigration Appeal Division or a competent court says.",
-            "Il y a sursis pour la durée fixée par la Section d’appel de l’immigration ou un tribunal compétent.",
+            "Il y a sursis pour la durée fixée par la Section d’appel de l’immigration ou un tribunal "
+            "compétent.",
         ),
         removal.by_court.node(),
         since=SINCE,
@@ -82,7 +83,8 @@ restricted_protection = irpa(
     Text("Application for protection allowed", "Demande de protection accordée"),
     version(
         Text(
-            "The order is stayed for as long as the stay of paragraph 114(1)(b) lasts, for the country of risk.",
+            "The order is stayed for as long as the stay of paragraph 114(1)(b) lasts, for the country of "
+            "risk.",
             "Il y a sursis tant que dure celui du paragraphe 114(1), pour le pays où existe le risque.",
         ),
         stays,

@@ -44,10 +44,10 @@ leave = irpa(
     Text("Leave of the Court", "Autorisation de la Cour"),
     version(
         Text(
-            "Any decision, order, measure or question under the Act may be reviewed by the Federal Court; one "
-            "begins by asking for leave.",
-            "Toute décision, ordonnance, mesure ou question relevant de la Loi peut faire l’objet d’un contrôle "
-            "par la Cour fédérale, à condition d’en demander d’abord l’autorisation.",
+            "Any decision, order, measure or question under the Act may be reviewed by the Federal Court; "
+            "one begins by asking for leave.",
+            "Toute décision, ordonnance, mesure ou question relevant de la Loi peut faire l’objet d’un "
+            "contrôle par la Cour fédérale, à condition d’en demander d’abord l’autorisation.",
         ),
         _decided,
         since=SINCE,
@@ -58,8 +58,8 @@ leave = irpa(
         Flag(
             "no-stay",
             Text(
-                "Asking for leave does not stay removal by itself, except against the appeal division’s rejection "
-                "of the claim (IRPR 231).",
+                "Asking for leave does not stay removal by itself, except against the appeal division’s "
+                "rejection of the claim (IRPR 231).",
                 "La demande d’autorisation n’emporte pas sursis au renvoi, sauf si elle vise le rejet de la "
                 "demande d’asile par la Section d’appel (RIPR 231).",
             ),
@@ -87,11 +87,11 @@ appeal_first = irpa(
         Flag(
             "lapsed-appeal",
             Text(
-                "Whether an appeal that was not made in time, or was given up, is exhausted is open; both readings "
-                "are shown. The division that hears the appeal may be asked for more time.",
-                "Qu’un appel non interjeté à temps, ou auquel on a renoncé, soit une voie épuisée est une question "
-                "ouverte; les deux lectures sont présentées. On peut demander une prorogation à la section saisie "
-                "de l’appel.",
+                "Whether an appeal that was not made in time, or was given up, is exhausted is open; both "
+                "readings are shown. The division that hears the appeal may be asked for more time.",
+                "Qu’un appel non interjeté à temps, ou auquel on a renoncé, soit une voie épuisée est une "
+                "question ouverte; les deux lectures sont présentées. On peut demander une prorogation à la "
+                "section saisie de l’appel.",
             ),
             when=appeal_lapsed,
         ),
@@ -103,10 +103,10 @@ in_time = irpa(
     Text("Time to apply", "Délai pour agir"),
     version(
         Text(
-            "The application is served and filed within 15 days after the person is told of the decision, or "
-            "within 60 if the matter arose outside Canada.",
-            "La demande est signifiée et déposée dans les 15 jours suivant celui où la personne est avisée de la "
-            "décision, ou dans les 60 jours si celle-ci n’a pas été rendue au Canada.",
+            "The application is served and filed within 15 days after the person is told of the decision, "
+            "or within 60 if the matter arose outside Canada.",
+            "La demande est signifiée et déposée dans les 15 jours suivant celui où la personne est avisée "
+            "de la décision, ou dans les 60 jours si celle-ci n’a pas été rendue au Canada.",
         ),
         any_of(
             in_canada & (today <= notified_on + Days(15).then(RollOver())),
@@ -149,10 +149,10 @@ on_paper = irpa(
     Text("Decided without delay, on paper", "Décision à bref délai, sur dossier"),
     version(
         Text(
-            "A judge decides on leave without delay and in a summary way, and without a hearing unless a judge "
-            "orders one.",
-            "Un juge statue sur l’autorisation à bref délai et selon la procédure sommaire, sans audience à moins "
-            "qu’un juge n’en ordonne une.",
+            "A judge decides on leave without delay and in a summary way, and without a hearing unless a "
+            "judge orders one.",
+            "Un juge statue sur l’autorisation à bref délai et selon la procédure sommaire, sans audience à "
+            "moins qu’un juge n’en ordonne une.",
         ),
         _decided,
         since=SINCE,
@@ -181,8 +181,8 @@ by_minister = irpa(
     Text("Leave sought by the Minister", "Demande du ministre"),
     version(
         Text(
-            "The Minister may ask for leave against any decision of the Refugee Appeal Division, even one in "
-            "which the Minister took no part.",
+            "The Minister may ask for leave against any decision of the Refugee Appeal Division, even one "
+            "in which the Minister took no part.",
             "Le ministre peut demander l’autorisation de contester toute décision de la Section d’appel des "
             "réfugiés, même s’il n’a pas participé à l’affaire.",
         ),
@@ -198,10 +198,10 @@ hearing = irpa(
     Text("Hearing within 30 to 90 days", "Audience de 30 à 90 jours plus tard"),
     version(
         Text(
-            "Once leave is given, the hearing is held no sooner than 30 days later (unless the parties agree) and "
-            "no later than 90.",
-            "Une fois l’autorisation accordée, l’audience se tient au plus tôt 30 jours après (sauf entente des "
-            "parties) et au plus tard 90 jours après.",
+            "Once leave is given, the hearing is held no sooner than 30 days later (unless the parties "
+            "agree) and no later than 90.",
+            "Une fois l’autorisation accordée, l’audience se tient au plus tôt 30 jours après (sauf entente "
+            "des parties) et au plus tard 90 jours après.",
         ),
         ruling.is_(Ruling.JUDGMENT),
         since=SINCE,
@@ -215,11 +215,11 @@ certified_question = irpa(
     Text("Certified question", "Question certifiée"),
     version(
         Text(
-            "The judgment may be appealed to the Federal Court of Appeal only if the judge certifies that a "
-            "serious question of general importance is involved, and states it; subject to section 87.01.",
-            "Le jugement n’est susceptible d’appel à la Cour d’appel fédérale que si le juge certifie que "
-            "l’affaire soulève une question grave de portée générale, et l’énonce; sous réserve de l’article "
+            "An appeal from the judgment lies to the Federal Court of Appeal if, in it, the judge states "
+            "and certifies a serious question of general importance, and not otherwise; subject to section "
             "87.01.",
+            "On peut en appeler du jugement à la Cour d’appel fédérale si le juge y énonce et y certifie "
+            "une question grave de portée générale, et non autrement; sous réserve de l’article 87.01.",
         ),
         ruling.is_(Ruling.JUDGMENT) & certified,
         since=SINCE,

@@ -30,8 +30,9 @@ protection = irpa(
             "becomes a resident on that visa or permit, or when an application for protection is allowed, "
             "except to a person described in subsection 112(3).",
             "L’asile est conféré lorsque la Commission reconnaît la qualité de réfugié ou de personne à "
-            "protéger, lorsqu’un réfugié choisi à l’étranger devient résident au titre du visa ou du permis, "
-            "ou lorsque la demande de protection est accordée, sauf à la personne visée au paragraphe 112(3).",
+            "protéger, lorsqu’un réfugié choisi à l’étranger devient résident au titre du visa ou du "
+            "permis, ou lorsque la demande de protection est accordée, sauf à la personne visée au "
+            "paragraphe 112(3).",
         ),
         any_of(conferred, accepted, ceased, vacated, allowed & ~restricted),
         since=SINCE,
@@ -47,8 +48,8 @@ protected_person = irpa(
         Text(
             "A person on whom refugee protection was conferred is a protected person, unless the claim or "
             "application has since been deemed rejected: protection ceased or was vacated.",
-            "La personne à qui l’asile a été conféré est une personne protégée, sauf si sa demande est depuis "
-            "réputée rejetée, par la perte de l’asile ou l’annulation.",
+            "La personne à qui l’asile a été conféré est une personne protégée, sauf si sa demande est "
+            "depuis réputée rejetée, par la perte de l’asile ou l’annulation.",
         ),
         protection & ~undone,
         since=SINCE,

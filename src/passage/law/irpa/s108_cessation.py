@@ -83,10 +83,10 @@ return_to_live = _circumstance(
     "d",
     Text("Settled again in the country left", "Retour pour s’établir dans le pays quitté"),
     Text(
-        "The person went back voluntarily to settle in the country that they had left, or stayed out of, and "
-        "against which they had sought protection.",
-        "La personne est volontairement retournée s’établir dans le pays qu’elle avait quitté, ou hors duquel "
-        "elle était demeurée, et contre lequel elle avait demandé l’asile.",
+        "The person went back voluntarily to settle in the country that they had left, or stayed out of, "
+        "and against which they had sought protection.",
+        "La personne est volontairement retournée s’établir dans le pays qu’elle avait quitté, ou hors "
+        "duquel elle était demeurée, et contre lequel elle avait demandé l’asile.",
     ),
     status.reestablished,
 )
@@ -95,11 +95,11 @@ compelling_reasons = irpa(
     Text("Compelling reasons", "Raisons impérieuses"),
     version(
         Text(
-            "Paragraph (1)(e) does not count against a person who establishes compelling reasons, arising from "
-            "past persecution, torture, treatment or punishment, for refusing the protection of the country "
-            "they left.",
-            "L’alinéa (1)e) ne vaut pas contre la personne qui prouve des raisons impérieuses, tenant à des "
-            "persécutions, à la torture ou à des traitements ou peines antérieurs, de refuser la protection du "
+            "Paragraph (1)(e) does not count against a person who establishes compelling reasons, arising "
+            "from past persecution, torture, treatment or punishment, for refusing the protection of the "
+            "country they left.",
+            "L’alinéa (1)e) ne vaut pas contre la personne qui, ayant subi la persécution, la torture ou "
+            "d’autres traitements ou peines, prouve des raisons impérieuses de refuser la protection du "
             "pays qu’elle a quitté.",
         ),
         established(status.compelling),
@@ -130,10 +130,10 @@ may_cease = irpa(
     Text("Cessation on the Minister’s application", "Perte de l’asile à la demande du ministre"),
     version(
         Text(
-            "If the Minister applies, the Division may find that refugee protection has ceased for any of the "
-            "reasons in subsection (1).",
-            "Si le ministre le demande, la Section peut constater la perte de l’asile pour l’une des raisons "
-            "prévues au paragraphe (1).",
+            "If the Minister applies, the Division may find that refugee protection has ceased for any of "
+            "the reasons in subsection (1).",
+            "Si le ministre le demande, la Section peut constater la perte de l’asile pour l’une des "
+            "raisons prévues au paragraphe (1).",
         ),
         all_of(protection, status.cessation_sought, any_of(*CIRCUMSTANCES)),
         since=SINCE,
@@ -143,8 +143,8 @@ may_cease = irpa(
         Flag(
             "languages-108(2)",
             Text(
-                "The English says that the Division may find it; the French, that protection is lost once the "
-                "facts are found.",
+                "The English says that the Division may find it; the French, that protection is lost once "
+                "the facts are found.",
                 "L’anglais dit que la Section peut faire ce constat; le français, que l’asile est perdu sur "
                 "constat des faits.",
             ),
@@ -181,11 +181,11 @@ final = any_of(~status.before_court, ~readings.final_awaits_court)
 FINAL = Flag(
     "final",
     Text(
-        "The Act does not say when the determination is final. No appeal lies from it; whether an application "
-        "to the Federal Court puts finality off is open, and both readings are shown.",
-        "La Loi ne dit pas quand la décision est rendue en dernier ressort. Elle n’est pas susceptible d’appel; "
-        "que la demande à la Cour fédérale en repousse le caractère définitif est une question ouverte, et les "
-        "deux lectures sont présentées.",
+        "The Act does not say when the determination is final. No appeal lies from it; whether an "
+        "application to the Federal Court puts finality off is open, and both readings are shown.",
+        "La Loi ne dit pas quand la décision est rendue en dernier ressort. Elle n’est pas susceptible "
+        "d’appel; que la demande à la Cour fédérale en repousse le caractère définitif est une question "
+        "ouverte, et les deux lectures sont présentées.",
     ),
     when=status.before_court.node(),
 )

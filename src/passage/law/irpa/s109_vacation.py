@@ -20,9 +20,9 @@ may_vacate = irpa(
         Text(
             "If the Minister applies, the Division may vacate the decision that accepted the claim, if it "
             "results, directly or indirectly, from material facts misrepresented or withheld.",
-            "Si le ministre le demande, la Section peut annuler la décision ayant accueilli la demande d’asile "
-            "qui résulte, directement ou indirectement, de présentations erronées sur un fait important ou de "
-            "réticence sur ce fait.",
+            "Si le ministre le demande, la Section peut annuler la décision ayant accueilli la demande "
+            "d’asile qui résulte, directement ou indirectement, de présentations erronées sur un fait "
+            "important ou de réticence sur ce fait.",
         ),
         all_of(
             protection,
@@ -39,8 +39,8 @@ evidence_left = irpa(
     Text("Other evidence that suffices", "Preuves restantes suffisantes"),
     version(
         Text(
-            "The Division may reject the application if other evidence, considered at the time, was enough to "
-            "justify protection.",
+            "The Division may reject the application if other evidence, considered at the time, was enough "
+            "to justify protection.",
             "La Section peut rejeter la demande du ministre s’il reste, parmi les preuves prises en compte "
             "alors, de quoi justifier l’asile.",
         ),
@@ -67,8 +67,8 @@ nullified = irpa(
         Text(
             "If the application is allowed, the claim is deemed to be rejected and the decision that gave "
             "protection is null.",
-            "Si la demande du ministre est accueillie, la demande d’asile est tenue pour rejetée et la décision "
-            "qui avait donné l’asile est nulle.",
+            "Si la demande du ministre est accueillie, la demande d’asile est tenue pour rejetée et la "
+            "décision qui avait donné l’asile est nulle.",
         ),
         vacated,
         since=SINCE,

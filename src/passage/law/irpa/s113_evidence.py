@@ -21,11 +21,12 @@ shut_out = irpa(
     Text("Only new evidence after a rejection", "Preuves nouvelles seulement après un rejet"),
     version(
         Text(
-            "A person whose claim was rejected may present only evidence that arose after the rejection, that was "
-            "not reasonably available then, or that they could not reasonably have been expected to present then.",
-            "La personne dont la demande d’asile a été rejetée ne peut présenter que des éléments survenus depuis, "
-            "qui n’étaient pas normalement accessibles alors, ou qu’il n’était pas raisonnable de s’attendre à la "
-            "voir présenter alors.",
+            "A person whose claim was rejected may present only evidence that arose after the rejection, "
+            "that was not reasonably available then, or that they could not reasonably have been expected "
+            "to present then.",
+            "La personne dont la demande d’asile a été rejetée ne peut présenter que des éléments survenus "
+            "depuis, qui n’étaient pas normalement accessibles alors, ou qu’il n’était pas raisonnable de "
+            "s’attendre à la voir présenter alors.",
         ),
         all_of(
             rejected_before,
@@ -44,9 +45,10 @@ on_definition = irpa(
     Text("Considered on the whole definition", "Examen selon la définition entière"),
     version(
         Text(
-            "The application of a person not described in subsection 112(3) is considered on the basis of sections 96 "
-            "to 98.",
-            "La demande de la personne non visée au paragraphe 112(3) est examinée sur la base des articles 96 à 98.",
+            "The application of a person not described in subsection 112(3) is considered on the basis of "
+            "sections 96 to 98.",
+            "La demande de la personne non visée au paragraphe 112(3) est examinée sur la base des articles "
+            "96 à 98.",
         ),
         ~restricted,
         since=SINCE,

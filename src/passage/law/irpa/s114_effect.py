@@ -20,8 +20,8 @@ confers = irpa(
     Text("Refugee protection conferred", "Asile conféré"),
     version(
         Text(
-            "The decision to allow the application confers refugee protection, unless the person is described in "
-            "subsection 112(3).",
+            "The decision to allow the application confers refugee protection, unless the person is "
+            "described in subsection 112(3).",
             "La décision accordant la demande de protection confère l’asile, sauf à la personne visée au "
             "paragraphe 112(3).",
         ),
@@ -36,10 +36,10 @@ stays = irpa(
     Text("Stay of removal only", "Sursis seulement"),
     version(
         Text(
-            "For a person described in subsection 112(3), the decision stays removal to the country or place of "
-            "risk.",
-            "Pour la personne visée au paragraphe 112(3), la décision emporte sursis au renvoi vers le pays ou le "
-            "lieu où elle court un risque.",
+            "For a person described in subsection 112(3), the decision stays removal to the country or "
+            "place of risk.",
+            "Pour la personne visée au paragraphe 112(3), la décision emporte sursis au renvoi vers le pays "
+            "ou le lieu où elle court un risque.",
         ),
         all_of(stage.is_(Stage.ALLOWED), restricted, ~protection_vacated),
         since=SINCE,
@@ -52,10 +52,10 @@ cancelled = irpa(
     Text("Stay cancelled", "Sursis révoqué"),
     version(
         Text(
-            "If the circumstances have changed in the Minister’s opinion, the grounds may be re-examined and the "
-            "stay may be cancelled.",
-            "Si le ministre estime que les circonstances ont changé, les motifs peuvent être réexaminés et le "
-            "sursis, révoqué.",
+            "If the circumstances have changed in the Minister’s opinion, the grounds may be re-examined "
+            "and the stay may be cancelled.",
+            "Si le ministre estime que les circonstances ont changé, les motifs peuvent être réexaminés et "
+            "le sursis, révoqué.",
         ),
         all_of(stage.is_(Stage.ENDED), restricted, ~protection_vacated),
         since=SINCE,
@@ -68,10 +68,10 @@ vacated = irpa(
     Text("Decision vacated", "Décision annulée"),
     version(
         Text(
-            "The Minister may vacate the decision if, in the Minister’s opinion, it was obtained by material facts "
-            "misrepresented or withheld, directly or indirectly.",
-            "Le ministre peut annuler la décision s’il estime qu’elle découle de présentations erronées sur un "
-            "fait important ou de réticence sur ce fait.",
+            "The Minister may vacate the decision if, in the Minister’s opinion, it was obtained by "
+            "material facts misrepresented or withheld, directly or indirectly.",
+            "Le ministre peut annuler la décision s’il estime qu’elle découle de présentations erronées sur "
+            "un fait important ou de réticence sur ce fait.",
         ),
         allowed & protection_vacated,
         since=SINCE,

@@ -27,7 +27,8 @@ before_removal = irpr(
     version(
         Text(
             "A person under a removal order in force is notified before removal from Canada.",
-            "La personne visée par une mesure de renvoi ayant pris effet reçoit l’avis avant son renvoi du Canada.",
+            "La personne visée par une mesure de renvoi ayant pris effet reçoit l’avis avant son renvoi du "
+            "Canada.",
         ),
         in_force.node(),
         since=SINCE,
@@ -41,10 +42,10 @@ with_summary = irpr(
     Text("Notification with the summary", "Avis avec le résumé de la preuve"),
     version(
         Text(
-            "A person named in a security certificate is notified when the summary of the evidence is filed with the "
-            "Court.",
-            "La personne nommée dans un certificat de sécurité reçoit l’avis lorsque le résumé de la preuve est déposé "
-            "à la Cour.",
+            "A person named in a security certificate is notified when the summary of the evidence is filed "
+            "with the Court.",
+            "La personne nommée dans un certificat de sécurité reçoit l’avis lorsque le résumé de la preuve "
+            "est déposé à la Cour.",
         ),
         certificate.node(),
         since=SINCE,
@@ -73,10 +74,10 @@ submissions = irpr(
     Text("Written submissions", "Observations écrites"),
     version(
         Text(
-            "The person may make written submissions, with the help of counsel at their own expense; not where section "
-            "166 asks for them with the application.",
-            "La personne peut présenter des observations écrites, avec l’aide d’un conseil à ses frais; l’article 166 "
-            "exige plutôt qu’elles accompagnent la demande.",
+            "The person may make written submissions, with the help of counsel at their own expense; not "
+            "where section 166 asks for them with the application.",
+            "La personne peut présenter des observations écrites, avec l’aide d’un conseil à ses frais; "
+            "l’article 166 exige plutôt qu’elles accompagnent la demande.",
         ),
         all_of(),
         since="2014-05-29",
@@ -92,8 +93,8 @@ new_evidence_named = irpr(
     version(
         Text(
             "The submissions say which evidence meets paragraph 113(a), and how it relates to the person.",
-            "Les observations désignent les éléments qui satisfont à l’alinéa 113a), et en quoi ils concernent la "
-            "personne.",
+            "Les observations désignent les éléments qui satisfont à l’alinéa 113a), et en quoi ils "
+            "concernent la personne.",
         ),
         rejected_before,
         since="2014-05-29",
@@ -109,7 +110,8 @@ thirty_days = irpr(
         Text(
             "An application received within the 15 days is not decided until 30 days have passed since the "
             "notification.",
-            "La demande reçue dans les 15 jours n’est pas tranchée avant que 30 jours se soient écoulés depuis l’avis.",
+            "La demande reçue dans les 15 jours n’est pas tranchée avant que 30 jours se soient écoulés "
+            "depuis l’avis.",
         ),
         all_of(
             _pending,
@@ -128,10 +130,10 @@ thirty_days = irpr(
         Flag(
             "thirtieth-day",
             Text(
-                "The English says at least 30 days after; the French, on the expiry of 30 days. On both, the thirtieth "
-                "day is taken to be too early.",
-                "L’anglais parle d’au moins 30 jours après; le français, de l’expiration de 30 jours. Selon l’un et "
-                "l’autre, on tient que le trentième jour est trop tôt.",
+                "The English says at least 30 days after; the French, on the expiry of 30 days. On both, "
+                "the thirtieth day is taken to be too early.",
+                "L’anglais parle d’au moins 30 jours après; le français, de l’expiration de 30 jours. Selon "
+                "l’un et l’autre, on tient que le trentième jour est trop tôt.",
             ),
             FlagKind.NOTE,
             when=_pending,
@@ -144,10 +146,10 @@ hearing_rules = irpr(
     Text("How a hearing is held", "Tenue de l’audience"),
     version(
         Text(
-            "Notice gives the time, the place and the issues of fact; the hearing keeps to them; the person answers the "
-            "officer, with counsel at their own expense; other people’s evidence is in writing.",
-            "Un avis donne la date, l’heure, le lieu et les questions de fait; l’audience s’y tient; la personne répond "
-            "à l’agent, avec un conseil à ses frais; les dépositions de tiers sont écrites.",
+            "Notice gives the time, the place and the issues of fact; the hearing keeps to them; the person "
+            "answers the officer, with counsel at their own expense; other people’s evidence is in writing.",
+            "Un avis donne la date, l’heure, le lieu et les questions de fait; l’audience s’y tient; la "
+            "personne répond à l’agent, avec un conseil à ses frais; les dépositions de tiers sont écrites.",
         ),
         any_of(mandatory, protection.factors),
         since=SINCE,
@@ -160,10 +162,10 @@ missed = irpr(
     Text("Abandoned: two hearings missed", "Désistement : deux audiences manquées"),
     version(
         Text(
-            "An application is declared abandoned if the person misses a hearing and then a later one of which they "
-            "were notified.",
-            "Le désistement est prononcé si la personne omet de se présenter à une audience, puis à une audience "
-            "ultérieure dont elle a été avisée.",
+            "An application is declared abandoned if the person misses a hearing and then a later one of "
+            "which they were notified.",
+            "Le désistement est prononcé si la personne omet de se présenter à une audience, puis à une "
+            "audience ultérieure dont elle a été avisée.",
         ),
         _pending & assessment.missed_twice,
         since=SINCE,
@@ -177,10 +179,10 @@ gone = irpr(
     Text("Abandoned: left Canada", "Désistement : départ du Canada"),
     version(
         Text(
-            "An application is declared abandoned if the person leaves Canada voluntarily, by an enforced order or "
-            "otherwise.",
-            "Le désistement est prononcé si la personne quitte volontairement le Canada, par l’exécution de la mesure "
-            "ou autrement.",
+            "An application is declared abandoned if the person leaves Canada voluntarily, by an enforced "
+            "order or otherwise.",
+            "Le désistement est prononcé si la personne quitte volontairement le Canada, par l’exécution de "
+            "la mesure ou autrement.",
         ),
         _pending & assessment.departed,
         since=SINCE,
@@ -194,9 +196,10 @@ withdrawn = irpr(
     Text("Withdrawn", "Retrait"),
     version(
         Text(
-            "The person may withdraw the application at any time by writing to the Minister; it is withdrawn on receipt.",
-            "La personne peut en tout temps retirer sa demande par écrit au ministre; le retrait est prononcé sur "
-            "réception.",
+            "The person may withdraw the application at any time by writing to the Minister; it is "
+            "withdrawn on receipt.",
+            "La personne peut en tout temps retirer sa demande par écrit au ministre; le retrait est "
+            "prononcé sur réception.",
         ),
         _pending & assessment.withdrawal,
         since=SINCE,
@@ -209,10 +212,10 @@ counts_as_rejected = irpr(
     Text("Rejected", "Rejet"),
     version(
         Text(
-            "An application is rejected when it is decided not to allow it, or when it is declared withdrawn or "
-            "abandoned.",
-            "La demande est rejetée lorsqu’il est décidé de ne pas l’accorder, ou lorsque le retrait ou le désistement "
-            "est prononcé.",
+            "An application is rejected when it is decided not to allow it, or when it is declared "
+            "withdrawn or abandoned.",
+            "Le refus de l’accorder vaut rejet de la demande; de même, le prononcé du retrait ou du "
+            "désistement.",
         ),
         any_of(stage.is_(Stage.REJECTED), missed, gone, withdrawn),
         since=SINCE,

@@ -16,10 +16,10 @@ before_judge = irpr(
     Text("Certificate before the judge", "Certificat devant le juge"),
     version(
         Text(
-            "No assessment is given to a person named in a certificate until a judge has determined whether it is "
-            "reasonable.",
-            "Aucune évaluation n’est fournie à la personne nommée dans un certificat tant qu’un juge ne s’est pas "
-            "prononcé sur le caractère raisonnable de celui-ci.",
+            "No assessment is given to a person named in a certificate until a judge has determined whether "
+            "it is reasonable.",
+            "Aucune évaluation n’est fournie à la personne nommée dans un certificat tant qu’un juge ne "
+            "s’est pas prononcé sur le caractère raisonnable de celui-ci.",
         ),
         certificate & ~assessment.certificate_reasonable,
         since=SINCE,
@@ -33,10 +33,10 @@ no_second = irpr(
     Text("Not at risk", "Absence de risque"),
     version(
         Text(
-            "If the Minister decides that the person is not described in section 97, the application is rejected, and no "
-            "assessment of danger or of acts is needed.",
-            "Si le ministre conclut que la personne n’est pas visée à l’article 97, la demande est rejetée, et il n’y a "
-            "pas lieu d’évaluer le danger ni les actes.",
+            "If the Minister decides that the person is not described in section 97, the application is "
+            "rejected, and no assessment of danger or of acts is needed.",
+            "Si le ministre conclut que la personne n’est pas visée à l’article 97, la demande est rejetée, "
+            "et il n’y a pas lieu d’évaluer le danger ni les actes.",
         ),
         restricted & ~assessment.at_risk,
         since=SINCE,
@@ -51,10 +51,11 @@ given_first = irpr(
     Text("Assessments before the decision", "Évaluations avant la décision"),
     version(
         Text(
-            "Before deciding, the Minister gives written assessments of the risk, and of the danger or the acts, and "
-            "considers any written answer received within 15 days (mail adds seven).",
-            "Avant de décider, le ministre fournit des évaluations écrites du risque, et du danger ou des actes, et "
-            "tient compte de toute réplique écrite reçue dans les 15 jours (la poste en ajoute sept).",
+            "Before deciding, the Minister gives written assessments of the risk, and of the danger or the "
+            "acts, and considers any written answer received within 15 days (mail adds seven).",
+            "Avant de décider, le ministre fournit des évaluations écrites du risque, et du danger ou des "
+            "actes, et tient compte de toute réplique écrite reçue dans les 15 jours (la poste en ajoute "
+            "sept).",
         ),
         restricted,
         since=SINCE,
@@ -69,10 +70,10 @@ on_reexamination = irpr(
     Text("Stay re-examined", "Examen du sursis"),
     version(
         Text(
-            "Before the stay is cancelled or kept, the person is given a notice and both assessments, and any written "
-            "answer received within 15 days is considered.",
-            "Avant que le sursis soit révoqué ou maintenu, la personne reçoit un avis et les deux évaluations, et il est "
-            "tenu compte de toute réplique écrite reçue dans les 15 jours.",
+            "Before the stay is cancelled or kept, the person is given a notice and both assessments, and "
+            "any written answer received within 15 days is considered.",
+            "Avant que le sursis soit révoqué ou maintenu, la personne reçoit un avis et les deux "
+            "évaluations, et il est tenu compte de toute réplique écrite reçue dans les 15 jours.",
         ),
         all_of(stays, assessment.reexamined),
         since="2009-10-22",

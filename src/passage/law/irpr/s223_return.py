@@ -40,8 +40,8 @@ after_departure_order = irpr(
     version(
         Text(
             "Once a departure order has been enforced, no authorization is needed to return.",
-            "Une fois la mesure d’interdiction de séjour exécutée, aucune autorisation n’est nécessaire pour "
-            "revenir.",
+            "Une fois la mesure d’interdiction de séjour exécutée, aucune autorisation n’est nécessaire "
+            "pour revenir.",
         ),
         all_of(_departure, enforced, ~turned),
         since="2011-06-16",
@@ -54,8 +54,8 @@ LAST_DAY = Flag(
     "last-day",
     Text(
         "On the same day of the last year the period is taken not to be over yet: it ends with that day.",
-        "Le même quantième de la dernière année, on tient que la période n’est pas écoulée : elle finit avec ce "
-        "jour.",
+        "Le même quantième de la dernière année, on tient que la période n’est pas écoulée : elle finit "
+        "avec ce jour.",
     ),
     FlagKind.NOTE,
 )
@@ -68,10 +68,10 @@ accompanying_excluded = irpr(
     Text("Exclusion order: accompanying family member", "Mesure d’exclusion : membre de la famille"),
     version(
         Text(
-            "An exclusion order made because the person accompanies an inadmissible family member calls for no "
-            "authorization.",
-            "La mesure d’exclusion prise parce que la personne accompagne un membre de sa famille interdit de "
-            "territoire n’exige aucune autorisation.",
+            "An exclusion order made because the person accompanies an inadmissible family member calls for "
+            "no authorization.",
+            "La mesure d’exclusion prise parce que la personne accompagne un membre de sa famille interdit "
+            "de territoire n’exige aucune autorisation.",
         ),
         _exclusion & departure.for_family,
         since="2014-11-21",
@@ -85,10 +85,10 @@ five_years = irpr(
     Text("Exclusion order for misrepresentation", "Mesure d’exclusion pour fausses déclarations"),
     version(
         Text(
-            "After an exclusion order for misrepresentation, a return within five years of its enforcement takes a "
-            "written authorization.",
-            "Après une mesure d’exclusion pour fausses déclarations, il faut une autorisation écrite pour revenir "
-            "dans les cinq années suivant son exécution.",
+            "After an exclusion order for misrepresentation, a return within five years of its enforcement "
+            "takes a written authorization.",
+            "Après une mesure d’exclusion pour fausses déclarations, il faut une autorisation écrite pour "
+            "revenir dans les cinq années suivant son exécution.",
         ),
         all_of(_exclusion, enforced, departure.for_misrepresentation, ~_five_over),
         since="2014-11-21",
@@ -103,9 +103,10 @@ one_year = irpr(
     Text("After an exclusion order", "Après une mesure d’exclusion"),
     version(
         Text(
-            "After an exclusion order, a return within one year of its enforcement takes a written authorization.",
-            "Après une mesure d’exclusion, il faut une autorisation écrite pour revenir dans l’année suivant son "
-            "exécution.",
+            "After an exclusion order, a return within one year of its enforcement takes a written "
+            "authorization.",
+            "Après une mesure d’exclusion, il faut une autorisation écrite pour revenir dans l’année "
+            "suivant son exécution.",
         ),
         all_of(_exclusion, enforced, ~_year_over),
         since="2014-11-21",
@@ -140,10 +141,10 @@ accompanying_deported = irpr(
     Text("Deportation order: accompanying family member", "Mesure d’expulsion : membre de la famille"),
     version(
         Text(
-            "A deportation order made because the person accompanies an inadmissible family member calls for no "
-            "authorization.",
-            "La mesure d’expulsion prise parce que la personne accompagne un membre de sa famille interdit de "
-            "territoire n’exige aucune autorisation.",
+            "A deportation order made because the person accompanies an inadmissible family member calls "
+            "for no authorization.",
+            "La mesure d’expulsion prise parce que la personne accompagne un membre de sa famille interdit "
+            "de territoire n’exige aucune autorisation.",
         ),
         _deportation & departure.for_family,
         since="2016-06-13",
@@ -186,8 +187,8 @@ certificate = irpr(
     version(
         Text(
             "After removal on a security certificate, a return takes a written authorization at any time.",
-            "Après un renvoi fondé sur un certificat de sécurité, il faut en tout temps une autorisation écrite pour "
-            "revenir.",
+            "Après un renvoi fondé sur un certificat de sécurité, il faut en tout temps une autorisation "
+            "écrite pour revenir.",
         ),
         order.certificate & enforced,
         since="2016-06-13",
@@ -201,10 +202,10 @@ no_return = irpa(
     Text("No return without authorization", "Interdiction de retour sans autorisation"),
     version(
         Text(
-            "Once a removal order has been enforced, the person may return only with an officer’s authorization, or "
-            "where the Regulations call for none.",
-            "Une fois la mesure de renvoi exécutée, la personne ne peut revenir qu’avec l’autorisation d’un agent, ou "
-            "dans les cas où le Règlement n’en exige pas.",
+            "Once a removal order has been enforced, the person may return only with an officer’s "
+            "authorization, or where the Regulations call for none.",
+            "Une fois la mesure de renvoi exécutée, la personne ne peut revenir qu’avec l’autorisation d’un "
+            "agent, ou dans les cas où le Règlement n’en exige pas.",
         ),
         any_of(one_year, five_years, always, certificate),
         since="2002-06-28",
@@ -215,11 +216,12 @@ no_return = irpa(
         Flag(
             "costs",
             Text(
-                "A person removed at public expense must first pay the costs back: $3,840, or $12,880 under escort "
-                "by air; not one who was under 18 when the order was made (IRPR 243, since 2025-04-01).",
-                "La personne renvoyée aux frais de l’État doit d’abord les rembourser : 3 840 $, ou 12 880 $ sous "
-                "escorte par avion; non celle qui avait moins de 18 ans à la prise de la mesure (RIPR 243, depuis le "
+                "A person removed at public expense must first pay the costs back: $3,840, or $12,880 under "
+                "escort by air; not one who was under 18 when the order was made (IRPR 243, since "
                 "2025-04-01).",
+                "La personne renvoyée aux frais de l’État doit d’abord les rembourser : 3 840 $, ou "
+                "12 880 $ sous escorte par avion; non celle qui avait moins de 18 ans à la prise de la "
+                "mesure (RIPR 243, depuis le 2025-04-01).",
             ),
             FlagKind.NOTE,
         ),
@@ -231,10 +233,10 @@ right_to_return = irpa(
     Text("Order set aside after removal", "Mesure cassée après le renvoi"),
     version(
         Text(
-            "If an order without a right of appeal is set aside on judicial review after it was enforced, the person "
-            "may return at the Minister’s expense.",
-            "Si la mesure non susceptible d’appel est cassée à la suite d’un contrôle judiciaire après son exécution, "
-            "la personne peut revenir aux frais du ministre.",
+            "If an order without a right of appeal is set aside on judicial review after it was enforced, "
+            "the person may return at the Minister’s expense.",
+            "Si la mesure non susceptible d’appel est cassée à la suite d’un contrôle judiciaire après son "
+            "exécution, la personne peut revenir aux frais du ministre.",
         ),
         all_of(enforced, ~removal.appealable, departure.set_aside_after),
         since="2002-06-28",

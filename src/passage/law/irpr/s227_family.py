@@ -12,12 +12,12 @@ order_reaches_family = irpr(
     Text("Order against family members", "Mesure frappant les membres de la famille"),
     version(
         Text(
-            "A removal order that the Immigration Division makes against a person is also one against their family "
-            "members in Canada, if they were told of the report, the hearing and their rights, and the Division found "
-            "them inadmissible with that person.",
-            "La mesure de renvoi que prend la Section de l’immigration contre une personne frappe aussi les membres de "
-            "sa famille au Canada, s’ils ont été avisés du rapport, de l’enquête et de leurs droits, et si la Section a "
-            "conclu à leur interdiction de territoire avec elle.",
+            "A removal order that the Immigration Division makes against a person is also one against their "
+            "family members in Canada, if they were told of the report, the hearing and their rights, and "
+            "the Division found them inadmissible with that person.",
+            "La mesure de renvoi que prend la Section de l’immigration contre une personne frappe aussi les "
+            "membres de sa famille au Canada, s’ils ont été avisés du rapport, de l’enquête et de leurs "
+            "droits, et si la Section a conclu à leur interdiction de territoire avec elle.",
         ),
         all_of(by_division, informed, found),
         since=SINCE,

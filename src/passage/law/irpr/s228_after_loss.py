@@ -37,9 +37,10 @@ after_cessation = irpr(
     Text("Departure order after cessation", "Mesure d’interdiction de séjour après la perte de l’asile"),
     version(
         Text(
-            "For a foreign national inadmissible because protection has ceased, the order is a departure order.",
-            "Pour l’étranger interdit de territoire par suite de la perte de l’asile, la mesure est une mesure "
-            "d’interdiction de séjour.",
+            "For a foreign national inadmissible because protection has ceased, the order is a departure "
+            "order.",
+            "Pour l’étranger interdit de territoire par suite de la perte de l’asile, la mesure est une "
+            "mesure d’interdiction de séjour.",
         ),
         any_of(cessation_foreign_national, cessation_resident),
         since=SINCE,
@@ -50,10 +51,11 @@ after_cessation = irpr(
         Flag(
             "no-longer-resident",
             Text(
-                "The paragraph names subsection 40.1(1). A permanent resident described in 40.1(2) loses that "
-                "status by the same determination, and is taken to be a foreign national from then on.",
-                "L’alinéa ne mentionne que le paragraphe 40.1(1). La personne visée au paragraphe 40.1(2) perd "
-                "par la même décision le statut de résident permanent; on la tient dès lors pour un étranger.",
+                "The paragraph names subsection 40.1(1). A permanent resident described in 40.1(2) loses "
+                "that status by the same determination, and is taken to be a foreign national from then on.",
+                "L’alinéa ne mentionne que le paragraphe 40.1(1). La personne visée au paragraphe 40.1(2) "
+                "perd par la même décision le statut de résident permanent; on la tient dès lors pour un "
+                "étranger.",
             ),
             when=cessation_resident.node(),
         ),

@@ -26,7 +26,8 @@ declined = _event(
     Text("Declined in writing", "Renonciation écrite"),
     Text(
         "The stay ends when the Department receives written word that no application will be made.",
-        "Le sursis prend fin lorsque le ministère reçoit confirmation écrite qu’aucune demande ne sera faite.",
+        "Le sursis prend fin lorsque le ministère reçoit confirmation écrite qu’aucune demande ne sera "
+        "faite.",
     ),
     stage.is_(Stage.DECLINED),
 )
@@ -46,9 +47,10 @@ rejected = _event(
     "c",
     Text("Application rejected", "Demande rejetée"),
     Text(
-        "The stay ends when the application is rejected, withdrawn or abandoned, or the decision to allow it vacated.",
-        "Le sursis prend fin lorsque la demande est rejetée, retirée ou fait l’objet d’un désistement, ou que la "
-        "décision l’accordant est annulée.",
+        "The stay ends when the application is rejected, withdrawn or abandoned, or the decision to allow "
+        "it vacated.",
+        "Le sursis prend fin lorsque la demande est rejetée, retirée ou fait l’objet d’un désistement, ou "
+        "que la décision l’accordant est annulée.",
     ),
     any_of(counts_as_rejected, nullified),
 )
@@ -56,9 +58,10 @@ residence_decided = _event(
     "e",
     Text("Permanent residence decided", "Décision sur la résidence permanente"),
     Text(
-        "If the application was allowed and gave refugee protection, the stay ends when permanent residence is decided.",
-        "Si la demande a été accordée et a conféré l’asile, le sursis prend fin avec la décision sur la résidence "
-        "permanente.",
+        "If the application was allowed and gave refugee protection, the stay ends when permanent residence "
+        "is decided.",
+        "Si la demande a été accordée et a conféré l’asile, le sursis prend fin avec la décision sur la "
+        "résidence permanente.",
     ),
     stage.is_(Stage.ENDED) & ~restricted,
 )
@@ -67,8 +70,8 @@ stay_cancelled = _event(
     Text("Stay cancelled", "Sursis révoqué"),
     Text(
         "For a person described in subsection 112(3), the stay ends when it is cancelled under 114(2).",
-        "Pour la personne visée au paragraphe 112(3), le sursis prend fin par sa révocation au titre du paragraphe "
-        "114(2).",
+        "Pour la personne visée au paragraphe 112(3), le sursis prend fin par sa révocation au titre du "
+        "paragraphe 114(2).",
     ),
     stage.is_(Stage.ENDED) & restricted,
 )

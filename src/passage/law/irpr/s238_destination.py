@@ -19,10 +19,10 @@ minister_determines = irpr(
     Text("Country determined by the Minister", "Pays que détermine le ministre"),
     version(
         Text(
-            "A person ordered removed for grave rights violations (paragraph 35(1)(a)) goes to a country that the "
-            "Minister determines will let them in.",
-            "La personne visée par une mesure de renvoi pour atteinte grave aux droits (alinéa 35(1)a)) est renvoyée "
-            "vers un pays disposé à la recevoir que détermine le ministre.",
+            "A person ordered removed for grave rights violations (paragraph 35(1)(a)) goes to a country "
+            "that the Minister determines will let them in.",
+            "La personne visée par une mesure de renvoi pour atteinte grave aux droits (alinéa 35(1)a)) est "
+            "renvoyée vers un pays disposé à la recevoir que détermine le ministre.",
         ),
         _violated_rights,
         since="2002-06-28",
@@ -33,9 +33,10 @@ minister_determines = irpr(
         Flag(
             "paragraph-a-only",
             Text(
-                "Only paragraph 35(1)(a) counts; the ground asked about covers the whole of subsection 35(1). Read the "
-                "determination.",
-                "Seul compte l’alinéa 35(1)a); le motif demandé couvre tout le paragraphe 35(1). Lisez le constat.",
+                "Only paragraph 35(1)(a) counts; the ground asked about covers the whole of subsection "
+                "35(1). Read the determination.",
+                "Seul compte l’alinéa 35(1)a); le motif demandé couvre tout le paragraphe 35(1). Lisez le "
+                "constat.",
             ),
             when=_violated_rights,
         ),
@@ -47,10 +48,11 @@ own_choice = irpr(
     Text("Own choice of destination", "Destination choisie"),
     version(
         Text(
-            "A person who leaves voluntarily chooses the destination; an officer accepts it, unless the person is a "
-            "danger to the public, a fugitive, or seeks to evade justice.",
-            "La personne qui part volontairement choisit sa destination; l’agent l’accepte, sauf si la personne "
-            "constitue un danger pour le public, est recherchée par la justice ou cherche à s’y soustraire.",
+            "A person who leaves voluntarily chooses the destination; an officer accepts it, unless the "
+            "person is a danger to the public, a fugitive, or seeks to evade justice.",
+            "La personne qui part volontairement choisit sa destination; l’agent l’accepte, sauf si la "
+            "personne constitue un danger pour le public, est recherchée par la justice ou cherche à s’y "
+            "soustraire.",
         ),
         departure.voluntary & ~departure.choice_refused,
         since="2002-06-28",
@@ -80,10 +82,10 @@ any_willing = irpr(
     Text("Any country that will", "Tout pays disposé à recevoir"),
     version(
         Text(
-            "If none of the four will let the person in, the Minister selects any country that will within a "
-            "reasonable time.",
-            "Si aucun des quatre ne veut recevoir la personne, le ministre choisit tout autre pays disposé à le faire "
-            "dans un délai raisonnable.",
+            "If none of the four will let the person in, the Minister selects any country that will within "
+            "a reasonable time.",
+            "Si aucun des quatre ne veut recevoir la personne, le ministre choisit tout autre pays disposé "
+            "à le faire dans un délai raisonnable.",
         ),
         by_minister & departure.none_willing,
         since="2002-06-28",
@@ -98,10 +100,11 @@ four_countries = irpr(
     Text("Four countries", "Quatre pays"),
     version(
         Text(
-            "If the Minister removes the person, it is to the country they came from, that of their last permanent "
-            "residence, one of which they are a national, or that of their birth.",
-            "En cas d’exécution forcée, la personne est renvoyée vers le pays d’où elle est arrivée, celui de sa "
-            "dernière résidence permanente, l’un de ceux dont elle a la nationalité, ou celui de sa naissance.",
+            "If the Minister removes the person, it is to the country they came from, that of their last "
+            "permanent residence, one of which they are a national, or that of their birth.",
+            "En cas d’exécution forcée, la personne est renvoyée vers le pays d’où elle est arrivée, celui "
+            "de sa dernière résidence permanente, l’un de ceux dont elle a la nationalité, ou celui de sa "
+            "naissance.",
         ),
         by_minister.node(),
         since="2002-06-28",

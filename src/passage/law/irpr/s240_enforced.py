@@ -16,10 +16,10 @@ only_transferred = irpr(
     Text("Transfer for mutual legal assistance", "Transfèrement pour entraide juridique"),
     version(
         Text(
-            "A person transferred under an order for mutual legal assistance is not one authorized to enter the "
-            "country of destination.",
-            "La personne transférée par ordonnance d’entraide juridique n’est pas autorisée de ce fait à entrer dans "
-            "le pays de destination.",
+            "A person transferred under an order for mutual legal assistance is not one authorized to enter "
+            "the country of destination.",
+            "La personne transférée par ordonnance d’entraide juridique n’est pas autorisée de ce fait à "
+            "entrer dans le pays de destination.",
         ),
         departure.transferred.node(),
         since="2002-06-28",
@@ -32,12 +32,12 @@ on_departure = irpr(
     Text("Departure verified", "Départ confirmé"),
     version(
         Text(
-            "The order is enforced when the person has appeared before an officer at a port of entry to verify the "
-            "departure, has obtained a certificate of departure, has left Canada, and is authorized to enter the "
-            "country of destination.",
-            "La mesure est exécutée lorsque la personne a comparu devant un agent à un point d’entrée pour confirmer "
-            "son départ, a obtenu l’attestation de départ, a quitté le Canada et est autorisée à entrer dans le pays "
-            "de destination.",
+            "The order is enforced when the person has appeared before an officer at a port of entry to "
+            "verify the departure, has obtained a certificate of departure, has left Canada, and is "
+            "authorized to enter the country of destination.",
+            "La mesure est exécutée lorsque la personne a comparu devant un agent à un point d’entrée pour "
+            "confirmer son départ, a obtenu l’attestation de départ, a quitté le Canada et est autorisée à "
+            "entrer dans le pays de destination.",
         ),
         all_of(
             departure.left,
@@ -55,8 +55,8 @@ on_departure = irpr(
             "thirty-days",
             Text(
                 "Under a departure order, the first three are due within 30 days (224(2)).",
-                "Dans le cas d’une mesure d’interdiction de séjour, les trois premières conditions doivent être "
-                "remplies dans les 30 jours (224(2)).",
+                "Dans le cas d’une mesure d’interdiction de séjour, les trois premières conditions doivent "
+                "être remplies dans les 30 jours (224(2)).",
             ),
             FlagKind.NOTE,
         ),
@@ -68,10 +68,10 @@ abroad = irpr(
     Text("Enforced by an officer abroad", "Exécution par un agent à l’étranger"),
     version(
         Text(
-            "If the person left without the order being enforced and applies abroad for a visa or an authorization, "
-            "an officer enforces it once they establish that they are the person named.",
-            "Si la personne est partie sans que la mesure soit exécutée et demande à l’étranger un visa ou une "
-            "autorisation, l’agent exécute la mesure dès qu’elle prouve être la personne visée.",
+            "If the person left without the order being enforced and applies abroad for a visa or an "
+            "authorization, an officer enforces it once they establish that they are the person named.",
+            "Si la personne est partie sans que la mesure soit exécutée et demande à l’étranger un visa ou "
+            "une autorisation, l’agent exécute la mesure dès qu’elle prouve être la personne visée.",
         ),
         departure.left & established(departure.confirmed_abroad),
         since=SINCE,

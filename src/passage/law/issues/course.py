@@ -120,8 +120,10 @@ prra_stay = Issue(
             "until_application",
             stage.is_(Stage.NOTIFIED) & running,
             Text(
-                "Removal is stayed until the person declines in writing, or the 15 days pass without an application.",
-                "Il y a sursis jusqu’à ce que la personne renonce par écrit, ou que les 15 jours passent sans demande.",
+                "Removal is stayed until the person declines in writing, or the 15 days pass without an "
+                "application.",
+                "Il y a sursis jusqu’à ce que la personne renonce par écrit, ou que les 15 jours passent "
+                "sans demande.",
             ),
         ),
         outcome(
@@ -145,7 +147,8 @@ prra_stay = Issue(
             all_of(_allowed, restricted, ~rejected),
             Text(
                 "Removal to the country of risk is stayed until the Minister cancels the stay.",
-                "Il y a sursis au renvoi vers le pays où existe le risque, jusqu’à ce que le ministre le révoque.",
+                "Il y a sursis au renvoi vers le pays où existe le risque, jusqu’à ce que le ministre le "
+                "révoque.",
             ),
         ),
         outcome(
@@ -160,9 +163,10 @@ prra_stay = Issue(
             "time_passed",
             time_passed & ~rejected,
             Text(
-                "The stay has ended: no application was received in time. One may still be made; it stays nothing.",
-                "Le sursis a pris fin : aucune demande n’a été reçue à temps. Elle peut encore être faite; elle n’opère "
-                "pas sursis.",
+                "The stay has ended: no application was received in time. One may still be made; it stays "
+                "nothing.",
+                "Le sursis a pris fin : aucune demande n’a été reçue à temps. Elle peut encore être faite; "
+                "elle n’opère pas sursis.",
             ),
         ),
         outcome(
@@ -177,9 +181,10 @@ prra_stay = Issue(
             "residence_decided",
             residence_decided & ~rejected,
             Text(
-                "The stay has ended: permanent residence has been decided. A protected person is still not sent to danger.",
-                "Le sursis a pris fin : la résidence permanente a été tranchée. La personne protégée n’est toujours pas "
-                "renvoyée vers le danger.",
+                "The stay has ended: permanent residence has been decided. A protected person is still not "
+                "sent to danger.",
+                "Le sursis a pris fin : la résidence permanente a été tranchée. La personne protégée n’est "
+                "toujours pas renvoyée vers le danger.",
             ),
         ),
         outcome(
@@ -212,7 +217,8 @@ prra_outcome = Issue(
             _pending & all_of(thirty_days, ~counts_as_rejected),
             Text(
                 "It is not decided yet, and may not be before 30 days have passed since the notification.",
-                "Elle n’est pas tranchée, et ne peut l’être avant que 30 jours se soient écoulés depuis l’avis.",
+                "Elle n’est pas tranchée, et ne peut l’être avant que 30 jours se soient écoulés depuis "
+                "l’avis.",
             ),
         ),
         outcome(
@@ -224,9 +230,10 @@ prra_outcome = Issue(
             "rejected",
             counts_as_rejected,
             Text(
-                "It is rejected: by a decision, a withdrawal or an abandonment. Leave for judicial review may be sought.",
-                "Elle est rejetée : par une décision, un retrait ou un désistement. L’autorisation de contrôle judiciaire "
-                "peut être demandée.",
+                "It is rejected: by a decision, a withdrawal or an abandonment. Leave for judicial review "
+                "may be sought.",
+                "Elle est rejetée : par une décision, un retrait ou un désistement. L’autorisation de "
+                "contrôle judiciaire peut être demandée.",
             ),
         ),
         outcome(
@@ -247,8 +254,8 @@ prra_outcome = Issue(
             stays,
             Text(
                 "It is allowed, and stays removal to the country of risk; the stay may be re-examined.",
-                "Elle est accordée, et emporte sursis au renvoi vers le pays où existe le risque; le sursis peut être "
-                "réexaminé.",
+                "Elle est accordée, et emporte sursis au renvoi vers le pays où existe le risque; le sursis "
+                "peut être réexaminé.",
             ),
         ),
         outcome(
@@ -295,9 +302,10 @@ prra_evidence = Issue(
             "new",
             rejected_before & ~shut_out,
             Text(
-                "Yes: it is new, or could not reasonably be had or expected before. The submissions must say so.",
-                "Oui : il est nouveau, ou on ne pouvait raisonnablement l’obtenir ni l’attendre auparavant. Les "
-                "observations doivent l’indiquer.",
+                "Yes: it is new, or could not reasonably be had or expected before. The submissions must "
+                "say so.",
+                "Oui : il est nouveau, ou on ne pouvait raisonnablement l’obtenir ni l’attendre auparavant. "
+                "Les observations doivent l’indiquer.",
             ),
         ),
         outcome(
@@ -330,8 +338,10 @@ prra_assessments = Issue(
             "reexamination",
             on_reexamination,
             Text(
-                "Yes, with the notice that the stay is re-examined; an answer received within 15 days is considered.",
-                "Oui, avec l’avis d’examen du sursis; il est tenu compte de la réplique reçue dans les 15 jours.",
+                "Yes, with the notice that the stay is re-examined; an answer received within 15 days is "
+                "considered.",
+                "Oui, avec l’avis d’examen du sursis; il est tenu compte de la réplique reçue dans les "
+                "15 jours.",
             ),
         ),
         outcome(
@@ -346,9 +356,10 @@ prra_assessments = Issue(
             "given_first",
             given_first & ~on_reexamination,
             Text(
-                "Yes: of the risk, and of the danger or the acts; an answer received within 15 days is considered.",
-                "Oui : sur le risque, et sur le danger ou les actes; il est tenu compte de la réplique reçue dans les 15 "
-                "jours.",
+                "Yes: of the risk, and of the danger or the acts; an answer received within 15 days is "
+                "considered.",
+                "Oui : sur le risque, et sur le danger ou les actes; il est tenu compte de la réplique "
+                "reçue dans les 15 jours.",
             ),
         ),
         outcome(
@@ -356,7 +367,8 @@ prra_assessments = Issue(
             no_second & ~on_reexamination,
             Text(
                 "No second one: the Minister finds no risk, and the application is rejected.",
-                "Pas de seconde évaluation : le ministre ne constate aucun risque, et la demande est rejetée.",
+                "Pas de seconde évaluation : le ministre ne constate aucun risque, et la demande est "
+                "rejetée.",
             ),
         ),
     ),

@@ -46,7 +46,8 @@ judicial_review = Issue(
             all_of(_some, appeal_first, ~appeal_open),
             Text(
                 "Leave may not be sought: there was a right of appeal, and it was not exhausted.",
-                "L’autorisation ne peut être demandée : il existait une voie d’appel, qui n’a pas été épuisée.",
+                "L’autorisation ne peut être demandée : il existait une voie d’appel, qui n’a pas été "
+                "épuisée.",
             ),
         ),
         outcome(
@@ -55,18 +56,18 @@ judicial_review = Issue(
             Text(
                 "Leave may be sought: 15 days from being told of the decision, or 60 if it was made outside "
                 "Canada. Whether to grant it is the Court’s choice.",
-                "L’autorisation peut être demandée : dans les 15 jours suivant l’avis de la décision, ou 60 si "
-                "elle a été rendue hors du Canada. La Cour est libre de l’accorder ou non.",
+                "L’autorisation peut être demandée : dans les 15 jours suivant l’avis de la décision, ou 60 "
+                "si elle a été rendue hors du Canada. La Cour est libre de l’accorder ou non.",
             ),
         ),
         outcome(
             "late",
             all_of(_some, leave, ~appeal_first, ~in_time),
             Text(
-                "The time has passed. Leave may still be sought with a request for more time, which a judge may "
-                "allow for special reasons.",
-                "Le délai est expiré. L’autorisation peut encore être demandée avec une demande de prorogation, "
-                "qu’un juge peut accueillir pour motifs valables.",
+                "The time has passed. Leave may still be sought with a request for more time, which a judge "
+                "may allow for special reasons.",
+                "Le délai est expiré. L’autorisation peut encore être demandée avec une demande de "
+                "prorogation, qu’un juge peut accueillir pour motifs valables.",
             ),
         ),
     ),

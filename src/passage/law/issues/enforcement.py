@@ -80,7 +80,8 @@ family_order = Issue(
     "family_order",
     Text(
         "Does a removal order against a family member reach those who accompany them?",
-        "La mesure de renvoi prise contre un membre de la famille frappe-t-elle les personnes qui l’accompagnent?",
+        "La mesure de renvoi prise contre un membre de la famille frappe-t-elle les personnes qui "
+        "l’accompagnent?",
     ),
     (
         outcome(
@@ -124,8 +125,8 @@ order_enforceable = Issue(
             _standing & ~in_force,
             Text(
                 "No: no order is in force; a claimant’s is conditional at first.",
-                "Non : aucune mesure n’a pris effet; celle visant la personne qui demande l’asile est d’abord "
-                "conditionnelle.",
+                "Non : aucune mesure n’a pris effet; celle visant la personne qui demande l’asile est "
+                "d’abord conditionnelle.",
             ),
         ),
         outcome(
@@ -137,10 +138,10 @@ order_enforceable = Issue(
             "enforceable",
             _standing & enforceable,
             Text(
-                "Yes: the person must leave Canada immediately, and the order must be enforced as soon as possible. A "
-                "court may stay it, and an officer may defer removal.",
-                "Oui : la personne doit immédiatement quitter le Canada, et la mesure doit être exécutée dès que "
-                "possible. Un tribunal peut y surseoir, et un agent peut reporter le renvoi.",
+                "Yes: the person must leave Canada immediately, and the order must be enforced as soon as "
+                "possible. A court may stay it, and an officer may defer removal.",
+                "Oui : la personne doit immédiatement quitter le Canada, et la mesure doit être exécutée "
+                "dès que possible. Un tribunal peut y surseoir, et un agent peut reporter le renvoi.",
             ),
         ),
     ),
@@ -159,10 +160,10 @@ order_enforced = Issue(
             "left_unverified",
             departure.left & ~enforced,
             Text(
-                "No, although the person has left: the departure was not verified. A departure order becomes a "
-                "deportation order after 30 days.",
-                "Non, malgré le départ : celui-ci n’a pas été confirmé. La mesure d’interdiction de séjour devient une "
-                "mesure d’expulsion après 30 jours.",
+                "No, although the person has left: the departure was not verified. A departure order "
+                "becomes a deportation order after 30 days.",
+                "Non, malgré le départ : celui-ci n’a pas été confirmé. La mesure d’interdiction de séjour "
+                "devient une mesure d’expulsion après 30 jours.",
             ),
         ),
         outcome(
@@ -211,18 +212,20 @@ return_to_canada = Issue(
             "for_one_year",
             all_of(_bound, one_year, ~always, ~certificate),
             Text(
-                "An authorization is needed for one year after the order was enforced; an officer may give it.",
-                "Une autorisation est nécessaire pendant un an après l’exécution de la mesure; un agent peut "
-                "l’accorder.",
+                "An authorization is needed for one year after the order was enforced; an officer may give "
+                "it.",
+                "Une autorisation est nécessaire pendant un an après l’exécution de la mesure; un agent "
+                "peut l’accorder.",
             ),
         ),
         outcome(
             "for_five_years",
             all_of(_bound, five_years, ~always, ~certificate),
             Text(
-                "An authorization is needed for five years after the order was enforced; an officer may give it.",
-                "Une autorisation est nécessaire pendant cinq ans après l’exécution de la mesure; un agent peut "
-                "l’accorder.",
+                "An authorization is needed for five years after the order was enforced; an officer may "
+                "give it.",
+                "Une autorisation est nécessaire pendant cinq ans après l’exécution de la mesure; un agent "
+                "peut l’accorder.",
             ),
         ),
         outcome(
@@ -283,10 +286,10 @@ country_of_removal = Issue(
             "four_countries",
             four_countries,
             Text(
-                "To the country they came from, last lived in, are a national of, or were born in; never to danger, "
-                "if section 115 protects them.",
-                "Vers le pays d’où elle est arrivée, celui de sa dernière résidence, de sa nationalité ou de sa "
-                "naissance; jamais vers le danger, si l’article 115 la protège.",
+                "To the country they came from, last lived in, are a national of, or were born in; never to "
+                "danger, if section 115 protects them.",
+                "Vers le pays d’où elle est arrivée, celui de sa dernière résidence, de sa nationalité ou "
+                "de sa naissance; jamais vers le danger, si l’article 115 la protège.",
             ),
         ),
     ),

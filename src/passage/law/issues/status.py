@@ -51,10 +51,10 @@ cessation = Issue(
             "ceased",
             deemed_rejection,
             Text(
-                "Protection has been found to have ceased: the claim is deemed rejected. No appeal lies; leave "
-                "for judicial review may be sought.",
-                "La perte de l’asile a été constatée : la demande d’asile est tenue pour rejetée. Aucun appel "
-                "n’est possible; l’autorisation de contrôle judiciaire peut être demandée.",
+                "Protection has been found to have ceased: the claim is deemed rejected. No appeal lies; "
+                "leave for judicial review may be sought.",
+                "La perte de l’asile a été constatée : la demande d’asile est tenue pour rejetée. Aucun "
+                "appel n’est possible; l’autorisation de contrôle judiciaire peut être demandée.",
             ),
         ),
         outcome(
@@ -71,8 +71,8 @@ cessation = Issue(
             Text(
                 "The Division may find that protection has ceased, for a reason that also takes permanent "
                 "residence away (paragraphs 108(1)(a) to (d)).",
-                "La Section peut constater la perte de l’asile, pour une raison qui fait aussi perdre le statut "
-                "de résident permanent (alinéas 108(1)a) à d)).",
+                "La Section peut constater la perte de l’asile, pour une raison qui fait aussi perdre le "
+                "statut de résident permanent (alinéas 108(1)a) à d)).",
             ),
         ),
         outcome(
@@ -81,8 +81,8 @@ cessation = Issue(
             Text(
                 "The Division may find that protection has ceased because its reasons are gone (paragraph "
                 "108(1)(e)); that leaves permanent residence as it is.",
-                "La Section peut constater la perte de l’asile parce que ses raisons n’existent plus (alinéa "
-                "108(1)e)); ce constat laisse intact le statut de résident permanent.",
+                "La Section peut constater la perte de l’asile parce que ses raisons n’existent plus "
+                "(alinéa 108(1)e)); ce constat laisse intact le statut de résident permanent.",
             ),
         ),
         outcome(
@@ -112,8 +112,8 @@ vacation = Issue(
             "vacated",
             nullified,
             Text(
-                "The decision has been vacated: it is null, and the claim is deemed rejected. No appeal lies; "
-                "leave for judicial review may be sought.",
+                "The decision has been vacated: it is null, and the claim is deemed rejected. No appeal "
+                "lies; leave for judicial review may be sought.",
                 "La décision a été annulée : elle est nulle, et la demande d’asile est tenue pour rejetée. "
                 "Aucun appel n’est possible; l’autorisation de contrôle judiciaire peut être demandée.",
             ),
@@ -130,7 +130,8 @@ vacation = Issue(
             "may_stand",
             all_of(_untouched, may_vacate, evidence_left),
             Text(
-                "The decision may be vacated, or may stand: other evidence, considered at the time, was enough.",
+                "The decision may be vacated, or may stand: other evidence, considered at the time, was "
+                "enough.",
                 "La décision peut être annulée, ou être maintenue : il reste suffisamment de preuves parmi "
                 "celles prises en compte alors.",
             ),
@@ -140,8 +141,8 @@ vacation = Issue(
             all_of(_untouched, may_vacate, ~evidence_left),
             Text(
                 "The decision may be vacated: it results from material facts misrepresented or withheld.",
-                "La décision peut être annulée : elle résulte de présentations erronées sur un fait important "
-                "ou de réticence sur ce fait.",
+                "La décision peut être annulée : elle résulte de présentations erronées sur un fait "
+                "important ou de réticence sur ce fait.",
             ),
         ),
         outcome(
@@ -202,8 +203,8 @@ permanent_residence = Issue(
             "kept",
             permanent_resident & ~any_of(*LOSSES),
             Text(
-                "It is kept. Cessation takes it away only for paragraphs 108(1)(a) to (d), and only on a final "
-                "determination.",
+                "It is kept. Cessation takes it away only for paragraphs 108(1)(a) to (d), and only on a "
+                "final determination.",
                 "Il est conservé. La perte de l’asile ne l’emporte que pour les alinéas 108(1)a) à d), et "
                 "seulement par une décision en dernier ressort.",
             ),
@@ -223,8 +224,8 @@ inadmissible_after_loss = Issue(
             "by_vacation",
             misrepresentation,
             Text(
-                "Inadmissible for misrepresentation, for five years after removal; the order is a deportation "
-                "order.",
+                "Inadmissible for misrepresentation, for five years after removal; the order is a "
+                "deportation order.",
                 "Interdiction de territoire pour fausses déclarations, pendant cinq ans après le renvoi; la "
                 "mesure est une mesure d’expulsion.",
             ),
