@@ -7,46 +7,16 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import irpa, irpr, pending, policy
-from passage.law.facts import (
-    aftermath,
-    claim,
-    claimant,
-    decision,
-    entitlements,
-    entry,
-    history,
-    order,
-    protection,
-    readings,
-    relatives,
-)
-from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, formalities, removal
-from passage.law.issues import entitlements as meanwhile
-from passage.law.issues import protection as before_removal
+from passage.law import facts, irpa, irpr, issues, pending, policy
+from passage.law.facts import claimant, entry
 from passage.text import Text
 
-FACTS = (
-    claim,
-    entry,
-    claimant,
-    relatives,
-    history,
-    decision,
-    order,
-    protection,
-    aftermath,
-    readings,
-    entitlements,
-)
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
-
-ISSUES = (eligibility, removal, following, before_removal, meanwhile, formalities)
 
 ORDERS = (
     Order(
@@ -110,18 +80,23 @@ CONTRADICTIONS = (
 def sections() -> Iterator[Any]:
     """Every file that states provisions, in the order of the folders."""
     for folder in FOLDERS:
-        for found in iter_modules(folder.__path__):
-            yield import_module(f"{folder.__name__}.{found.name}")
+        yield from files(folder)
     yield pending
+
+
+def files(folder: ModuleType) -> Iterator[Any]:
+    """Every file of a folder of law, in the order of their names."""
+    for found in iter_modules(folder.__path__):
+        yield import_module(f"{folder.__name__}.{found.name}")
 
 
 @cache
 def book() -> Book:
     """The law of this project, gathered once."""
     return Book.of(
-        (fact for subject in FACTS for fact in subject.FACTS),
+        (fact for subject in files(facts) for fact in subject.FACTS),
         (provision for section in sections() for provision in section.PROVISIONS),
-        (issue for subject in ISSUES for issue in subject.ISSUES),
+        (issue for subject in files(issues) for issue in subject.ISSUES),
         (series for section in sections() for series in getattr(section, "SERIES", ())),
         ORDERS,
         CONTRADICTIONS,

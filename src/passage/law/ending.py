@@ -88,9 +88,12 @@ _prior = {
 vacated = _decided & decision.ruling.is_(Ruling.VACATED)
 """A decision to accept the claim was vacated, so that it is deemed rejected (109(3))."""
 
+ceased = _decided & decision.ruling.is_(Ruling.CEASED)
+"""The Division found that protection has ceased, so that the claim is deemed rejected (108(3))."""
+
 ever_rejected = any_of(
     _by_rpd & _rejection & ~decision.appeal.is_(Appeal.ALLOWED),
-    _decided & decision.ruling.is_(Ruling.CEASED),
+    ceased,
     refused_on_appeal,
     _prior[ClaimResult.REJECTED],
 )

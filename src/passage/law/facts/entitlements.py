@@ -26,26 +26,6 @@ order_made = Boolean(
     prior=0.8,
 )
 
-stayed_by_court = Boolean(
-    "stay.by_court",
-    question=Text(
-        "Has a court stayed your removal, or does a court’s decision or a prison sentence prevent it?",
-        "Un tribunal a-t-il sursis à votre renvoi, ou une décision judiciaire ou une peine "
-        "d’emprisonnement y fait-elle obstacle?",
-    ),
-    statement=Text(
-        "a court’s stay or decision, or a prison sentence, stays removal",
-        "un sursis ou une décision d’un tribunal, ou une peine d’emprisonnement, suspend le renvoi",
-    ),
-    why=Text("The order cannot be enforced meanwhile.", "La mesure ne peut alors être exécutée."),
-    help=Text(
-        "A stay ordered by the Federal Court, for example. A mere deferral by an officer is not one.",
-        "Par exemple un sursis ordonné par la Cour fédérale. Le simple report par un agent n’en est pas un.",
-    ),
-    cite="IRPA 50",
-    prior=0.1,
-)
-
 no_other_support = Boolean(
     "work.no_other_support",
     question=Text(
@@ -264,32 +244,8 @@ review_open = Boolean(
     prior=0.1,
 )
 
-cessation_sought = Boolean(
-    "cessation.sought",
-    question=Text(
-        "Has the Minister asked the Division to find that your protection has ceased, and is that undecided?",
-        "Le ministre a-t-il demandé à la Section de constater la perte de l’asile, et cette demande est-elle "
-        "en instance?",
-    ),
-    statement=Text(
-        "an application of the Minister for cessation is pending",
-        "une demande du ministre visant la perte de l’asile est en instance",
-    ),
-    why=Text(
-        "Meanwhile permanent residence cannot be granted.",
-        "Entre-temps, la résidence permanente ne peut être accordée.",
-    ),
-    help=Text(
-        "You would have received the application from the Board or the Minister.",
-        "Vous auriez reçu cette demande de la Commission ou du ministre.",
-    ),
-    cite="IRPA 21(3)",
-    prior=0.03,
-)
-
 FACTS = (
     order_made,
-    stayed_by_court,
     no_other_support,
     found_eligible,
     unauthorized,
@@ -300,5 +256,4 @@ FACTS = (
     cleared,
     stayed_abroad,
     review_open,
-    cessation_sought,
 )

@@ -332,6 +332,46 @@ health_after_ineligibility = _reading(
     presumed=None,
 )
 
+final_awaits_court = _reading(
+    "final_awaits_court",
+    "IRPA 46(1)(c.1)",
+    Text(
+        "Does a determination that takes protection away become final only once the courts are done with it?",
+        "La décision qui fait perdre la protection n’est-elle rendue en dernier ressort qu’à l’issue des recours "
+        "devant les tribunaux?",
+    ),
+    Text(
+        "the determination becomes final only once the courts are done with it",
+        "la décision n’est rendue en dernier ressort qu’à l’issue des recours devant les tribunaux",
+    ),
+    Text(
+        "The Act does not say when a determination is final. No appeal lies from this one, but leave for judicial "
+        "review may be sought.",
+        "La Loi ne dit pas quand une décision est rendue en dernier ressort. Celle-ci n’est pas susceptible "
+        "d’appel, mais l’autorisation de contrôle judiciaire peut être demandée.",
+    ),
+    presumed=None,
+)
+
+lapsed_appeal_exhausted = _reading(
+    "lapsed_appeal_exhausted",
+    "IRPA 72(2)(a)",
+    Text(
+        "Is a right of appeal exhausted once it was not used in time, or the appeal was given up?",
+        "Une voie d’appel est-elle épuisée lorsqu’elle n’a pas été exercée à temps, ou qu’on y a renoncé?",
+    ),
+    Text(
+        "a right of appeal that was not used in time, or was given up, is exhausted",
+        "une voie d’appel non exercée à temps, ou à laquelle on a renoncé, est épuisée",
+    ),
+    Text(
+        "The Act says only “exhausted”. The Court may refuse leave to a person who let an appeal go.",
+        "La Loi dit seulement que les voies d’appel doivent être « épuisées ». La Cour peut refuser l’autorisation "
+        "à la personne qui a laissé passer un appel.",
+    ),
+    presumed=None,
+)
+
 FACTS = (
     agreement_suspended,
     one_year_rolls_over,
@@ -349,4 +389,6 @@ FACTS = (
     undecided_on_appeal,
     conditional_order_suffices,
     health_after_ineligibility,
+    final_awaits_court,
+    lapsed_appeal_exhausted,
 )

@@ -1,8 +1,8 @@
 """IRPA 21: how a protected person becomes a permanent resident, and what stands in the way meanwhile."""
 
 from passage.lang import Flag, FlagKind, version
-from passage.law.facts.entitlements import cessation_sought
 from passage.law.facts.history import Ground, inadmissibility
+from passage.law.facts.status import cessation_sought
 from passage.law.irpa.s095_protection import protected_person
 from passage.law.researched import irpa
 from passage.text import Text

@@ -12,12 +12,11 @@ from passage.law.facts.claim import Stage, stage
 from passage.law.facts.entitlements import (
     no_other_support,
     order_made,
-    stayed_by_court,
     unauthorized,
 )
 from passage.law.facts.order import in_force
+from passage.law.irpa.s048_enforceable import stayed
 from passage.law.irpa.s095_protection import protected_person
-from passage.law.irpr.s230_stays import STAYS
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -26,9 +25,6 @@ READ_FROM = "2019-05-17"
 
 before_referral = undisturbed & stage.is_(Stage.ELIGIBILITY)
 """Nobody has stopped the claim, and it has not been referred yet."""
-
-stayed = any_of(*STAYS, stayed_by_court)
-"""Something stays removal."""
 
 unenforceable = all_of(
     order_made,

@@ -112,6 +112,9 @@ suspended = irpr(
     ),
 )
 
+overdue = (today > enforceable_on + Days(30).then(RollOver())) & ~departed
+"""The 30 days have passed, and the person did not leave in them with the departure confirmed."""
+
 becomes_deportation = irpr(
     "224(2)",
     Text("Departure order not complied with", "Mesure d’interdiction de séjour non respectée"),
@@ -122,7 +125,7 @@ becomes_deportation = irpr(
             "La mesure d’interdiction de séjour devient une mesure d’expulsion si la personne ne part pas, "
             "en le faisant confirmer, dans les 30 jours après que la mesure devient exécutoire.",
         ),
-        departure & (today > enforceable_on + Days(30).then(RollOver())) & ~departed,
+        departure & overdue,
         since="2011-06-16",
         unless=(suspended,),
         enacted_by="SOR/2011-126, s. 5",

@@ -198,8 +198,8 @@ health_coverage = Issue(
 
 _waits = any_of(while_cessation, while_reviewed)
 
-permanent_residence = Issue(
-    "permanent_residence",
+residence_application = Issue(
+    "residence_application",
     Text(
         "May permanent residence be had as a protected person?",
         "La résidence permanente peut-elle être obtenue à titre de personne protégée?",
@@ -241,4 +241,4 @@ permanent_residence = Issue(
     grounds=(residence.key, while_cessation.key, while_reviewed.key),
 )
 
-ISSUES = (work_permit, permit_fee, study_permit, schooling, health_coverage, permanent_residence)
+ISSUES = (work_permit, permit_fee, study_permit, schooling, health_coverage, residence_application)
