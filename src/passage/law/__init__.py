@@ -10,29 +10,37 @@ from pkgutil import iter_modules
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import irpa, irpr, pending, policy
+from passage.law import irpa, irpr, pending, policy, radr, rpdr
 from passage.law.facts import (
+    absence,
     aftermath,
     claim,
     claimant,
     decision,
     entry,
     history,
+    on_appeal,
     order,
+    proceedings,
     protection,
     readings,
     relatives,
 )
+from passage.law.facts import hearing as hearing_facts
 from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, removal
+from passage.law.issues import eligibility, hearing, removal
+from passage.law.issues import proceedings as before_board
 from passage.law.issues import protection as before_removal
 from passage.text import Text
 
-FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
-FOLDERS = (irpa, irpr, policy)
+FACTS = (
+    *(claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings),
+    *(absence, proceedings, hearing_facts, on_appeal),
+)
+FOLDERS = (irpa, irpr, policy, rpdr, radr)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal)
+ISSUES = (eligibility, removal, following, before_removal, before_board, hearing)
 
 ORDERS = (
     Order(

@@ -268,6 +268,43 @@ evidence_before_abandonment = _reading(
     presumed=False,
 )
 
+return_before_2026_counts = _reading(
+    "return_before_2026_counts",
+    "IRPA 104.1(1)(a)",
+    Text(
+        "Does a return made before 2026-03-26 count, where the person was still away on that day?",
+        "Le retour antérieur au 2026-03-26 compte-t-il, si la personne était encore absente ce jour-là?",
+    ),
+    Text(
+        "a voluntary return made before 2026-03-26 counts",
+        "un retour volontaire antérieur au 2026-03-26 compte",
+    ),
+    Text(
+        "The text speaks of a person who has gone back; no transitional rule says since when.",
+        "Le texte parle de la personne qui est retournée; aucune règle transitoire ne dit depuis quand.",
+    ),
+    presumed=None,
+)
+
+return_counts_after_coming_back = _reading(
+    "return_counts_after_coming_back",
+    "IRPA 104.1(1)",
+    Text(
+        "Does a voluntary return still count once the person is in Canada again?",
+        "Le retour volontaire compte-t-il encore une fois que la personne est de nouveau au Canada?",
+    ),
+    Text(
+        "a voluntary return counts even once the person is back in Canada",
+        "un retour volontaire compte même une fois la personne revenue au Canada",
+    ),
+    Text(
+        "The text opens with a person who is not in Canada; so it is taken to reach nobody else. No ruling was found.",
+        "Le texte vise d’entrée de jeu la personne qui n’est pas au Canada; on tient donc qu’il ne vise qu’elle. Aucune "
+        "décision n’a été trouvée.",
+    ),
+    presumed=False,
+)
+
 FACTS = (
     agreement_suspended,
     one_year_rolls_over,
@@ -282,4 +319,6 @@ FACTS = (
     rad_bar_elsewhere,
     stca_bar_lasts,
     evidence_before_abandonment,
+    return_before_2026_counts,
+    return_counts_after_coming_back,
 )
