@@ -73,7 +73,7 @@ not_expected = _member(
     _ONE_OF_THREE,
     Text(
         "Fear, illness, age, what you were told by counsel: say it.",
-        "La peur, la maladie, l’âge, ce que vous a dit votre conseil : dites-le.",
+        "La peur, la maladie, l’âge, ce que vous a dit votre conseil : dites-le.",
     ),
 )
 

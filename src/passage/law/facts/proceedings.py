@@ -20,7 +20,7 @@ class Default(Choice):
     OTHER = (
         "other",
         "something else: information not given, no answer to the Board, or another default",
-        "autre chose : des renseignements non fournis, aucune réponse à la Commission ou un autre défaut",
+        "autre chose : des renseignements non fournis, aucune réponse à la Commission ou un autre défaut",
     )
 
 
@@ -50,7 +50,7 @@ event = Enumeration(
         "Has any of these happened in your claim or appeal?",
         "L’une de ces choses s’est-elle produite dans votre demande ou votre appel?",
     ),
-    statement=Text("what might be held against the person is:", "ce qui pourrait être reproché est :"),
+    statement=Text("what might be held against the person is:", "ce qui pourrait être reproché est :"),
     why=Text(
         "It is then that a Division may ask whether the case has been abandoned.",
         "C’est alors qu’une section peut se demander s’il y a désistement.",
@@ -181,7 +181,7 @@ evidence_accepted = Boolean(
     help=Text(
         "If the hearing has not begun, the answer is no. The rules do not say what is substantive: evidence about "
         "the claim itself, not about dates or procedure.",
-        "Si l’audience n’a pas commencé, répondez non. Les règles ne disent pas ce qui est « de fond » : la preuve "
+        "Si l’audience n’a pas commencé, répondez non. Les règles ne disent pas ce qui est « de fond » : la preuve "
         "qui porte sur la demande elle-même, non sur les dates ou la procédure.",
     ),
     cite="RPDR 59(2)",
@@ -205,7 +205,7 @@ appeal_ready = Boolean(
     help=Text(
         "It may once 15 days have passed since the Minister received your record, the time to perfect the appeal "
         "has expired, or your reply has been given or is out of time.",
-        "Elle le peut dès que 15 jours se sont écoulés depuis la réception de votre dossier par le ministre, que "
+        "Elle le peut dès que 15 jours se sont écoulés depuis la réception de votre dossier par le ministre, que "
         "le délai de mise en état est expiré, ou que la réplique a été transmise ou ne peut plus l’être.",
     ),
     cite="RADR 7",
@@ -226,7 +226,7 @@ harms_integrity = Boolean(
     why=Text("Only then is it an abuse of process.", "C’est alors seulement qu’il y a abus de procédure."),
     help=Text(
         "Say why you withdraw: safety at home, another status, family.",
-        "Dites pourquoi vous vous retirez : la sécurité revenue, un autre statut, la famille.",
+        "Dites pourquoi vous vous retirez : la sécurité revenue, un autre statut, la famille.",
     ),
     cite="RPDR 59(1)",
     prior=0.05,
@@ -250,7 +250,7 @@ natural_justice = Boolean(
     help=Text(
         "Such as: no notice of the hearing, no chance to be heard, no interpreter that could be understood, "
         "counsel who failed the person.",
-        "Par exemple : aucun avis de l’audience, aucune possibilité d’être entendu, un interprète "
+        "Par exemple : aucun avis de l’audience, aucune possibilité d’être entendu, un interprète "
         "incompréhensible, un conseil défaillant.",
     ),
     cite="RPDR 62(6)",
@@ -333,7 +333,7 @@ court_final = Boolean(
         "A judgment that dismissed your application for judicial review. If leave was refused, leave this open and "
         "ask counsel: the Act does not say whether that counts. A judgment in your favour sends the case back.",
         "Un jugement qui a rejeté votre demande de contrôle judiciaire. Si l’autorisation a été refusée, laissez la "
-        "question ouverte et consultez un conseil : la Loi ne dit pas si cela compte. Un jugement en votre faveur "
+        "question ouverte et consultez un conseil : la Loi ne dit pas si cela compte. Un jugement en votre faveur "
         "renvoie l’affaire.",
     ),
     cite="IRPA 170.2",

@@ -34,7 +34,7 @@ VOLUNTARY = Flag(
         "reaches a person who was removed, taken or made to go. Ask to be heard on it: rule 65, which gives an "
         "opportunity to explain, speaks only of subsection 168(1), but fairness asks no less here.",
         "Le caractère volontaire du retour relève du ou de la commissaire, et la Loi ne le définit pas. Rien dans le "
-        "texte ne vise la personne renvoyée, emmenée ou forcée de partir. Demandez à être entendu sur ce point : la "
+        "texte ne vise la personne renvoyée, emmenée ou forcée de partir. Demandez à être entendu sur ce point : la "
         "règle 65, qui donne la possibilité de s’expliquer, ne parle que du paragraphe 168(1), mais l’équité n’en "
         "demande pas moins ici.",
     ),
@@ -44,9 +44,9 @@ WORDED_OTHERWISE = Flag(
     "languages-104.1",
     Text(
         "The English says that the Division must not commence, or must suspend, its consideration; the French, in one "
-        "verb, « sursoit à l’étude ».",
+        "verb, « sursoit à l’étude ».",
         "L’anglais dit que la Section ne doit pas commencer l’étude, ou doit la suspendre; le français, d’un seul verbe, "
-        "qu’elle « sursoit à l’étude ».",
+        "qu’elle « sursoit à l’étude ».",
     ),
     FlagKind.LANGUAGES_DIFFER,
     when=absence.abroad.node(),

@@ -54,7 +54,7 @@ confirmation = irpa(
             "clocks",
             Text(
                 "So the 12 months that run from a rejection run from the decision on appeal.",
-                "Les 12 mois qui courent depuis un rejet courent donc depuis la décision en appel.",
+                "Les 12 mois qui courent depuis un rejet courent donc depuis la décision en appel.",
             ),
             FlagKind.NOTE,
         ),

@@ -21,8 +21,8 @@ COST = Flag(
     Text(
         "What abandonment costs: no appeal (110(2)(b)), no second claim (101(1)(c)), a removal order that comes into "
         "force (49(2)), and 12 months closed to other applications (24(4), 25(1.2)(c), 112(2)(b.1)).",
-        "Ce que coûte le désistement : pas d’appel (110(2)b)), pas de seconde demande (101(1)c)), une mesure de renvoi "
-        "qui prend effet (49(2)), et 12 mois fermés à d’autres demandes (24(4), 25(1.2)c), 112(2)b.1)).",
+        "Ce que coûte le désistement : pas d’appel (110(2)b)), pas de seconde demande (101(1)c)), une mesure de renvoi "
+        "qui prend effet (49(2)), et 12 mois fermés à d’autres demandes (24(4), 25(1.2)c), 112(2)b.1)).",
     ),
     FlagKind.NOTE,
 )

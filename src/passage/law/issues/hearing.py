@@ -32,7 +32,7 @@ hearing = Issue(
             s104_1.before_rpd & _away,
             Text(
                 "It may not hold one: the person is not in Canada, or has gone back.",
-                "Elle ne peut en tenir une : la personne n’est pas au Canada, ou est retournée dans son pays.",
+                "Elle ne peut en tenir une : la personne n’est pas au Canada, ou est retournée dans son pays.",
             ),
         ),
         outcome(
@@ -79,7 +79,7 @@ appeal_evidence = Issue(
             _presentable & leave_needed,
             Text(
                 "It may be used only if the Division allows it, on an application: it comes after the record.",
-                "Il ne peut être utilisé que si la Section l’autorise, sur demande : il arrive après le dossier.",
+                "Il ne peut être utilisé que si la Section l’autorise, sur demande : il arrive après le dossier.",
             ),
         ),
         outcome(
@@ -87,7 +87,7 @@ appeal_evidence = Issue(
             s104_1.before_rad & ~_presentable,
             Text(
                 "It may not be presented: it is new in none of the three ways, and does not answer the Minister’s.",
-                "Il ne peut être présenté : il n’est nouveau par aucune des trois voies et ne répond pas à celui du ministre.",
+                "Il ne peut être présenté : il n’est nouveau par aucune des trois voies et ne répond pas à celui du ministre.",
             ),
         ),
     ),
@@ -160,7 +160,7 @@ sending_back = Issue(
             s104_1.before_rad & ~sent_back,
             Text(
                 "It must decide itself: confirm the decision, or set it aside and substitute its own.",
-                "Elle tranche elle-même : elle confirme la décision, ou la casse et y substitue la sienne.",
+                "Elle tranche elle-même : elle confirme la décision, ou la casse et y substitue la sienne.",
             ),
         ),
     ),

@@ -37,7 +37,7 @@ absence = Issue(
             ~_before_board,
             Text(
                 "Neither a claim nor an appeal is before the Board, so section 104.1 has nothing to reach.",
-                "Ni demande ni appel n’est devant la Commission : l’article 104.1 n’a rien à viser.",
+                "Ni demande ni appel n’est devant la Commission : l’article 104.1 n’a rien à viser.",
             ),
         ),
         outcome(
@@ -80,7 +80,7 @@ abandonment = Issue(
             ~_before_board,
             Text(
                 "Neither a claim nor an appeal is before the Board: there is nothing to find abandoned.",
-                "Ni demande ni appel n’est devant la Commission : aucun désistement ne peut être prononcé.",
+                "Ni demande ni appel n’est devant la Commission : aucun désistement ne peut être prononcé.",
             ),
         ),
         outcome(
@@ -96,7 +96,7 @@ abandonment = Issue(
             ~s104_1.must_be_abandoned & _at_once,
             Text(
                 "Not before the person is heard: the opportunity to explain is given at once.",
-                "Pas avant que la personne soit entendue : la possibilité de s’expliquer est donnée sur-le-champ.",
+                "Pas avant que la personne soit entendue : la possibilité de s’expliquer est donnée sur-le-champ.",
             ),
         ),
         outcome(
@@ -122,7 +122,7 @@ abandonment = Issue(
             all_of(_before_board, ~s104_1.must_be_abandoned, ~_heard_first, ~_in_default),
             Text(
                 "Not on these facts: without an opinion that the person is in default, it may not be found abandoned.",
-                "Pas selon ces faits : sans l’avis que la personne omet de poursuivre l’affaire, le désistement ne peut être "
+                "Pas selon ces faits : sans l’avis que la personne omet de poursuivre l’affaire, le désistement ne peut être "
                 "prononcé.",
             ),
         ),
@@ -143,7 +143,7 @@ withdrawal = Issue(
             ~s104_1.before_rpd,
             Text(
                 "The claim is not before the Refugee Protection Division, so its rule on withdrawal does not apply.",
-                "La demande n’est pas devant la Section de la protection des réfugiés : sa règle sur le retrait ne "
+                "La demande n’est pas devant la Section de la protection des réfugiés : sa règle sur le retrait ne "
                 "s’applique pas.",
             ),
         ),
@@ -254,7 +254,7 @@ reinstatement = _request(
         "nothing_withdrawn",
         Text(
             "The claim was not withdrawn: there is nothing to reinstate.",
-            "La demande n’a pas été retirée : il n’y a rien à rétablir.",
+            "La demande n’a pas été retirée : il n’y a rien à rétablir.",
         ),
     ),
     r60.request,
@@ -270,7 +270,7 @@ appeal_reinstatement = _request(
         "nothing_withdrawn",
         Text(
             "The person has withdrawn no appeal: there is nothing to reinstate.",
-            "La personne n’a retiré aucun appel : il n’y a rien à rétablir.",
+            "La personne n’a retiré aucun appel : il n’y a rien à rétablir.",
         ),
     ),
     r48.request,
@@ -292,7 +292,7 @@ reopening = _request(
         Text(
             "The Division has neither decided the case nor found it abandoned: there is nothing to reopen. A claim that "
             "was withdrawn may be reinstated instead.",
-            "La Section n’a ni tranché l’affaire ni prononcé le désistement : il n’y a rien à rouvrir. Une demande retirée "
+            "La Section n’a ni tranché l’affaire ni prononcé le désistement : il n’y a rien à rouvrir. Une demande retirée "
             "peut plutôt être rétablie.",
         ),
     ),
@@ -302,7 +302,7 @@ reopening = _request(
         Text(
             "The Division may not reopen it on any ground: the appeal division or the Federal Court has made a final "
             "determination.",
-            "La Section ne peut la rouvrir pour aucun motif : la Section d’appel ou la Cour fédérale a rendu une décision en "
+            "La Section ne peut la rouvrir pour aucun motif : la Section d’appel ou la Cour fédérale a rendu une décision en "
             "dernier ressort.",
         ),
     ),
@@ -323,7 +323,7 @@ appeal_reopening = _request(
         "nothing_to_reopen",
         Text(
             "No appeal of the person was decided or found abandoned: there is nothing to reopen.",
-            "Aucun appel de la personne n’a été tranché ni n’a fait l’objet d’un désistement : il n’y a rien à rouvrir.",
+            "Aucun appel de la personne n’a été tranché ni n’a fait l’objet d’un désistement : il n’y a rien à rouvrir.",
         ),
     ),
     r49.request,
@@ -331,7 +331,7 @@ appeal_reopening = _request(
         all_of(r49.decided_or_abandoned, own_appeal, appeal_closed),
         Text(
             "The Division may not reopen it on any ground: the Federal Court has made a final determination.",
-            "La Section ne peut le rouvrir pour aucun motif : la Cour fédérale a rendu une décision en dernier ressort.",
+            "La Section ne peut le rouvrir pour aucun motif : la Cour fédérale a rendu une décision en dernier ressort.",
         ),
     ),
     all_of(r49.ground, ~r49.again, ~r49.elsewhere),

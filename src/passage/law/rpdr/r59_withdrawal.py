@@ -18,8 +18,8 @@ COST = Flag(
         "Before you withdraw: no second claim will be eligible (101(1)(c)), no appeal lies (110(2)(b)), the removal "
         "order comes into force (49(2)), and other applications close for 12 months (24(4), 112(2)(b.1)). Speak to "
         "counsel first.",
-        "Avant de vous retirer : aucune seconde demande ne sera recevable (101(1)c)), aucun appel n’est possible "
-        "(110(2)b)), la mesure de renvoi prend effet (49(2)), et d’autres demandes se ferment pendant 12 mois (24(4), "
+        "Avant de vous retirer : aucune seconde demande ne sera recevable (101(1)c)), aucun appel n’est possible "
+        "(110(2)b)), la mesure de renvoi prend effet (49(2)), et d’autres demandes se ferment pendant 12 mois (24(4), "
         "112(2)b.1)). Parlez d’abord à votre conseil.",
     ),
     FlagKind.NOTE,

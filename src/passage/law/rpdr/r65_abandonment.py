@@ -24,7 +24,7 @@ READY = Flag(
         "At the special hearing, say why, bring proof, and be ready to go on with the claim that day: the Division must "
         "weigh all of it. For health, a recent medical certificate is needed, without a diagnosis; failing that, what was "
         "done to get one, and proof.",
-        "À l’audience spéciale, dites pourquoi, apportez des preuves et soyez prêt à poursuivre l’affaire le jour même : la "
+        "À l’audience spéciale, dites pourquoi, apportez des preuves et soyez prêt à poursuivre l’affaire le jour même : la "
         "Section doit tout prendre en considération. Pour une raison de santé, il faut un certificat médical récent, sans "
         "diagnostic; à défaut, ce qui a été fait pour l’obtenir, avec preuves.",
     ),
