@@ -16,6 +16,7 @@ from passage.law.facts import (
     aftermath,
     claim,
     claimant,
+    conduct,
     decision,
     entry,
     history,
@@ -28,6 +29,7 @@ from passage.law.facts import (
 )
 from passage.law.facts import hearing as hearing_facts
 from passage.law.issues import aftermath as following
+from passage.law.issues import conduct as before_decision
 from passage.law.issues import eligibility, hearing, removal
 from passage.law.issues import proceedings as before_board
 from passage.law.issues import protection as before_removal
@@ -35,12 +37,12 @@ from passage.text import Text
 
 FACTS = (
     *(claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings),
-    *(absence, proceedings, hearing_facts, on_appeal),
+    *(absence, proceedings, hearing_facts, on_appeal, conduct),
 )
 FOLDERS = (irpa, irpr, policy, rpdr, radr)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal, before_board, hearing)
+ISSUES = (eligibility, removal, following, before_removal, before_board, hearing, before_decision)
 
 ORDERS = (
     Order(

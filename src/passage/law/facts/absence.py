@@ -26,7 +26,7 @@ returned = Boolean(
     "absence.returned",
     question=Text(
         "Since you made your claim, have you gone back to the country in respect of which you made it?",
-        "Depuis votre demande d’asile, êtes-vous retourné dans le pays en raison duquel vous l’avez faite?",
+        "Depuis votre demande d’asile, avez-vous regagné le pays en raison duquel vous l’avez faite?",
     ),
     statement=Text(
         "the person has gone back to the country in respect of which they claimed protection",
@@ -37,10 +37,8 @@ returned = Boolean(
         "Un retour volontaire dans ce pays, avant la décision, met fin à la demande ou à l’appel.",
     ),
     help=Text(
-        "Only the country where you said that you are in danger. Speak to counsel before you answer an officer "
-        "about such a trip; why you went matters.",
-        "Seulement le pays où vous avez dit être en danger. Parlez à votre conseil avant de répondre à un agent "
-        "au sujet d’un tel voyage; sa raison compte.",
+        "Only the country where you said that you are in danger. Why you went matters: keep what proves it.",
+        "Seulement le pays où vous avez dit être en danger. La raison du voyage compte : gardez-en les preuves.",
     ),
     cite="IRPA 104.1(1)(a)",
     prior=0.03,
@@ -48,9 +46,7 @@ returned = Boolean(
 
 returned_on = Day(
     "absence.returned_on",
-    question=Text(
-        "On what day did you arrive back in that country?", "Quel jour êtes-vous arrivé dans ce pays?"
-    ),
+    question=Text("On what day did you arrive back in that country?", "Quel jour avez-vous regagné ce pays?"),
     statement=Text(
         "the day on which the person went back to that country",
         "la date du retour de la personne dans ce pays",

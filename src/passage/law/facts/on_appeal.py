@@ -26,7 +26,7 @@ arose_after = _member(
     "IRPA 110(4)",
     Text(
         "Does the member find that the evidence arose after the rejection of the claim?",
-        "Le ou la commissaire conclut-il que l’élément de preuve est survenu depuis le rejet de la demande?",
+        "Selon le ou la commissaire, l’élément de preuve est-il survenu depuis le rejet de la demande?",
     ),
     Text(
         "the evidence arose after the rejection of the claim",
@@ -44,7 +44,7 @@ not_available = _member(
     "IRPA 110(4)",
     Text(
         "Does the member find that the evidence was not reasonably available when the claim was rejected?",
-        "Le ou la commissaire conclut-il que l’élément de preuve n’était pas normalement accessible au moment du rejet?",
+        "Selon le ou la commissaire, est-il vrai que l’élément de preuve n’était pas normalement accessible au moment du rejet?",
     ),
     Text(
         "the evidence was not reasonably available at the time of the rejection",
@@ -63,8 +63,8 @@ not_expected = _member(
     Text(
         "Does the member find that the person could not reasonably have been expected, in the circumstances, to present "
         "the evidence then?",
-        "Le ou la commissaire conclut-il que la personne n’aurait pas normalement présenté cet élément de preuve alors, "
-        "dans les circonstances?",
+        "Selon le ou la commissaire, serait-il normal, dans les circonstances, que la personne n’ait pas présenté cet "
+        "élément de preuve alors?",
     ),
     Text(
         "the person could not reasonably have been expected to present the evidence at the time of the rejection",
@@ -170,7 +170,7 @@ wrong = _member(
     "IRPA 111(2)(a)",
     Text(
         "Does the member find the first decision wrong in law or in fact?",
-        "Le ou la commissaire juge-t-il la première décision erronée en droit ou en fait?",
+        "Selon le ou la commissaire, la première décision est-elle erronée en droit ou en fait?",
     ),
     Text(
         "the Refugee Protection Division’s decision is wrong in law, in fact or in both",
@@ -186,7 +186,7 @@ testimony_needed = _member(
     Text(
         "Does the member find that the appeal cannot be decided without hearing again evidence that was presented to the "
         "Refugee Protection Division?",
-        "Le ou la commissaire estime-t-il impossible de trancher l’appel sans réentendre des éléments de preuve présentés "
+        "Selon le ou la commissaire, est-il impossible de trancher l’appel sans réentendre des éléments de preuve présentés "
         "à la Section de la protection des réfugiés?",
     ),
     Text(

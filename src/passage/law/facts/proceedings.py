@@ -86,7 +86,7 @@ fair_at_once = Boolean(
     answered_by=Answerer.OFFICER,
     question=Text(
         "Does the member consider it fair to hear the explanation at once?",
-        "Le ou la commissaire juge-t-il équitable d’entendre l’explication sur-le-champ?",
+        "Selon le ou la commissaire, est-il équitable d’entendre l’explication sur-le-champ?",
     ),
     statement=Text(
         "the member considers it fair to hear the explanation at once",
@@ -116,7 +116,7 @@ explained = Boolean(
     ),
     help=Text(
         "If a special hearing was held without you, and you never had notice of it, answer no.",
-        "Si une audience spéciale a eu lieu sans vous et que vous n’en avez jamais été avisé, répondez non.",
+        "Si une audience spéciale a eu lieu sans vous et que vous n’en avez jamais reçu l’avis, répondez non.",
     ),
     cite="RPDR 65(1)",
 )
@@ -126,7 +126,7 @@ default = Boolean(
     answered_by=Answerer.OFFICER,
     question=Text(
         "Is the member of the opinion that the person is in default in the proceedings?",
-        "Le ou la commissaire estime-t-il que la personne omet de poursuivre l’affaire?",
+        "De l’avis du ou de la commissaire, la personne omet-elle de poursuivre l’affaire?",
     ),
     statement=Text(
         "the member is of the opinion that the person is in default in the proceedings",
@@ -237,7 +237,7 @@ natural_justice = Boolean(
     answered_by=Answerer.OFFICER,
     question=Text(
         "Does the member find that there was a failure to observe a principle of natural justice?",
-        "Le ou la commissaire constate-t-il un manquement à un principe de justice naturelle?",
+        "Selon le ou la commissaire, y a-t-il eu manquement à un principe de justice naturelle?",
     ),
     statement=Text(
         "there was a failure to observe a principle of natural justice",
@@ -250,8 +250,8 @@ natural_justice = Boolean(
     help=Text(
         "Such as: no notice of the hearing, no chance to be heard, no interpreter that could be understood, "
         "counsel who failed the person.",
-        "Par exemple : aucun avis de l’audience, aucune possibilité d’être entendu, un interprète "
-        "incompréhensible, un conseil défaillant.",
+        "Par exemple : aucun avis de l’audience, aucune possibilité de se faire entendre, une interprétation "
+        "incompréhensible, une représentation défaillante.",
     ),
     cite="RPDR 62(6)",
 )
@@ -261,7 +261,7 @@ interests_of_justice = Boolean(
     answered_by=Answerer.OFFICER,
     question=Text(
         "Does the member find it otherwise in the interests of justice to reinstate?",
-        "Le ou la commissaire estime-t-il que le rétablissement est par ailleurs dans l’intérêt de la justice?",
+        "Selon le ou la commissaire, le rétablissement est-il par ailleurs dans l’intérêt de la justice?",
     ),
     statement=Text(
         "it is otherwise in the interests of justice to reinstate",
@@ -303,7 +303,7 @@ new_evidence = Boolean(
     answered_by=Answerer.OFFICER,
     question=Text(
         "Does the member find exceptional circumstances supported by new evidence?",
-        "Le ou la commissaire constate-t-il des circonstances exceptionnelles fondées sur de nouveaux éléments "
+        "Selon le ou la commissaire, y a-t-il des circonstances exceptionnelles fondées sur de nouveaux éléments "
         "de preuve?",
     ),
     statement=Text(
@@ -366,7 +366,7 @@ efficient = Boolean(
     answered_by=Answerer.OFFICER,
     question=Text(
         "Does the member find reopening necessary for the timely and efficient processing of the case?",
-        "Le ou la commissaire juge-t-il la réouverture nécessaire pour traiter l’affaire avec célérité et efficacité?",
+        "Selon le ou la commissaire, la réouverture est-elle nécessaire pour traiter l’affaire avec célérité et efficacité?",
     ),
     statement=Text(
         "reopening is necessary for timely and efficient processing",

@@ -34,11 +34,23 @@ VOLUNTARY = Flag(
         "reaches a person who was removed, taken or made to go. Ask to be heard on it: rule 65, which gives an "
         "opportunity to explain, speaks only of subsection 168(1), but fairness asks no less here.",
         "Le caractère volontaire du retour relève du ou de la commissaire, et la Loi ne le définit pas. Rien dans le "
-        "texte ne vise la personne renvoyée, emmenée ou forcée de partir. Demandez à être entendu sur ce point : la "
+        "texte ne vise la personne renvoyée, emmenée ou forcée de partir. Demandez qu’on vous entende sur ce point : la "
         "règle 65, qui donne la possibilité de s’expliquer, ne parle que du paragraphe 168(1), mais l’équité n’en "
         "demande pas moins ici.",
     ),
     when=absence.returned.node(),
+)
+ABANDONMENT_COSTS = Flag(
+    "what-it-costs",
+    Text(
+        "What the abandonment of a claim costs: no appeal (110(2)(b)), no second claim (101(1)(c)), a removal order that "
+        "comes into force (49(2)), and 12 months closed to other applications (24(4), 25(1.2)(c), 112(2)(b.1)).",
+        "Ce que coûte le désistement d’une demande d’asile : pas d’appel (110(2)b)), pas de seconde demande (101(1)c)), "
+        "une mesure de renvoi qui prend effet (49(2)), et 12 mois fermés à d’autres demandes (24(4), 25(1.2)c), "
+        "112(2)b.1)).",
+    ),
+    FlagKind.NOTE,
+    when=before_rpd,
 )
 WORDED_OTHERWISE = Flag(
     "languages-104.1",
@@ -67,7 +79,7 @@ claim_ended = irpa(
         since=SINCE,
         enacted_by=BY,
     ),
-    flags=(VOLUNTARY,),
+    flags=(VOLUNTARY, ABANDONMENT_COSTS),
 )
 
 claim_stands_still = irpa(

@@ -4,9 +4,9 @@ Abandonment rests on the opinion of the Division that the person is in default; 
 that a case that stands still for absence may be found abandoned too. What abuse of process is, the rules say.
 """
 
-from passage.lang import Flag, FlagKind, any_of, version
+from passage.lang import Flag, any_of, version
 from passage.law.facts.proceedings import default, own_appeal
-from passage.law.irpa.s104_1_absence import before_rad, before_rpd, stands_still
+from passage.law.irpa.s104_1_absence import ABANDONMENT_COSTS, before_rad, before_rpd, stands_still
 from passage.law.radr.r47_withdrawal import abuse as abuse_on_appeal
 from passage.law.radr.r68_abandonment import raised as raised_on_appeal
 from passage.law.researched import irpa
@@ -15,17 +15,6 @@ from passage.law.rpdr.r65_abandonment import raised
 from passage.text import Text
 
 FIRST = "S.C. 2001, c. 27"
-
-COST = Flag(
-    "what-it-costs",
-    Text(
-        "What abandonment costs: no appeal (110(2)(b)), no second claim (101(1)(c)), a removal order that comes into "
-        "force (49(2)), and 12 months closed to other applications (24(4), 25(1.2)(c), 112(2)(b.1)).",
-        "Ce que coûte le désistement : pas d’appel (110(2)b)), pas de seconde demande (101(1)c)), une mesure de renvoi "
-        "qui prend effet (49(2)), et 12 mois fermés à d’autres demandes (24(4), 25(1.2)c), 112(2)b.1)).",
-    ),
-    FlagKind.NOTE,
-)
 
 in_default = irpa(
     "168(1)",
@@ -41,7 +30,7 @@ in_default = irpa(
         since="2002-06-28",
         enacted_by=FIRST,
     ),
-    flags=(COST,),
+    flags=(ABANDONMENT_COSTS,),
 )
 
 absent = irpa(
@@ -65,7 +54,7 @@ absent = irpa(
                 "Absence is not named among the defaults of subsection (1); whether it is one by itself is for the member. "
                 "Say why you left and when you mean to be back.",
                 "L’absence n’est pas nommée parmi les défauts du paragraphe (1); qu’elle en soit un à elle seule relève du "
-                "ou de la commissaire. Dites pourquoi vous êtes parti et quand vous comptez revenir.",
+                "ou de la commissaire. Dites pourquoi vous avez quitté le Canada et quand vous comptez revenir.",
             ),
             when=stands_still,
         ),

@@ -1,6 +1,7 @@
 """RAD rule 68: once a hearing of the appeal is fixed, nothing is found abandoned before an explanation."""
 
 from passage.lang import Flag, any_of, version
+from passage.law.facts.conduct import Asked, certificate, medical, medical_for
 from passage.law.facts.proceedings import (
     Default,
     appeal_hearing_fixed,
@@ -82,4 +83,36 @@ opportunity = radr(
     ),
 )
 
-PROVISIONS = (opportunity, at_once, special_hearing)
+with_certificate = radr(
+    "68(3)",
+    Text("Medical reasons on appeal", "Raisons médicales en appel"),
+    version(
+        Text(
+            "The medical reasons of the person who appealed come with the original of a recent medical certificate, other "
+            "than reasons about counsel.",
+            "Les raisons médicales de la personne qui a interjeté appel, sauf celles ayant trait au conseil, sont "
+            "accompagnées de l’original d’un certificat médical récent.",
+        ),
+        medical & medical_for.is_(Asked.APPEAL),
+        since=SINCE,
+        enacted_by=BY,
+    ),
+)
+
+without_certificate = radr(
+    "68(5)",
+    Text("No certificate on appeal", "Sans certificat, en appel"),
+    version(
+        Text(
+            "Without one, the explanation tells of the efforts made to get it and of the medical reasons, with proof, and "
+            "how they kept the person from pursuing the appeal.",
+            "À défaut, l’explication précise les efforts faits pour l’obtenir et les raisons médicales, preuves à l’appui, et "
+            "en quoi elles ont empêché de poursuivre l’appel.",
+        ),
+        with_certificate & ~certificate,
+        since=SINCE,
+        enacted_by=BY,
+    ),
+)
+
+PROVISIONS = (opportunity, at_once, special_hearing, with_certificate, without_certificate)

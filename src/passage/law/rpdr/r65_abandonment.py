@@ -5,6 +5,7 @@ the explanation, and that the claimant is ready to start or go on. Rule 68 of th
 """
 
 from passage.lang import Flag, FlagKind, any_of, version
+from passage.law.facts.conduct import Asked, certificate, medical, medical_for
 from passage.law.facts.proceedings import Default, event, explained, fair_at_once, present
 from passage.law.irpa.s104_1_absence import before_rpd, claim_stands_still
 from passage.law.researched import rpdr
@@ -24,7 +25,7 @@ READY = Flag(
         "At the special hearing, say why, bring proof, and be ready to go on with the claim that day: the Division must "
         "weigh all of it. For health, a recent medical certificate is needed, without a diagnosis; failing that, what was "
         "done to get one, and proof.",
-        "À l’audience spéciale, dites pourquoi, apportez des preuves et soyez prêt à poursuivre l’affaire le jour même : la "
+        "À l’audience spéciale, dites pourquoi, apportez des preuves et soyez en mesure de poursuivre l’affaire le jour même : la "
         "Section doit tout prendre en considération. Pour une raison de santé, il faut un certificat médical récent, sans "
         "diagnostic; à défaut, ce qui a été fait pour l’obtenir, avec preuves.",
     ),
@@ -110,4 +111,43 @@ opportunity = rpdr(
     ),
 )
 
-PROVISIONS = (opportunity, at_once, special_hearing, form_missing, hearing_missed)
+with_certificate = rpdr(
+    "65(5)",
+    Text("Medical reasons in an explanation", "Raisons médicales d’une explication"),
+    version(
+        Text(
+            "Medical reasons come with the original of a recent medical certificate, other than reasons about counsel.",
+            "Les raisons médicales, sauf celles ayant trait au conseil, sont accompagnées de l’original d’un certificat "
+            "médical récent.",
+        ),
+        medical & medical_for.is_(Asked.CLAIM),
+        since=SINCE,
+        enacted_by=BY,
+    ),
+)
+
+without_certificate = rpdr(
+    "65(7)",
+    Text("No certificate for an explanation", "Explication sans certificat"),
+    version(
+        Text(
+            "Without one, the explanation tells of the efforts made to get it and of the medical reasons, with proof, and "
+            "how they kept the claimant from pursuing the claim.",
+            "À défaut, l’explication précise les efforts faits pour l’obtenir et les raisons médicales, preuves à l’appui, et "
+            "en quoi elles ont empêché de poursuivre l’affaire.",
+        ),
+        with_certificate & ~certificate,
+        since=SINCE,
+        enacted_by=BY,
+    ),
+)
+
+PROVISIONS = (
+    opportunity,
+    at_once,
+    special_hearing,
+    form_missing,
+    hearing_missed,
+    with_certificate,
+    without_certificate,
+)
