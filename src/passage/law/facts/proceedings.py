@@ -330,11 +330,29 @@ court_final = Boolean(
     ),
     why=Text("After that the Board may no longer reopen.", "Après cela, la Commission ne peut plus rouvrir."),
     help=Text(
-        "A judgment that dismissed your application for judicial review. If leave was refused, leave this open and "
-        "ask counsel: the Act does not say whether that counts. A judgment in your favour sends the case back.",
-        "Un jugement qui a rejeté votre demande de contrôle judiciaire. Si l’autorisation a été refusée, laissez la "
-        "question ouverte et consultez un conseil : la Loi ne dit pas si cela compte. Un jugement en votre faveur "
-        "renvoie l’affaire.",
+        "A judgment that dismissed your application for judicial review. A refusal of leave is asked about apart, and a "
+        "judgment in your favour sends the case back.",
+        "Un jugement qui a rejeté votre demande de contrôle judiciaire. Le refus d’autorisation fait l’objet d’une autre "
+        "question, et un jugement en votre faveur renvoie l’affaire.",
+    ),
+    cite="IRPA 170.2",
+    prior=0.1,
+)
+
+leave_refused = Boolean(
+    "court.leave_refused",
+    question=Text(
+        "Has the Federal Court refused leave to seek judicial review of that decision?",
+        "La Cour fédérale a-t-elle refusé l’autorisation de demander le contrôle judiciaire de cette décision?",
+    ),
+    statement=Text("the Federal Court has refused leave", "la Cour fédérale a refusé l’autorisation"),
+    why=Text(
+        "Whether that closes the case for good is an open question of law.",
+        "Que cela ferme l’affaire pour de bon est une question de droit non tranchée ici.",
+    ),
+    help=Text(
+        "An order that dismissed the application for leave, for whatever reason.",
+        "Une ordonnance qui a rejeté la demande d’autorisation, quelle qu’en soit la raison.",
     ),
     cite="IRPA 170.2",
     prior=0.1,
@@ -396,6 +414,7 @@ FACTS = (
     denied_before,
     new_evidence,
     court_final,
+    leave_refused,
     parallel,
     efficient,
 )

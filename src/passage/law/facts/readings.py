@@ -305,6 +305,42 @@ return_counts_after_coming_back = _reading(
     presumed=False,
 )
 
+refusal_of_leave_is_final = _reading(
+    "refusal_of_leave_is_final",
+    "IRPA 170.2",
+    Text(
+        "Is a refusal of leave a final determination of the Federal Court?",
+        "Le refus d’autorisation est-il une décision en dernier ressort de la Cour fédérale?",
+    ),
+    Text(
+        "a refusal of leave is a final determination of the Federal Court",
+        "un refus d’autorisation est une décision en dernier ressort de la Cour fédérale",
+    ),
+    Text(
+        "The Act does not say. The appeal division has held that it is; read 2016 FC 884, where that was before the Court.",
+        "La Loi ne le dit pas. La Section d’appel a jugé que oui; voyez 2016 CF 884, où la question était devant la Cour.",
+    ),
+    presumed=None,
+)
+
+ended_appeal_is_final = _reading(
+    "ended_appeal_is_final",
+    "IRPA 170.2",
+    Text(
+        "Is an appeal that ended by withdrawal or abandonment a final determination of the claim?",
+        "L’appel terminé par un retrait ou un désistement est-il une décision en dernier ressort sur la demande d’asile?",
+    ),
+    Text(
+        "an appeal that ended by withdrawal or abandonment is a final determination of the claim",
+        "l’appel terminé par un retrait ou un désistement est une décision en dernier ressort sur la demande",
+    ),
+    Text(
+        "The Act speaks of a final determination in respect of the claim; such an end says nothing of its merits.",
+        "La Loi parle d’une décision en dernier ressort à l’égard de la demande; une telle fin ne dit rien du fond.",
+    ),
+    presumed=None,
+)
+
 FACTS = (
     agreement_suspended,
     one_year_rolls_over,
@@ -321,4 +357,6 @@ FACTS = (
     evidence_before_abandonment,
     return_before_2026_counts,
     return_counts_after_coming_back,
+    refusal_of_leave_is_final,
+    ended_appeal_is_final,
 )

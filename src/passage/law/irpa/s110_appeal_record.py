@@ -21,8 +21,8 @@ on_the_papers = irpa(
         Text(
             "The Refugee Appeal Division proceeds on the record of the Refugee Protection Division, without a hearing; it "
             "may accept documents and written submissions from the Minister and the person.",
-            "La Section d’appel des réfugiés se fonde sur le dossier de la Section de la protection des réfugiés, sans "
-            "audience; elle peut recevoir des documents et des observations écrites du ministre et de la personne en cause.",
+            "La Section d’appel des réfugiés travaille sur le dossier de la Section de la protection des réfugiés, sans "
+            "audience; documents et observations écrites du ministre et de la personne en cause peuvent être reçus.",
         ),
         before_rad,
         since=SINCE,
@@ -38,7 +38,7 @@ new_evidence = irpa(
         Text(
             "The person may present only evidence that arose after the rejection, that was not reasonably available then, or "
             "that they could not reasonably have been expected to present then.",
-            "La personne en cause ne peut présenter que des éléments de preuve survenus depuis le rejet, qui n’étaient alors "
+            "Seuls sont admis, de la part de la personne en cause, les éléments de preuve survenus depuis le rejet, qui n’étaient alors "
             "pas normalement accessibles, ou qu’elle n’aurait pas normalement présentés alors.",
         ),
         before_rad & any_of(on_appeal.arose_after, on_appeal.not_available, on_appeal.not_expected),
