@@ -25,7 +25,10 @@ from passage.law.facts import (
     proceedings,
     protection,
     readings,
+    reasons,
     relatives,
+    requests,
+    timing,
 )
 from passage.law.facts import hearing as hearing_facts
 from passage.law.issues import aftermath as following
@@ -37,7 +40,7 @@ from passage.text import Text
 
 FACTS = (
     *(claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings),
-    *(absence, proceedings, hearing_facts, on_appeal, conduct),
+    *(absence, proceedings, requests, hearing_facts, on_appeal, timing, conduct, reasons),
 )
 FOLDERS = (irpa, irpr, policy, rpdr, radr)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""

@@ -1,28 +1,16 @@
 """What is put before the Refugee Appeal Division, and what a member makes of it."""
 
-from passage.lang import Answerer, Boolean
+from passage.lang import Boolean
+from passage.law.facts.judgement import judged
 from passage.text import Text
-
-
-def _member(key: str, cite: str, question: Text, statement: Text, why: Text, explained: Text) -> Boolean:
-    return Boolean(
-        f"appeal.{key}",
-        question=question,
-        statement=statement,
-        why=why,
-        help=explained,
-        cite=cite,
-        answered_by=Answerer.OFFICER,
-    )
-
 
 _ONE_OF_THREE = Text(
     "One of three ways in which the claimant’s new evidence may be presented.",
     "L’une des trois voies par lesquelles la personne peut présenter de nouveaux éléments de preuve.",
 )
 
-arose_after = _member(
-    "evidence_arose_after",
+arose_after = judged(
+    "appeal.evidence_arose_after",
     "IRPA 110(4)",
     Text(
         "Does the member find that the evidence arose after the rejection of the claim?",
@@ -39,8 +27,8 @@ arose_after = _member(
     ),
 )
 
-not_available = _member(
-    "evidence_not_available",
+not_available = judged(
+    "appeal.evidence_not_available",
     "IRPA 110(4)",
     Text(
         "Does the member find that the evidence was not reasonably available when the claim was rejected?",
@@ -57,8 +45,8 @@ not_available = _member(
     ),
 )
 
-not_expected = _member(
-    "evidence_not_expected",
+not_expected = judged(
+    "appeal.evidence_not_expected",
     "IRPA 110(4)",
     Text(
         "Does the member find that the person could not reasonably have been expected, in the circumstances, to present "
@@ -115,8 +103,8 @@ with_record = Boolean(
     prior=0.7,
 )
 
-credibility = _member(
-    "hearing_credibility",
+credibility = judged(
+    "appeal.hearing_credibility",
     "IRPA 110(6)(a)",
     Text(
         "In the member’s opinion, does the new documentary evidence raise a serious issue about the person’s credibility?",
@@ -134,8 +122,8 @@ credibility = _member(
     ),
 )
 
-central = _member(
-    "hearing_central",
+central = judged(
+    "appeal.hearing_central",
     "IRPA 110(6)(b)",
     Text(
         "In the member’s opinion, is that evidence central to the decision on the claim?",
@@ -149,8 +137,8 @@ central = _member(
     Text("It bears on what the decision turns on.", "Elle touche à ce dont la décision dépend."),
 )
 
-decisive = _member(
-    "hearing_decisive",
+decisive = judged(
+    "appeal.hearing_decisive",
     "IRPA 110(6)(c)",
     Text(
         "In the member’s opinion, would that evidence, if accepted, justify allowing or rejecting the claim?",
@@ -165,8 +153,8 @@ decisive = _member(
     Text("It could change the outcome by itself.", "Elle pourrait à elle seule changer l’issue."),
 )
 
-wrong = _member(
-    "decision_wrong",
+wrong = judged(
+    "appeal.decision_wrong",
     "IRPA 111(2)(a)",
     Text(
         "Does the member find the first decision wrong in law or in fact?",
@@ -180,8 +168,8 @@ wrong = _member(
     Text("The memorandum says where the errors are.", "Le mémoire indique où se trouvent les erreurs."),
 )
 
-testimony_needed = _member(
-    "testimony_needed",
+testimony_needed = judged(
+    "appeal.testimony_needed",
     "IRPA 111(2)(b)",
     Text(
         "Does the member find that the appeal cannot be decided without hearing again evidence that was presented to the "

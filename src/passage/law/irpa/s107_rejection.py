@@ -1,7 +1,7 @@
 """IRPA 106, 107(2) and 107.1: identity documents, and two statements in a rejection that close the appeal."""
 
 from passage.lang import Flag, FlagKind, version
-from passage.law.facts.conduct import (
+from passage.law.facts.reasons import (
     clearly_fraudulent,
     identity_explained,
     identity_held,

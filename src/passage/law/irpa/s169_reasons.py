@@ -3,8 +3,8 @@
 from passage.lang import Flag, FlagKind, any_of, version
 from passage.law.facts import claim, decision
 from passage.law.facts.claim import Stage
-from passage.law.facts.conduct import oral_without_minister, reasons_requested
 from passage.law.facts.decision import Ruling
+from passage.law.facts.reasons import oral_without_minister, reasons_requested
 from passage.law.researched import irpa, rpdr
 from passage.text import Text
 

@@ -8,7 +8,7 @@ from passage.lang import all_of, any_of, version
 from passage.law.facts import claim, decision, readings
 from passage.law.facts.claim import Stage
 from passage.law.facts.decision import Appeal, Ruling
-from passage.law.facts.proceedings import court_final, leave_refused
+from passage.law.facts.requests import court_final, leave_refused
 from passage.law.researched import irpa
 from passage.text import Text
 

@@ -3,8 +3,8 @@
 from passage.lang import Flag, FlagKind, version
 from passage.law.facts import claim, decision
 from passage.law.facts.claim import Stage
-from passage.law.facts.conduct import fairness
 from passage.law.facts.decision import Ruling
+from passage.law.facts.timing import fairness
 from passage.law.researched import irpr, radr
 from passage.text import Text
 

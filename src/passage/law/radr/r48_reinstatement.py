@@ -4,13 +4,8 @@ from passage.lang import any_of, established, version
 from passage.law.facts import claim, decision
 from passage.law.facts.claim import Stage
 from passage.law.facts.decision import Appeal
-from passage.law.facts.proceedings import (
-    denied_before,
-    interests_of_justice,
-    natural_justice,
-    new_evidence,
-    own_appeal,
-)
+from passage.law.facts.proceedings import own_appeal
+from passage.law.facts.requests import denied_before, interests_of_justice, natural_justice, new_evidence
 from passage.law.researched import radr
 from passage.law.rpdr.r60_reinstatement import TIMELY
 from passage.text import Text

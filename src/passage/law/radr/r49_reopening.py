@@ -4,14 +4,8 @@ from passage.lang import established, version
 from passage.law.facts import claim, decision
 from passage.law.facts.claim import Stage
 from passage.law.facts.decision import Appeal
-from passage.law.facts.proceedings import (
-    denied_before,
-    efficient,
-    natural_justice,
-    new_evidence,
-    own_appeal,
-    parallel,
-)
+from passage.law.facts.proceedings import own_appeal
+from passage.law.facts.requests import denied_before, efficient, natural_justice, new_evidence, parallel
 from passage.law.irpa.s170_2_no_reopening import appeal_closed
 from passage.law.researched import radr
 from passage.law.rpdr.r60_reinstatement import TIMELY

@@ -1,7 +1,6 @@
 """RAD rule 68: once a hearing of the appeal is fixed, nothing is found abandoned before an explanation."""
 
 from passage.lang import Flag, any_of, version
-from passage.law.facts.conduct import Asked, certificate, medical, medical_for
 from passage.law.facts.proceedings import (
     Default,
     appeal_hearing_fixed,
@@ -11,6 +10,7 @@ from passage.law.facts.proceedings import (
     own_appeal,
     present,
 )
+from passage.law.facts.timing import Asked, certificate, medical, medical_for
 from passage.law.irpa.s104_1_absence import appeal_stands_still, before_rad
 from passage.law.researched import radr
 from passage.law.rpdr.r65_abandonment import READY

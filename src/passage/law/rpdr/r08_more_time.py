@@ -3,7 +3,7 @@
 from passage.lang import Flag, FlagKind, version
 from passage.law.facts import claim
 from passage.law.facts.claim import ClaimPlace
-from passage.law.facts.conduct import Asked, certificate, fairness, medical, medical_for, request_in_time
+from passage.law.facts.timing import Asked, certificate, fairness, medical, medical_for, request_in_time
 from passage.law.irpa.s104_1_absence import before_rpd
 from passage.law.researched import irpr, rpdr
 from passage.text import Text

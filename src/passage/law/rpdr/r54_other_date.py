@@ -5,8 +5,8 @@ decision allows it, the person must appear on the day fixed.
 """
 
 from passage.lang import Flag, FlagKind, version
-from passage.law.facts.conduct import Asked, certificate, counsel_case, exceptional, medical, medical_for
-from passage.law.facts.proceedings import denied_before, new_evidence
+from passage.law.facts.requests import denied_before, new_evidence
+from passage.law.facts.timing import Asked, certificate, counsel_case, exceptional, medical, medical_for
 from passage.law.irpa.s104_1_absence import before_rpd
 from passage.law.researched import rpdr
 from passage.text import Text

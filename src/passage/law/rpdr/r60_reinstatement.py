@@ -7,7 +7,7 @@ from passage.lang import Flag, FlagKind, any_of, established, version
 from passage.law.facts import claim, decision
 from passage.law.facts.claim import Stage
 from passage.law.facts.decision import Ruling
-from passage.law.facts.proceedings import denied_before, interests_of_justice, natural_justice, new_evidence
+from passage.law.facts.requests import denied_before, interests_of_justice, natural_justice, new_evidence
 from passage.law.researched import rpdr
 from passage.text import Text
 

@@ -8,7 +8,7 @@ from passage.lang import Flag, FlagKind, Node, Provision, any_of, established, v
 from passage.law.facts import claim, decision
 from passage.law.facts.claim import Stage
 from passage.law.facts.decision import Ruling
-from passage.law.facts.proceedings import denied_before, efficient, natural_justice, new_evidence, parallel
+from passage.law.facts.requests import denied_before, efficient, natural_justice, new_evidence, parallel
 from passage.law.irpa.s170_2_no_reopening import claim_closed
 from passage.law.researched import rpdr
 from passage.law.rpdr.r60_reinstatement import TIMELY

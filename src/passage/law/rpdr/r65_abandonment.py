@@ -5,8 +5,8 @@ the explanation, and that the claimant is ready to start or go on. Rule 68 of th
 """
 
 from passage.lang import Flag, FlagKind, any_of, version
-from passage.law.facts.conduct import Asked, certificate, medical, medical_for
 from passage.law.facts.proceedings import Default, event, explained, fair_at_once, present
+from passage.law.facts.timing import Asked, certificate, medical, medical_for
 from passage.law.irpa.s104_1_absence import before_rpd, claim_stands_still
 from passage.law.researched import rpdr
 from passage.text import Text
