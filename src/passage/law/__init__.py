@@ -11,11 +11,11 @@ from types import ModuleType
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import facts, irpa, irpr, issues, pending, policy
+from passage.law import facts, irpa, irpr, issues, pending, policy, radr, rpdr
 from passage.law.facts import claimant, entry
 from passage.text import Text
 
-FOLDERS = (irpa, irpr, policy)
+FOLDERS = (irpa, irpr, rpdr, radr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
 ORDERS = (

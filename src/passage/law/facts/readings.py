@@ -10,9 +10,10 @@ from passage.text import Text
 _WHY = Text("The law leaves this open.", "Le droit laisse cette question ouverte.")
 
 
-def _reading(
+def reading(
     key: str, cite: str, question: Text, statement: Text, explained: Text, presumed: bool | None
 ) -> Boolean:
+    """An open question of law; `explained` says why, `presumed` which reading prevails (None: neither)."""
     return Boolean(
         f"reading.{key}",
         question=question,
@@ -48,7 +49,7 @@ agreement_suspended = Boolean(
     ),
 )
 
-one_year_rolls_over = _reading(
+one_year_rolls_over = reading(
     "one_year_rolls_over",
     "IA 26",
     Text(
@@ -66,7 +67,7 @@ one_year_rolls_over = _reading(
     presumed=None,
 )
 
-leap_birthday_later = _reading(
+leap_birthday_later = reading(
     "leap_birthday_later",
     "IA 30",
     Text(
@@ -84,7 +85,7 @@ leap_birthday_later = _reading(
     presumed=None,
 )
 
-inland_after_port = _reading(
+inland_after_port = reading(
     "inland_after_port",
     "STCA 4(1)",
     Text(
@@ -102,7 +103,7 @@ inland_after_port = _reading(
     presumed=False,
 )
 
-residence_with_nationality = _reading(
+residence_with_nationality = reading(
     "residence_with_nationality",
     "IRPA 101(1)(e)",
     Text(
@@ -120,7 +121,7 @@ residence_with_nationality = _reading(
     presumed=False,
 )
 
-transit_exceptions = _reading(
+transit_exceptions = reading(
     "transit_exceptions",
     "IRPR 159.4(2)",
     Text(
@@ -139,7 +140,7 @@ transit_exceptions = _reading(
     presumed=False,
 )
 
-death_penalty_between_ports = _reading(
+death_penalty_between_ports = reading(
     "death_penalty_between_ports",
     "IRPR 159.6",
     Text(
@@ -157,7 +158,7 @@ death_penalty_between_ports = _reading(
     presumed=True,
 )
 
-appeal_keeps_claim_alive = _reading(
+appeal_keeps_claim_alive = reading(
     "appeal_keeps_claim_alive",
     "IRPR 159.5(c)(iii)",
     Text(
@@ -175,7 +176,7 @@ appeal_keeps_claim_alive = _reading(
     presumed=False,
 )
 
-earlier_crossing_counts = _reading(
+earlier_crossing_counts = reading(
     "earlier_crossing_counts",
     "IRPA 101(1)(b.2)",
     Text(
@@ -190,7 +191,7 @@ earlier_crossing_counts = _reading(
     presumed=None,
 )
 
-limit_outlives_suspension = _reading(
+limit_outlives_suspension = reading(
     "limit_outlives_suspension",
     "IRPA 101(1)(b.2)",
     Text(
@@ -210,7 +211,7 @@ limit_outlives_suspension = _reading(
     presumed=True,
 )
 
-rad_bar_elsewhere = _reading(
+rad_bar_elsewhere = reading(
     "rad_bar_elsewhere",
     "IRPA 110(2)(d)",
     Text(
@@ -231,7 +232,7 @@ rad_bar_elsewhere = _reading(
     presumed=None,
 )
 
-stca_bar_lasts = _reading(
+stca_bar_lasts = reading(
     "stca_bar_lasts",
     "IRPA 112(2)(b)",
     Text(
@@ -250,7 +251,7 @@ stca_bar_lasts = _reading(
     presumed=True,
 )
 
-evidence_before_abandonment = _reading(
+evidence_before_abandonment = reading(
     "evidence_before_abandonment",
     "IRPA 25(1.2)(c)",
     Text(
@@ -268,110 +269,6 @@ evidence_before_abandonment = _reading(
     presumed=False,
 )
 
-undecided_on_appeal = _reading(
-    "undecided_on_appeal",
-    "IRPR 206(1)(a)",
-    Text(
-        "Is a claim under appeal still one that “has not been determined”, for the work permit?",
-        "La demande portée en appel est-elle encore une demande qui « n’a pas encore été réglée », pour le "
-        "permis de travail?",
-    ),
-    Text(
-        "for the work permit, a claim under appeal has not been determined",
-        "pour le permis de travail, la demande portée en appel n’est pas encore réglée",
-    ),
-    Text(
-        "The paragraph does not say by whom; the rule on fees speaks of the Refugee Protection Division. A removal "
-        "order that cannot be enforced opens the permit in any case.",
-        "L’alinéa ne dit pas par qui; la règle sur les frais parle de la Section de la protection des réfugiés. Une "
-        "mesure de renvoi qui ne peut être exécutée ouvre de toute façon l’accès au permis.",
-    ),
-    presumed=None,
-)
-
-conditional_order_suffices = _reading(
-    "conditional_order_suffices",
-    "IRPR 206(1)(b)",
-    Text(
-        "Does a conditional removal order open a work or study permit before the claim is referred?",
-        "Une mesure de renvoi conditionnelle ouvre-t-elle l’accès à un permis de travail ou d’études avant que la "
-        "demande soit déférée?",
-    ),
-    Text(
-        "before referral, a conditional removal order is one that cannot be enforced",
-        "avant le déféré, la mesure de renvoi conditionnelle est une mesure qui ne peut être exécutée",
-    ),
-    Text(
-        "To the letter yes: an order not in force is not enforceable (IRPA 48(1)). The public policy of 2022, which "
-        "opens the permit before referral, supposes the contrary.",
-        "À la lettre, oui : la mesure qui n’a pas pris effet n’est pas exécutoire (LIPR 48(1)). La politique "
-        "d’intérêt public de 2022, qui ouvre le permis avant le déféré, suppose le contraire.",
-    ),
-    presumed=None,
-)
-
-health_after_ineligibility = _reading(
-    "health_after_ineligibility",
-    "IFHP 2016-08-31",
-    Text(
-        "Does federal health coverage go on after ineligibility, for a person who may apply for protection before "
-        "removal?",
-        "La protection fédérale en santé se poursuit-elle après l’irrecevabilité, pour la personne qui peut demander "
-        "la protection avant renvoi?",
-    ),
-    Text(
-        "federal health coverage goes on after ineligibility for those who may apply for protection",
-        "la protection fédérale en santé se poursuit après l’irrecevabilité pour qui peut demander la protection",
-    ),
-    Text(
-        "The policy ends coverage when a claim is found ineligible anew; about those who may still apply for "
-        "protection before removal, nothing could be confirmed.",
-        "La politique met fin à la protection quand une demande est de nouveau jugée irrecevable; pour qui peut "
-        "encore demander la protection avant renvoi, rien n’a pu être confirmé.",
-    ),
-    presumed=None,
-)
-
-final_awaits_court = _reading(
-    "final_awaits_court",
-    "IRPA 46(1)(c.1)",
-    Text(
-        "Does a determination that takes protection away become final only once the courts are done with it?",
-        "La décision qui fait perdre la protection n’est-elle rendue en dernier ressort qu’à l’issue des recours "
-        "devant les tribunaux?",
-    ),
-    Text(
-        "the determination becomes final only once the courts are done with it",
-        "la décision n’est rendue en dernier ressort qu’à l’issue des recours devant les tribunaux",
-    ),
-    Text(
-        "The Act does not say when a determination is final. No appeal lies from this one, but leave for judicial "
-        "review may be sought.",
-        "La Loi ne dit pas quand une décision est rendue en dernier ressort. Celle-ci n’est pas susceptible "
-        "d’appel, mais l’autorisation de contrôle judiciaire peut être demandée.",
-    ),
-    presumed=None,
-)
-
-lapsed_appeal_exhausted = _reading(
-    "lapsed_appeal_exhausted",
-    "IRPA 72(2)(a)",
-    Text(
-        "Is a right of appeal exhausted once it was not used in time, or the appeal was given up?",
-        "Une voie d’appel est-elle épuisée lorsqu’elle n’a pas été exercée à temps, ou qu’on y a renoncé?",
-    ),
-    Text(
-        "a right of appeal that was not used in time, or was given up, is exhausted",
-        "une voie d’appel non exercée à temps, ou à laquelle on a renoncé, est épuisée",
-    ),
-    Text(
-        "The Act says only “exhausted”. The Court may refuse leave to a person who let an appeal go.",
-        "La Loi dit seulement que les voies d’appel doivent être « épuisées ». La Cour peut refuser l’autorisation "
-        "à la personne qui a laissé passer un appel.",
-    ),
-    presumed=None,
-)
-
 FACTS = (
     agreement_suspended,
     one_year_rolls_over,
@@ -386,9 +283,4 @@ FACTS = (
     rad_bar_elsewhere,
     stca_bar_lasts,
     evidence_before_abandonment,
-    undecided_on_appeal,
-    conditional_order_suffices,
-    health_after_ineligibility,
-    final_awaits_court,
-    lapsed_appeal_exhausted,
 )

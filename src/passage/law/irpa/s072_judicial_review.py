@@ -5,7 +5,7 @@ be appealed only if the judge certifies a question. Asking stays nothing by itse
 """
 
 from passage.lang import Days, Flag, FlagKind, RollOver, all_of, any_of, version
-from passage.law.facts import claim, decision, readings, removal
+from passage.law.facts import claim, decision, readings_after, removal
 from passage.law.facts.claim import Stage
 from passage.law.facts.court import Matter, Ruling, certified, in_canada, matter, notified_on, ruling
 from passage.law.facts.decision import Appeal, today
@@ -78,7 +78,7 @@ appeal_first = irpa(
             "L’autorisation ne peut être demandée tant que les voies d’appel que prévoit la Loi ne sont pas "
             "épuisées.",
         ),
-        any_of(appeal_open, appeal_lapsed & ~readings.lapsed_appeal_exhausted),
+        any_of(appeal_open, appeal_lapsed & ~readings_after.lapsed_appeal_exhausted),
         since=SINCE,
         enacted_by=FIRST,
     ),

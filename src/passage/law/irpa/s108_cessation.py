@@ -17,7 +17,7 @@ from passage.lang import (
     version,
 )
 from passage.law.ending import ceased
-from passage.law.facts import readings, status
+from passage.law.facts import readings_after, status
 from passage.law.irpa.s095_protection import protection
 from passage.law.researched import irpa
 from passage.text import Text
@@ -175,7 +175,7 @@ deemed_rejection = irpa(
     ),
 )
 
-final = any_of(~status.before_court, ~readings.final_awaits_court)
+final = any_of(~status.before_court, ~readings_after.final_awaits_court)
 """The determination that took protection away is final."""
 
 FINAL = Flag(

@@ -6,7 +6,7 @@ person with no other means; protection, or an exemption granted, opens it to any
 
 from passage.lang import Flag, FlagKind, all_of, any_of, version
 from passage.law.ending import ineligible, undisturbed
-from passage.law.facts import readings
+from passage.law.facts import readings_after
 from passage.law.facts.aftermath import considerations
 from passage.law.facts.claim import Stage, stage
 from passage.law.facts.entitlements import (
@@ -30,7 +30,7 @@ unenforceable = all_of(
     order_made,
     any_of(
         stayed,
-        ~in_force & any_of(~before_referral, readings.conditional_order_suffices),
+        ~in_force & any_of(~before_referral, readings_after.conditional_order_suffices),
     ),
 )
 """A removal order was made that is not in force, or is stayed (IRPA 48(1))."""
@@ -50,7 +50,7 @@ of_claimant = irpr(
             undisturbed,
             any_of(
                 stage.is_(Stage.BEFORE_RPD),
-                stage.is_(Stage.BEFORE_RAD) & readings.undecided_on_appeal,
+                stage.is_(Stage.BEFORE_RAD) & readings_after.undecided_on_appeal,
             ),
         ),
         since="2014-05-29",

@@ -6,7 +6,7 @@ immigration medical examination until a province’s plan takes over, or the cla
 
 from passage.lang import Confidence, Flag, FlagKind, Layer, all_of, any_of, version
 from passage.law.ending import abandoned, ineligible, terminated, withdrawn
-from passage.law.facts import readings
+from passage.law.facts import readings_after
 from passage.law.facts.entitlements import provincial_cover
 from passage.law.irpa.s095_protection import protected_person
 from passage.law.irpa.s099_receivable import receivable
@@ -45,7 +45,7 @@ end = other(
                     withdrawn,
                     abandoned,
                     terminated,
-                    all_of(ineligible, any_of(under_agreement, ~readings.health_after_ineligibility)),
+                    all_of(ineligible, any_of(under_agreement, ~readings_after.health_after_ineligibility)),
                 ),
             ),
         ),
