@@ -1,0 +1,308 @@
+"""The consolidations at hand: every file of a folder, and which of them tells how a place read on a day.
+
+A consolidation tells of the days from that of its last change to that on which it was up to date; and of each
+place in it, from the day on which the place last changed, for the files date every part. No text is ever given
+as that of a day for which no consolidation vouches.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from passage.cite import Citation, Miscitation, instrument
+from passage.statutes.consolidation import Consolidation, head, read
+from passage.statutes.printed import Printed
+from passage.text import LANGUAGES, Complaint, Language, Text
+from passage.text import date as written
+
+VARIABLE, USUAL = "PASSAGE_STATUTES", "statutes"
+MOST = 10_000
+"""Files in one folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A place in one language as a consolidation prints it.
+
+    `known_from` and `known_until` are the first and last day of which the consolidation vouches for it; the
+    first is None where the file does not date it. `apart` is the title under which it is printed where it is
+    no part of the law in force there: an amendment not in force, a related provision.
+    """
+
+    printed: Printed
+    consolidation: Consolidation
+    apart: str = ""
+    pending: bool = False
+
+    @property
+    def known_from(self) -> date | None:
+        return None if self.pending else self.printed.since
+
+    @property
+    def known_until(self) -> date:
+        return self.consolidation.current
+
+    def on(self, first: date | None, last: date | None) -> bool:
+        """Whether it vouches for at least one day from the first to the last (None is open)."""
+        starts = self.known_from or date.min
+        return (last is None or starts <= last) and (first is None or first <= self.known_until)
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Why there is no text. `amiss` where there should be one: the instrument is at hand, the place is not."""
+
+    reason: Text
+    amiss: bool = False
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A place on a day in both languages: what is printed, or why nothing is; `day` is None for the latest."""
+
+    citation: Citation | None
+    name: str
+    day: date | None
+    readings: Mapping[Language, Reading | Absent]
+
+
+@dataclass(frozen=True, eq=False)
+class Holdings:
+    """The consolidations of a folder, by instrument and language, the latest first."""
+
+    path: Path
+    every: tuple[Consolidation, ...]
+
+    @cached_property
+    def _shelves(self) -> dict[tuple[str, Language], tuple[Consolidation, ...]]:
+        shelves: dict[tuple[str, Language], list[Consolidation]] = {}
+        for each in sorted(self.every, key=lambda each: (each.current, each.pit), reverse=True):
+            shelves.setdefault((each.name, each.lang), []).append(each)
+        return {key: tuple(shelf) for key, shelf in shelves.items()}
+
+    def of(self, name: str, lang: Language) -> tuple[Consolidation, ...]:
+        """The consolidations of an instrument in a language, the latest first."""
+        return self._shelves.get((name, lang), ())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every instrument at hand, by the id by which it is cited or else its number."""
+        return tuple(sorted({name for name, _ in self._shelves}))
+
+    def read(self) -> Holdings:
+        """Itself, with every file read whole. Raises Complaint for the first that cannot be."""
+        for each in self.every:
+            _ = each.sections, each.apart
+        return self
+
+    def latest(self, name: str, pinpoint: str, lang: Language) -> Reading | Absent:
+        """A place as the latest consolidation prints it."""
+        shelf = self.of(name, lang)
+        if shelf and not pinpoint:
+            return Absent(Text("it is cited as a whole", "il est cité en entier"))
+        if shelf and (found := shelf[0].find(pinpoint)) and not found.omitted:
+            return Reading(found, shelf[0], pending=not found.in_force)
+        return self._apart(name, pinpoint, lang) or self._missing(name, pinpoint, lang)
+
+    def between(
+        self, name: str, pinpoint: str, lang: Language, first: date | None, last: date | None
+    ) -> Reading | Absent:
+        """A place as it last read within a span of days, ends included; None is open."""
+        if last is None:
+            found = self.latest(name, pinpoint, lang)
+            if isinstance(found, Absent) or found.pending or found.on(first, None):
+                return found
+            return self._uncovered(name, lang, first)
+        for each in self.of(name, lang):
+            place = each.find(pinpoint)
+            if place and not place.omitted and place.in_force and Reading(place, each).on(first, last):
+                return Reading(place, each)
+        return self._missing_on(name, pinpoint, lang, last)
+
+    def on(self, name: str, pinpoint: str, lang: Language, day: date) -> Reading | Absent:
+        """A place as it read on a day."""
+        shelf = self.of(name, lang)
+        for each in sorted(shelf, key=lambda each: not each.pit <= day <= each.current):
+            place = each.find(pinpoint)
+            if place and place.in_force and not place.omitted and Reading(place, each).on(day, day):
+                return Reading(place, each)
+        return self._missing_on(name, pinpoint, lang, day)
+
+    def show(self, cited: str | Citation, on: date | None = None) -> Shown:
+        """A place in both languages, on a day or as the latest consolidations print it.
+
+        `cited` is a citation as either language writes it, or the number of an instrument at hand with a
+        pinpoint (`SOR/93-22 5(1)`, `C-46 2`). Raises Miscitation.
+        """
+        citation, name, pinpoint = self._named(cited)
+        readings: dict[Language, Reading | Absent] = {
+            lang: self.latest(name, pinpoint, lang) if on is None else self.on(name, pinpoint, lang, on)
+            for lang in LANGUAGES
+        }
+        return Shown(citation, f"{name} {pinpoint}".rstrip(), on, readings)
+
+    def _named(self, cited: str | Citation) -> tuple[Citation | None, str, str]:
+        if isinstance(cited, str):
+            name, _, pinpoint = cited.strip().rpartition(" ")
+            if name in self.names and name not in {each.instrument for each in self.every}:
+                return None, name, pinpoint
+            cited = Citation.parse(cited)
+        return cited, cited.instrument, cited.pinpoint
+
+    def _apart(self, name: str, pinpoint: str, lang: Language) -> Reading | None:
+        """A provision of an amending act as the latest consolidations of other instruments print it."""
+        for (_, language), shelf in self._shelves.items():
+            if language != lang:
+                continue
+            for each in shelf[0].apart:
+                if each.citation is None or each.citation.instrument != name or each.section is None:
+                    continue
+                for place in each.section.walk():
+                    if place.pinpoint == pinpoint:
+                        return Reading(place, shelf[0], each.title, each.kind == "pending")
+        return None
+
+    def _missing(self, name: str, pinpoint: str, lang: Language) -> Absent:
+        shelf = self.of(name, lang)
+        if not shelf:
+            return Absent(_not_at_hand(name, lang))
+        if (found := shelf[0].find(pinpoint)) and found.omitted:
+            return Absent(
+                Text(
+                    "the text at hand says only that it amends other acts",
+                    "le texte en main dit seulement qu’elle en modifie d’autres",
+                )
+            )
+        return Absent(
+            Text(
+                "the consolidation to {day} has no such place",
+                "la codification au {day} n’a pas cette disposition",
+            ).format(day=_said(shelf[0].current)),
+            amiss=True,
+        )
+
+    def _missing_on(self, name: str, pinpoint: str, lang: Language, day: date) -> Absent:
+        shelf = self.of(name, lang)
+        if not shelf:
+            return Absent(_not_at_hand(name, lang))
+        if any(each.pit <= day <= each.current for each in shelf):
+            return Absent(
+                Text("there was no such place on {day}", "cette disposition n’existait pas le {day}").format(
+                    day=_said(day)
+                ),
+                amiss=True,
+            )
+        return self._uncovered(name, lang, day)
+
+    def _uncovered(self, name: str, lang: Language, day: date | None) -> Absent:
+        spans: dict[date, date] = {}
+        for each in reversed(self.of(name, lang)):
+            spans[each.pit] = each.current
+        known = ", ".join(str(a) if a == b else f"{a}..{b}" for a, b in sorted(spans.items()))
+        reason = Text(
+            "no consolidation at hand tells how it read on {day} (those at hand cover {known})",
+            "aucune codification en main ne dit son libellé au {day} (celles en main couvrent {known})",
+        )
+        return Absent(reason.format(day=_said(day or date.min), known=known))
+
+
+def at_hand(path: str | Path | None = None) -> Holdings:
+    """The consolidations in a folder (and its folders), or the one in a file.
+
+    Without a path: that of PASSAGE_STATUTES, else the folder `statutes` of the working directory. Raises
+    Complaint where there is none, a file is none, or two files differ on the same instrument, language and days.
+    """
+    where = Path(path) if path is not None else _usual()
+    if not where.exists():
+        raise _nothing(where)
+    files = sorted(_files(where)) if where.is_dir() else [where]
+    if not files:
+        raise _nothing(where)
+    known: dict[tuple[str, Language, date, date], Consolidation] = {}
+    for file in files:
+        found = head(file)
+        key = (found.number, found.lang, found.pit, found.current)
+        if key in known:
+            if _digest(file) != _digest(known[key].path):
+                raise _two(known[key].path, file)
+            continue
+        known[key] = found
+    if where.is_file():
+        read(where)
+    return Holdings(where, tuple(known.values()))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    count = 0
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        for name in names:
+            if name.lower().endswith(".xml") and not name.startswith("."):
+                count += 1
+                if count > MOST:
+                    raise Complaint(
+                        Text("there are more than 10,000 files here", "il y a ici plus de 10\u00a0000 fichiers"),
+                        field=str(folder),
+                        mend=Text("name a folder of consolidations", "nommez un dossier de codifications"),
+                    )
+                yield Path(place) / name
+
+
+def _usual() -> Path:
+    return Path(os.environ.get(VARIABLE, "").strip() or USUAL)
+
+
+def _digest(path: Path) -> bytes:
+    return hashlib.sha256(path.read_bytes()).digest()
+
+
+def _said(day: date) -> Text:
+    return Text.each(lambda lang: written(day, lang))
+
+
+def _not_at_hand(name: str, lang: Language) -> Text:
+    if _unpublished(name):
+        return Text(
+            "the Justice Laws site does not publish it", "le site Web de la législation ne le publie pas"
+        )
+    if lang == "en":
+        return Text("no English consolidation is at hand", "aucune codification anglaise n’est en main")
+    return Text("no French consolidation is at hand", "aucune codification française n’est en main")
+
+
+def _unpublished(name: str) -> bool:
+    """Whether it is a treaty, a policy, a notice or guidance, which the Justice Laws site does not hold."""
+    try:
+        return instrument(name).kind not in ("act", "regulation", "rules")
+    except Miscitation:
+        return False
+
+
+def _nothing(where: Path) -> Complaint:
+    return Complaint(
+        Text("no official text is at hand here", "aucun texte officiel n’est en main ici"),
+        field=str(where),
+        mend=Text(
+            "get it with “passage statutes download FOLDER”, then name the folder, set PASSAGE_STATUTES to it, or "
+            "call it “statutes”",
+            "procurez-vous-le par «\u00a0passage statutes download DOSSIER\u00a0», puis nommez ce dossier, "
+            "donnez-le à PASSAGE_STATUTES ou appelez-le «\u00a0statutes\u00a0»",
+        ),
+    )
+
+
+def _two(one: Path, other: Path) -> Complaint:
+    return Complaint(
+        Text(
+            "it differs from {one}, and both say they are the same instrument on the same days",
+            "il diffère de {one}, et les deux se disent le même texte aux mêmes dates",
+        ).format(one=str(one)),
+        field=str(other),
+        mend=Text("keep the official one", "gardez l’officiel"),
+    )
