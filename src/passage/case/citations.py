@@ -1,8 +1,8 @@
 """Every citation of the law, with what cites it: the index by which the official text is checked.
 
 The book is walked, not listed: whatever stands in it and has a citation is found, be it a rule, a fact, the
-field of a row, a dated list, a period or what is yet to be written. A rule is indexed once for each version, with
-its days; a version not in force, by what enacts it.
+field of a row, a dated list, a period or what is yet to be written. A rule is indexed once for each version,
+with its days; a version not in force, by what enacts it.
 """
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ def _place(word: str, book: Book) -> Citation | None:
 def _walked(thing: object, name: str, kind: Kind, seen: set[int]) -> Iterator[Cited]:
     """What cites a place in a thing or anything it holds; `name` is that of the nearest thing with one.
 
-    `seen` is what was already met under that name: two rules that count by one period both cite what it cites.
+    `seen` is what was already met under that name: two rules that count by one period both cite what it
+    cites.
     """
     if isinstance(thing, str | int | float | date | type | Text | Citation | None) or id(thing) in seen:
         return
@@ -106,11 +107,17 @@ def _walked(thing: object, name: str, kind: Kind, seen: set[int]) -> Iterator[Ci
         since, until = _days(getattr(thing, "span", None))
         for citation in _cites(thing):
             yield Cited(citation, kind, name, since, until)
+    for part in _parts(thing):
+        yield from _walked(part, name, kind, seen)
+
+
+def _parts(thing: object) -> Iterator[object]:
+    """What a thing holds: its fields, and those of the rows of a relation."""
     if isinstance(thing, Relation):
-        yield from _walked(cast("Relation[Row]", thing).row.fields(), name, kind, seen)
-    if is_dataclass(thing):
-        for each in fields(thing):
-            yield from _walked(getattr(thing, each.name), name, kind, seen)
+        yield cast("Relation[Row]", thing).row.fields()
+    known = cast("Any", thing)
+    if is_dataclass(known):
+        yield from (getattr(known, each.name) for each in fields(known))
 
 
 def _versions(provision: Provision) -> Iterator[Cited]:
@@ -130,8 +137,8 @@ def _enacting(version: Version) -> Citation | None:
 
 def _cites(thing: object) -> Iterator[Citation]:
     for attribute in _CITING:
-        told: Any = getattr(thing, attribute, None)
-        for each in told if isinstance(told, tuple | list) else (told,):
+        told: object = getattr(thing, attribute, None)
+        for each in cast("tuple[object, ...]", told) if isinstance(told, tuple) else (told,):
             citation = each if isinstance(each, Citation) else _parsed(each)
             if citation is not None:
                 yield citation

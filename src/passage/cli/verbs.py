@@ -21,7 +21,10 @@ VERBS = {
     "explain": Text("The tree of reasons for a finding", "L’arbre des motifs d’une conclusion"),
     "law": Text("A rule in words, with its versions", "Une règle en mots, avec ses versions"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
-    "statutes": Text("The official text the rules were written against", "Le texte officiel d’après lequel les règles sont écrites"),
+    "statutes": Text(
+        "The official text the rules were written against",
+        "Le texte officiel d’après lequel les règles sont écrites",
+    ),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
 }
 

@@ -1,6 +1,7 @@
 """What cites the text: a rule, a fact, a dated list, a case, each with the place it cites and in which time.
 
-This room knows no law. The index of what cites what is handed to it (`passage.case.citations` makes the law's own).
+This room knows no law. The index of what cites what is handed to it (`passage.case.citations` makes the law's
+own).
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ KINDS: dict[Kind, tuple[Text, Text]] = {
 class Cited:
     """One thing that cites a place: what it is, its name, and the days of which it speaks.
 
-    `since` is the first day (None: not said), `until` the day on which it no longer holds (None: it still does).
+    `since` is the first day (None: not said), `until` the day on which it no longer holds (None: it still
+    does).
     """
 
     citation: Citation
@@ -39,7 +41,7 @@ class Cited:
     until: date | None = None
 
     def turns_on(self, place: Citation) -> bool:
-        """Whether it may turn on the words of a place: it cites that place, one in it, or one it stands in."""
+        """Whether it may turn on the words of a place: it cites that, what is in it, or what it is in."""
         if not self.citation.pinpoint:
             return False
         return self.citation.within(place) or place.within(self.citation)

@@ -1,8 +1,8 @@
 """A consolidation: one instrument in one language as the Justice Laws site printed it at a point in time.
 
 Its body and schedules are the law in force from `pit` (the day of its last change) to `current` (the day to
-which it is said to be up to date). What is printed after them and is no part of them is kept apart: amendments
-not in force, and related provisions of amending acts.
+which it is said to be up to date). What is printed after them and is no part of them is kept apart:
+amendments not in force, and related provisions of amending acts.
 """
 
 from __future__ import annotations
@@ -79,7 +79,9 @@ class Consolidation:
         for section in self.sections:
             for place in section.walk():
                 for pinpoint in (place.pinpoint, *place.also):
-                    again = sum(known.startswith(f"{pinpoint} [") for known in found) if pinpoint in found else 0
+                    again = (
+                        sum(known.startswith(f"{pinpoint} [") for known in found) if pinpoint in found else 0
+                    )
                     found[f"{pinpoint} [{again + 2}]" if pinpoint in found else pinpoint] = place
         return found
 
@@ -130,13 +132,20 @@ def head(path: Path) -> Consolidation:
     """The consolidation in a file, of which only the identification is read yet. Raises Complaint."""
     root = tree(path, ROOTS, until="Identification")
     about = root.first("Identification")
-    number = (about.first("Chapter", "ConsolidatedNumber") or about.first("InstrumentNumber")) if about else None
+    number = (
+        (about.first("Chapter", "ConsolidatedNumber") or about.first("InstrumentNumber")) if about else None
+    )
     title = (about.first("ShortTitle") or about.first("LongTitle")) if about else None
-    lang = next((known for known in LANGUAGES if root.attributes.get("xml:lang") == known), None)
+    lang: Language | None = None
+    for known in LANGUAGES:
+        if root.attributes.get("xml:lang") == known:
+            lang = known
     if number is None or not number.text().strip() or lang is None:
         raise foreign(str(path))
     try:
-        pit, current = (date.fromisoformat(root.attributes[f"lims:{name}"]) for name in ("pit-date", "current-date"))
+        pit, current = (
+            date.fromisoformat(root.attributes[f"lims:{name}"]) for name in ("pit-date", "current-date")
+        )
     except (KeyError, ValueError):
         raise _undated(str(path)) from None
     return Consolidation(

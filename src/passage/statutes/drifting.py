@@ -1,7 +1,7 @@
 """What moved between two consolidations, place by place, and what cites it and so needs another look.
 
-The smallest place is named: a paragraph whose own words changed, not the section around it; but a place that is
-new or gone, with all that is beneath it, once. A place that took another number is one gone and one new.
+The smallest place is named: a paragraph whose own words changed, not the section around it; but a place that
+is new or gone, with all that is beneath it, once. A place that took another number is one gone and one new.
 Amendments that are printed and not in force, and related provisions, are kept apart.
 """
 
@@ -23,14 +23,14 @@ from passage.text import LANGUAGES, Complaint, Language, Text
 What = Literal["added", "gone", "repealed", "reworded", "note", "in_force"]
 
 WHATS: dict[What, Text] = {
-    "added": Text("added", "ajoutée"),
-    "gone": Text("no longer printed", "n’est plus publiée"),
-    "repealed": Text("repealed", "abrogée"),
-    "reworded": Text("reworded", "libellé modifié"),
-    "note": Text("marginal note reworded", "note marginale modifiée"),
-    "in_force": Text("in force or no longer so", "entrée en vigueur, ou qui ne l’est plus"),
+    "added": Text("added", "ajout"),
+    "gone": Text("no longer printed", "retrait"),
+    "repealed": Text("repealed", "abrogation"),
+    "reworded": Text("reworded", "nouveau libellé"),
+    "note": Text("marginal note reworded", "nouvelle note marginale"),
+    "in_force": Text("came into force, or ceased to be", "début ou fin de la vigueur"),
 }
-"""How each is said, of a provision."""
+"""How each is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _names(place: Printed, among: Mapping[str, Printed]) -> tuple[str, ...]:
 
 
 def _stands(place: Printed, old: Mapping[str, Printed], new: Mapping[str, Printed]) -> bool:
-    """Whether a place that stood still does, other than as repealed: else what was beneath it went with it."""
+    """Whether a place that stood still does, other than as repealed: else what is beneath went with it."""
     return any(name in new and not new[name].repealed for name in _names(place, old))
 
 

@@ -5,8 +5,8 @@ stands among and those beneath it, with numbers and marginal notes, without mark
 single spaces. So one altered word of an opening clause is seen in each of its paragraphs.
 
 `fingerprints.csv` has one row for each citation, language and end of the version that cites it (none: it is
-still in force, or nobody said), with the consolidation it was taken from: that of the instrument itself, or for
-an amendment not in force that of the instrument with which it is printed.
+still in force, or nobody said), with the consolidation it was taken from: that of the instrument itself, or
+for an amendment not in force that of the instrument with which it is printed.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Key(NamedTuple):
 
 
 class Recorded(NamedTuple):
-    """A fingerprint, and the consolidation it was taken from: its instrument, the day to which it was current."""
+    """A fingerprint, and the consolidation it was taken from: its instrument, until when it was current."""
 
     fingerprint: str
     printed_in: str

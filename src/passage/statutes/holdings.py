@@ -1,8 +1,8 @@
 """The consolidations at hand: every file of a folder, and which of them tells how a place read on a day.
 
 A consolidation tells of the days from that of its last change to that on which it was up to date; and of each
-place in it, from the day on which the place last changed, for the files date every part. No text is ever given
-as that of a day for which no consolidation vouches.
+place in it, from the day on which the place last changed, for the files date every part. No text is ever
+given as that of a day for which no consolidation vouches.
 """
 
 from __future__ import annotations
@@ -32,13 +32,15 @@ class Reading:
 
     `known_from` and `known_until` are the first and last day of which the consolidation vouches for it; the
     first is None where the file does not date it. `apart` is the title under which it is printed where it is
-    no part of the law in force there: an amendment not in force, a related provision.
+    no part of the law in force there: an amendment not in force, a related provision. `still` is a later
+    consolidation, by whose dates the place did not change until the day asked for.
     """
 
     printed: Printed
     consolidation: Consolidation
     apart: str = ""
     pending: bool = False
+    still: Consolidation | None = None
 
     @property
     def known_from(self) -> date | None:
@@ -56,15 +58,19 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """Why there is no text. `amiss` where there should be one: the instrument is at hand, the place is not."""
+    """Why there is no text. `amiss` where there should be one: the instrument is at hand.
+
+    `known` lists the days of which the consolidations at hand tell, where the one asked for is none of them.
+    """
 
     reason: Text
     amiss: bool = False
+    known: str = ""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A place on a day in both languages: what is printed, or why nothing is; `day` is None for the latest."""
+    """A place on a day (None: the latest text) in both languages: what is printed, or why nothing is."""
 
     citation: Citation | None
     name: str
@@ -132,7 +138,20 @@ class Holdings:
             place = each.find(pinpoint)
             if place and place.in_force and not place.omitted and Reading(place, each).on(day, day):
                 return Reading(place, each)
-        return self._missing_on(name, pinpoint, lang, day)
+        return self._still(shelf, pinpoint, day) or self._missing_on(name, pinpoint, lang, day)
+
+    def _still(self, shelf: tuple[Consolidation, ...], pinpoint: str, day: date) -> Reading | None:
+        """A place as it read before the day, where a later consolidation dates no change of it until then."""
+        before = next((each for each in shelf if each.current < day), None)
+        after = next((each for each in reversed(shelf) if each.pit > day), None)
+        if before is None or after is None:
+            return None
+        place, then = before.find(pinpoint), after.find(pinpoint)
+        if place is None or then is None or not place.in_force or place.omitted:
+            return None
+        if any(before.current < changed <= day for changed in then.days):
+            return None
+        return Reading(place, before, still=after)
 
     def show(self, cited: str | Citation, on: date | None = None) -> Shown:
         """A place in both languages, on a day or as the latest consolidations print it.
@@ -206,17 +225,18 @@ class Holdings:
             spans[each.pit] = each.current
         known = ", ".join(str(a) if a == b else f"{a}..{b}" for a, b in sorted(spans.items()))
         reason = Text(
-            "no consolidation at hand tells how it read on {day} (those at hand cover {known})",
-            "aucune codification en main ne dit son libellé au {day} (celles en main couvrent {known})",
+            "no consolidation at hand tells how it read on {day}",
+            "aucune codification en main n’en donne le libellé au {day}",
         )
-        return Absent(reason.format(day=_said(day or date.min), known=known))
+        return Absent(reason.format(day=_said(day or date.min)), known=known)
 
 
 def at_hand(path: str | Path | None = None) -> Holdings:
     """The consolidations in a folder (and its folders), or the one in a file.
 
     Without a path: that of PASSAGE_STATUTES, else the folder `statutes` of the working directory. Raises
-    Complaint where there is none, a file is none, or two files differ on the same instrument, language and days.
+    Complaint where there is none, a file is none, or two files differ on the same instrument, language and
+    days.
     """
     where = Path(path) if path is not None else _usual()
     if not where.exists():
@@ -247,7 +267,9 @@ def _files(folder: Path) -> Iterator[Path]:
                 count += 1
                 if count > MOST:
                     raise Complaint(
-                        Text("there are more than 10,000 files here", "il y a ici plus de 10\u00a0000 fichiers"),
+                        Text(
+                            "there are more than 10,000 files here", "il y a ici plus de 10\u00a0000 fichiers"
+                        ),
                         field=str(folder),
                         mend=Text("name a folder of consolidations", "nommez un dossier de codifications"),
                     )
@@ -289,8 +311,8 @@ def _nothing(where: Path) -> Complaint:
         Text("no official text is at hand here", "aucun texte officiel n’est en main ici"),
         field=str(where),
         mend=Text(
-            "get it with “passage statutes download FOLDER”, then name the folder, set PASSAGE_STATUTES to it, or "
-            "call it “statutes”",
+            "get it with “passage statutes download FOLDER”, then name the folder, set PASSAGE_STATUTES to "
+            "it, or call it “statutes”",
             "procurez-vous-le par «\u00a0passage statutes download DOSSIER\u00a0», puis nommez ce dossier, "
             "donnez-le à PASSAGE_STATUTES ou appelez-le «\u00a0statutes\u00a0»",
         ),

@@ -97,7 +97,8 @@ class _Tree:
     def refused(self, *_: object) -> int:
         raise Complaint(
             Text(
-                "it declares a document type or entities, which official files do not, and which are not read",
+                "it declares a document type or entities, which official files do not, and which are not "
+                "read",
                 "il déclare un type de document ou des entités, ce que les fichiers officiels ne font pas et "
                 "qui n’est pas lu",
             ),
@@ -170,8 +171,10 @@ def _feed(built: _Tree, file: IO[bytes]) -> None:
     parser = built.parser()
     read = 0
     while chunk := file.read(_CHUNK):
-        if not read and (page := chunk.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower()) and (
-            page.startswith((b"<!doctype html", b"<html"))
+        if (
+            not read
+            and (page := chunk.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower())
+            and (page.startswith((b"<!doctype html", b"<html")))
         ):
             raise foreign(built.name, page=True)
         read += len(chunk)

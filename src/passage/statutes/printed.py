@@ -1,8 +1,8 @@
 """What is printed at a place of an enactment: its words, what they stand in, and since when they so read.
 
-A section, subsection, paragraph and so on is a place with a number; definitions, tables and formulas have none
-and belong to the words of the place they stand in. What an amending act quotes (AmendedText) is its words
-too, never a place of its own. Marginal notes are kept beside the words, of which they are no part
+A section, subsection, paragraph and so on is a place with a number; definitions, tables and formulas have
+none and belong to the words of the place they stand in. What an amending act quotes (AmendedText) is its
+words too, never a place of its own. Marginal notes are kept beside the words, of which they are no part
 (Interpretation Act, s. 14). Notes of the editors and of history are not words of the law.
 """
 
@@ -21,12 +21,24 @@ _AFTER = ("ContinuedSectionSubsection", "ContinuedParagraph", "ContinuedSubparag
 _SILENT = frozenset({"Footnote", "FootnoteRef", "HistoricalNote"})
 _INLINE = frozenset(
     {
-        *("XRefExternal", "XRefInternal", "Emphasis", "Language", "Sup", "Sub", "Repealed", "Ins", "FormulaTerm"),
+        *(
+            "XRefExternal",
+            "XRefInternal",
+            "Emphasis",
+            "Language",
+            "Sup",
+            "Sub",
+            "Repealed",
+            "Ins",
+            "FormulaTerm",
+        ),
         *("DefinedTermEn", "DefinedTermFr", "DefinitionEnOnly", "DefinitionFrOnly", "DefinitionRef"),
     }
 )
 """What stands within a word or between two; everything else begins and ends a run of words."""
-_BLOCK = frozenset({"Definition", "Provision", "Item", "row", "Caption", "title", "HistoricalNoteSubItem", *LEVELS})
+_BLOCK = frozenset(
+    {"Definition", "Provision", "Item", "row", "Caption", "title", "HistoricalNoteSubItem", *LEVELS}
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +46,8 @@ class Printed:
     """A place as printed: its number as a pinpoint, its own words before and after what is beneath it.
 
     `also` names the further places that one label stands for: “(2) and (3) [Repealed]”; `inside`, the numbers
-    printed within its own words, such as those of the paragraphs of a definition. `own_since` is the
+    printed within its own words, such as those of the paragraphs of a definition; `amended`, the days of the
+    amendments in its historical note. `own_since` is the
     last day on which its own words or marginal note changed, None where the file does not date them;
     `in_force` is false for a section printed before it comes into force.
     """
@@ -49,6 +62,7 @@ class Printed:
     also: tuple[str, ...] = ()
     inside: frozenset[str] = frozenset()
     history: str = ""
+    amended: frozenset[date] = frozenset()
     in_force: bool = True
     repealed: bool = False
     within: list[Printed] = field(default_factory=list["Printed"], repr=False)
@@ -87,6 +101,12 @@ class Printed:
         return max(days, default=None)
 
     @property
+    def days(self) -> frozenset[date]:
+        """Every day on which its section is said to have changed: in its historical note, or by its parts."""
+        section = self.above[0] if self.above else self
+        return section.amended | {place.own_since for place in section.walk() if place.own_since}
+
+    @property
     def omitted(self) -> bool:
         """Whether only a stub stands here in the place of the words: “[Amendments]”, « [Modifications] »."""
         return _STUB.fullmatch(self.own) is not None and not self.within
@@ -120,6 +140,9 @@ def places(element: Element, parent: Printed | None = None) -> Iterator[Printed]
         also=tuple(pinpoints[1:]),
         inside=frozenset(_inside(element)),
         history="; ".join(_blocks(history)) if history else "",
+        amended=frozenset(day for each in history.elements() if (day := _day(each)))
+        if history
+        else frozenset(),
         in_force=element.attributes.get("in-force") != "no",
         repealed=_is_repealed(element),
     )

@@ -1,4 +1,4 @@
-"""Whether every citation resolves, and whether its text is still the one that the rule was written against."""
+"""Whether every citation resolves, and its text is still the one that the rule was written against."""
 
 from __future__ import annotations
 
@@ -83,9 +83,7 @@ def taken_from(reading: Reading) -> Recorded:
     return Recorded(fingerprint(reading.printed), reading.consolidation.name, reading.consolidation.current)
 
 
-def _checked(
-    key: Key, by: tuple[Cited, ...], holdings: Holdings, rows: Mapping[Key, Recorded]
-) -> Checked:
+def _checked(key: Key, by: tuple[Cited, ...], holdings: Holdings, rows: Mapping[Key, Recorded]) -> Checked:
     first = max((each.since for each in by if each.since), default=None)
     last = key.until and max(key.until - timedelta(1), first or date.min)
     found = holdings.between(key.citation.instrument, key.citation.pinpoint, key.lang, first, last)
@@ -119,7 +117,12 @@ def _wrong(found: Reading, row: Recorded | None) -> Text | None:
 def _gone(row: Recorded, key: Key, holdings: Holdings) -> Text | None:
     """That what was printed with another instrument, as not in force, is printed with it no more."""
     latest = holdings.of(row.printed_in, key.lang)
-    if key.until or row.printed_in == key.citation.instrument or not latest or latest[0].current < row.current:
+    if (
+        key.until
+        or row.printed_in == key.citation.instrument
+        or not latest
+        or latest[0].current < row.current
+    ):
         return None
     return Text(
         "it is no longer printed with {instrument}: it may have come into force",
