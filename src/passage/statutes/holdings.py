@@ -122,9 +122,9 @@ class Holdings:
         """A place as it last read within a span of days, ends included; None is open."""
         if last is None:
             found = self.latest(name, pinpoint, lang)
-            if isinstance(found, Absent) or found.pending or found.on(first, None):
-                return found
-            return self._uncovered(name, lang, first)
+            shelf = self.of(name, lang)
+            too_early = bool(shelf and first and shelf[0].current < first)
+            return self._uncovered(name, lang, first) if too_early else found
         for each in self.of(name, lang):
             place = each.find(pinpoint)
             if place and not place.omitted and place.in_force and Reading(place, each).on(first, last):

@@ -250,7 +250,7 @@ def _dated(element: Element) -> date | None:
     """The last day on which the words of the place itself changed."""
     days = [day] if (day := _day(element)) else []
     for part in element.elements():
-        if not _is_place(part) and (day := _latest(part)):
+        if part.tag not in _SILENT and not _is_place(part) and (day := _latest(part)):
             days.append(day)
     return max(days, default=None)
 

@@ -94,10 +94,13 @@ def _page(page: Page, found: Verification, *, every: bool) -> Page:
         if status == "resolved" and not every:
             page.table(_by_instrument(listed), 1)
             continue
-        for citation, languages, reason, by in _rows(listed):
-            page.table([(_label(citation, page.lang), languages, reason or "")], 1)
-            if status == "mismatched":
-                page.say(by, 3, hang=2)
+        rows = _rows(listed)
+        if status == "mismatched":
+            for each, row in rows:
+                page.table([row], 1)
+                page.say(_named(each), 2, hang=2)
+        else:
+            page.table((row for _, row in rows), 1)
     return page
 
 
@@ -114,23 +117,15 @@ def _by_instrument(listed: tuple[Checked, ...]) -> list[tuple[Text, Text]]:
     ]
 
 
-def _rows(listed: tuple[Checked, ...]) -> list[tuple[Checked, Text, Text | None, Text]]:
+def _rows(listed: tuple[Checked, ...]) -> list[tuple[Checked, tuple[Text, Text, Text | str]]]:
     """One row for a citation where both languages have the same said of them."""
     rows: dict[object, list[Checked]] = {}
     for each in listed:
         rows.setdefault((each.key.citation, each.key.until, each.reason), []).append(each)
+    both = Text("both", "les deux")
     return [
-        (
-            same[0],
-            Text.each(
-                lambda lang, same=same: ", ".join(LANGUAGE_NAMES[s.key.lang][lang].lower() for s in same)
-            )
-            if len(same) == 1
-            else Text("both", "les deux"),
-            same[0].reason,
-            _named(same[0]),
-        )
-        for same in rows.values()
+        (one, (_label(one), LANGUAGE_NAMES[one.key.lang] if alone else both, one.reason or ""))
+        for one, alone in ((same[0], len(same) == 1) for same in rows.values())
     ]
 
 
@@ -144,12 +139,13 @@ def _named(checked: Checked) -> Text:
     return Text.each(lambda lang: listing([each[lang] for each in named], lang))
 
 
-def _label(checked: Checked, lang: Language) -> str:
-    label = checked.key.citation.label(lang)
-    if checked.key.until is None:
+def _label(checked: Checked) -> Text:
+    label = Text.each(checked.key.citation.label)
+    until = checked.key.until
+    if until is None:
         return label
     before = Text("{label} (until {day})", "{label} (jusqu’au {day})")
-    return before.format(label=label, day=date(checked.key.until, lang))[lang]
+    return before.format(label=label, day=Text.each(lambda lang: date(until, lang)))
 
 
 def _data(found: Verification) -> object:
