@@ -9,8 +9,8 @@ from typing import ClassVar
 
 import pytest
 
-from passage.statutes import download, downloading
-from passage.statutes.downloading import wanted
+from passage.statutes import downloading
+from passage.statutes.downloading import download, wanted
 from passage.text import Complaint
 
 ACT = """<?xml version="1.0" encoding="utf-8"?>

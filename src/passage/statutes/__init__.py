@@ -2,15 +2,14 @@
 
 `at_hand` opens a folder of consolidations in the XML of Justice Laws; `show` finds a place on a day in both
 languages; `verify` holds every citation and its fingerprint against the text; `drift` lists what moved
-between two consolidations and what needs another look; `download` fetches them when a person asks. None of
-the text is kept in the package, only its fingerprints.
+between two consolidations and what needs another look; and `downloading` fetches them when a person asks.
+None of the text is kept in the package, only its fingerprints.
 
 This room knows no law: what cites what is handed to it.
 """
 
 from passage.statutes.cited import Cited
 from passage.statutes.consolidation import Consolidation, read
-from passage.statutes.downloading import download
 from passage.statutes.drifting import Drift, Moved, MovedApart, drift
 from passage.statutes.fingerprints import fingerprint, record, recorded
 from passage.statutes.holdings import Absent, Holdings, Reading, Shown, at_hand
@@ -31,7 +30,6 @@ __all__ = [
     "Shown",
     "Verification",
     "at_hand",
-    "download",
     "drift",
     "fingerprint",
     "read",

@@ -6,7 +6,8 @@ single spaces. So one altered word of an opening clause is seen in each of its p
 
 `fingerprints.csv` has one row for each citation, language and end of the version that cites it (none: it is
 still in force, or nobody said), with the consolidation it was taken from: that of the instrument itself, or
-for an amendment not in force that of the instrument with which it is printed.
+for an amendment not in force that of the instrument with which it is printed. Whoever has read a changed text
+and mended its rules records it with `passage statutes verify --accept`, every consolidation at hand.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import NamedTuple, cast
 
 from passage.cite import Citation
 from passage.statutes.printed import Printed, normal
-from passage.text import Language
+from passage.text import Complaint, Language, Text
 
 TABLE = Path(__file__).with_name("fingerprints.csv")
 FIELDS = ("citation", "until", "lang", "fingerprint", "printed_in", "current")
@@ -67,8 +68,16 @@ def recorded(table: Path = TABLE) -> dict[Key, Recorded]:
 
 
 def record(rows: Iterable[tuple[Key, Recorded]], table: Path = TABLE) -> None:
-    """Write the table, sorted in the order of the statute book."""
-    with table.open("w", encoding="utf-8", newline="") as file:
+    """Write the table, sorted in the order of the statute book. Raises Complaint where it cannot be written."""
+    try:
+        file = table.open("w", encoding="utf-8", newline="")
+    except OSError:
+        raise Complaint(
+            Text("the table cannot be written", "le tableau ne peut être écrit"),
+            field=str(table),
+            mend=Text("accept texts in a clone of your own", "acceptez des textes dans un clone à vous"),
+        ) from None
+    with file:
         sheet = csv.writer(file, lineterminator="\n")
         sheet.writerow(FIELDS)
         for key, row in sorted(rows, key=lambda pair: pair[0].order):

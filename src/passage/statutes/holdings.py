@@ -239,9 +239,7 @@ def at_hand(path: str | Path | None = None) -> Holdings:
     days.
     """
     where = Path(path) if path is not None else _usual()
-    if not where.exists():
-        raise _nothing(where)
-    files = sorted(_files(where)) if where.is_dir() else [where]
+    files = sorted(_files(where)) if where.is_dir() else [where] if where.is_file() else []
     if not files:
         raise _nothing(where)
     known: dict[tuple[str, Language, date, date], Consolidation] = {}
@@ -281,7 +279,8 @@ def _usual() -> Path:
 
 
 def _digest(path: Path) -> bytes:
-    return hashlib.sha256(path.read_bytes()).digest()
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
 
 
 def _said(day: date) -> Text:

@@ -34,7 +34,7 @@ def command(lang: Language) -> click.Command:
     ]
 
     def download(folder: str | None, instruments: tuple[str, ...], replace: bool) -> str:
-        from passage import statutes
+        from passage.statutes.downloading import download as fetch
 
         if not folder:
             raise Complaint(
@@ -48,7 +48,7 @@ def command(lang: Language) -> click.Command:
                 print(f"{found.name} {LANGUAGE_NAMES[found.lang][lang]}", file=sys.stderr)
 
         page = Page(lang)
-        for found in statutes.download(folder, instruments, replace=replace, tell=tell):
+        for found in fetch(folder, instruments, replace=replace, tell=tell):
             day = Text.each(lambda lang, found=found: date(found.current, lang))
             page.say(KEPT.format(path=str(found.path), day=day))
         return str(page)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from passage.statutes import Absent, Printed, Reading, Shown
 
 ABOUT = Text(
-    "CITATION is written as either language writes it, and quoted: “IRPA 101(1)(b.1)”, « LIPR, al. "
+    "CITATION is written as either language writes it, and quoted: “IRPA s. 101(1)(b.1)”, « LIPR, al. "
     "101(1)b.1) ». No text of another day is given as that of the day asked for.",
     "RÉFÉRENCE s’écrit comme l’écrit l’une ou l’autre langue, entre guillemets\u00a0: «\u00a0LIPR, al. "
-    "101(1)b.1)\u00a0», “IRPA 101(1)(b.1)”. Le libellé d’une autre date n’est jamais donné pour celui de la "
-    "date demandée.",
+    "101(1)b.1)\u00a0», “IRPA s. 101(1)(b.1)”. Le libellé d’une autre date n’est jamais donné pour celui de "
+    "la date demandée.",
 )
 ON = Text(
     "The day; by default the latest text at hand.", "La date; par défaut, le plus récent libellé en main."
