@@ -1,11 +1,12 @@
 """A place is shown as it read on a day, or it is said that nothing at hand tells."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from passage.cite import Miscitation
-from passage.statutes import Absent, Holdings, Reading
+from passage.statutes import Absent, Holdings, Reading, at_hand
 
 
 def own(holdings: Holdings, cited: str, day: str | None, lang: str = "en") -> str:
@@ -97,3 +98,14 @@ def test_a_section_that_only_says_that_it_amends_has_no_text(lamps: Holdings) ->
 def test_what_the_site_does_not_publish_has_no_text(lamps: Holdings) -> None:
     assert own(lamps, "PN RPD 2024-09-09", None) == "the Justice Laws site does not publish it"
     assert own(lamps, "IRPA 101(1)", None) == "no English consolidation is at hand"
+
+
+def test_a_place_without_a_date_is_vouched_for_only_by_the_whole(good: Path, tmp_path: Path) -> None:
+    words = (good / "new" / "eng" / "SOR-1901-1.xml").read_text("utf-8")
+    dated = '<Paragraph lims:inforce-start-date="1901-02-01"><Label>(c)'
+    assert dated in words
+    (tmp_path / "copy.xml").write_text(words.replace(dated, "<Paragraph><Label>(c)"), "utf-8")
+    copy = at_hand(tmp_path)
+    assert own(copy, "SOR/1901-1 2(1)(c)", "1902-03-01") == "at dawn,"
+    assert own(copy, "SOR/1901-1 2(1)(c)", "1902-02-28").startswith("no consolidation at hand")
+    assert own(copy, "SOR/1901-1 2(1)(b)(i)", "1902-02-28") == "fog, or"

@@ -12,7 +12,8 @@ from passage.statutes.cited import Cited
 from passage.statutes.consolidation import Consolidation, read
 from passage.statutes.drifting import Drift, Moved, MovedApart, drift
 from passage.statutes.fingerprints import fingerprint, record, recorded
-from passage.statutes.holdings import Absent, Holdings, Reading, Shown, at_hand
+from passage.statutes.folder import at_hand
+from passage.statutes.holdings import Absent, Holdings, Reading, Shown
 from passage.statutes.printed import Printed
 from passage.statutes.verifying import Checked, Verification, verify
 

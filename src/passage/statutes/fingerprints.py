@@ -68,7 +68,7 @@ def recorded(table: Path = TABLE) -> dict[Key, Recorded]:
 
 
 def record(rows: Iterable[tuple[Key, Recorded]], table: Path = TABLE) -> None:
-    """Write the table, sorted in the order of the statute book. Raises Complaint where it cannot be written."""
+    """Write the table, in the order of the statute book. Raises Complaint where it cannot be written."""
     try:
         file = table.open("w", encoding="utf-8", newline="")
     except OSError:

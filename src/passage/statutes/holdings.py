@@ -7,33 +7,28 @@ given as that of a day for which no consolidation vouches.
 
 from __future__ import annotations
 
-import hashlib
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from passage.cite import Citation, Miscitation, instrument
-from passage.statutes.consolidation import Consolidation, head, read
+from passage.statutes.consolidation import Consolidation
 from passage.statutes.printed import Printed
-from passage.text import LANGUAGES, Complaint, Language, Text
+from passage.text import LANGUAGES, Language, Text
 from passage.text import date as written
-
-VARIABLE, USUAL = "PASSAGE_STATUTES", "statutes"
-MOST = 10_000
-"""Files in one folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A place in one language as a consolidation prints it.
 
-    `known_from` and `known_until` are the first and last day of which the consolidation vouches for it; the
-    first is None where the file does not date it. `apart` is the title under which it is printed where it is
-    no part of the law in force there: an amendment not in force, a related provision. `still` is a later
-    consolidation, by whose dates the place did not change until the day asked for.
+    `known_from` and `known_until` are the first and last day of which the consolidation vouches for it (None
+    for what is not in force); the first is that of the whole where the file does not date the place. `apart`
+    is the title under which it is printed where it is no part of the law in force there: an amendment not in
+    force, a related provision. `still` is a later consolidation, by whose dates the place did not change
+    until the day asked for.
     """
 
     printed: Printed
@@ -44,7 +39,7 @@ class Reading:
 
     @property
     def known_from(self) -> date | None:
-        return None if self.pending else self.printed.since
+        return None if self.pending else self.printed.since or self.consolidation.pit
 
     @property
     def known_until(self) -> date:
@@ -231,58 +226,6 @@ class Holdings:
         return Absent(reason.format(day=_said(day or date.min)), known=known)
 
 
-def at_hand(path: str | Path | None = None) -> Holdings:
-    """The consolidations in a folder (and its folders), or the one in a file.
-
-    Without a path: that of PASSAGE_STATUTES, else the folder `statutes` of the working directory. Raises
-    Complaint where there is none, a file is none, or two files differ on the same instrument, language and
-    days.
-    """
-    where = Path(path) if path is not None else _usual()
-    files = sorted(_files(where)) if where.is_dir() else [where] if where.is_file() else []
-    if not files:
-        raise _nothing(where)
-    known: dict[tuple[str, Language, date, date], Consolidation] = {}
-    for file in files:
-        found = head(file)
-        key = (found.number, found.lang, found.pit, found.current)
-        if key in known:
-            if _digest(file) != _digest(known[key].path):
-                raise _two(known[key].path, file)
-            continue
-        known[key] = found
-    if where.is_file():
-        read(where)
-    return Holdings(where, tuple(known.values()))
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    count = 0
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(each for each in folders if not each.startswith("."))
-        for name in names:
-            if name.lower().endswith(".xml") and not name.startswith("."):
-                count += 1
-                if count > MOST:
-                    raise Complaint(
-                        Text(
-                            "there are more than 10,000 files here", "il y a ici plus de 10\u00a0000 fichiers"
-                        ),
-                        field=str(folder),
-                        mend=Text("name a folder of consolidations", "nommez un dossier de codifications"),
-                    )
-                yield Path(place) / name
-
-
-def _usual() -> Path:
-    return Path(os.environ.get(VARIABLE, "").strip() or USUAL)
-
-
-def _digest(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").digest()
-
-
 def _said(day: date) -> Text:
     return Text.each(lambda lang: written(day, lang))
 
@@ -303,27 +246,3 @@ def _unpublished(name: str) -> bool:
         return instrument(name).kind not in ("act", "regulation", "rules")
     except Miscitation:
         return False
-
-
-def _nothing(where: Path) -> Complaint:
-    return Complaint(
-        Text("no official text is at hand here", "aucun texte officiel n’est en main ici"),
-        field=str(where),
-        mend=Text(
-            "get it with “passage statutes download FOLDER”, then name the folder, set PASSAGE_STATUTES to "
-            "it, or call it “statutes”",
-            "procurez-vous-le par «\u00a0passage statutes download DOSSIER\u00a0», puis nommez ce dossier, "
-            "donnez-le à PASSAGE_STATUTES ou appelez-le «\u00a0statutes\u00a0»",
-        ),
-    )
-
-
-def _two(one: Path, other: Path) -> Complaint:
-    return Complaint(
-        Text(
-            "it differs from {one}, and both say they are the same instrument on the same days",
-            "il diffère de {one}, et les deux se disent le même texte aux mêmes dates",
-        ).format(one=str(one)),
-        field=str(other),
-        mend=Text("keep the official one", "gardez l’officiel"),
-    )

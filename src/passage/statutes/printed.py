@@ -96,9 +96,10 @@ class Printed:
 
     @property
     def since(self) -> date | None:
-        """Since when all of that reads as it does; None where the file does not date it."""
-        days = [place.own_since for place in (*self.above, *self.walk()) if place.own_since is not None]
-        return max(days, default=None)
+        """Since when all of that reads as it does; None where the file leaves a part of it without a date."""
+        days = [place.own_since for place in (*self.above, *self.walk())]
+        known = [day for day in days if day is not None]
+        return max(known) if len(known) == len(days) else None
 
     @property
     def days(self) -> frozenset[date]:
