@@ -137,6 +137,7 @@ def test_offline_it_says_so_and_how_to_do_it_by_hand(tmp_path: Path) -> None:
     assert "cannot be reached" in caught.value.text("en")
     assert "ne peut être joint" in caught.value.text("fr")
     assert str(tmp_path / "eng" / "I-2.5.xml") in caught.value.text("en")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("base", ["http://laws-lois.justice.gc.ca", "file:///", "ftp://127.0.0.1"])

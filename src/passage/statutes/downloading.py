@@ -127,6 +127,8 @@ def _check(address: str, host: str) -> None:
 
 def _fetched(each: Wanted, opener: OpenerDirector, *, replace: bool) -> Consolidation:
     _check(each.address, urlsplit(each.address).netloc)
+    chunks = _chunks(each, opener)
+    first = next(chunks, b"")  # nothing is made on disk before the site has answered
     try:
         each.path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(suffix=".part", prefix=f".{each.path.name}.", dir=each.path.parent)
@@ -135,8 +137,8 @@ def _fetched(each: Wanted, opener: OpenerDirector, *, replace: bool) -> Consolid
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            for chunk in _chunks(each, opener):
-                file.write(chunk)
+            file.write(first)
+            file.writelines(chunks)
         _kept(part, each)
         if not replace:
             _refuse_to_replace(each.path)
