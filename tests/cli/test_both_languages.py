@@ -9,10 +9,12 @@ import pytest
 
 from passage import law
 from passage.cli.language import choose, surrounding
+from passage.cli.statutes import TITLES
 from passage.cli.verbs import VERBS
 from passage.text.typography import faults
 
 BOOK = law.book()
+LAMPS = Path(__file__).parents[1] / "statutes" / "good"
 SOURCES = Path(__file__).parents[2] / "src" / "passage"
 
 ENGLISH = frozenset(
@@ -70,6 +72,8 @@ def commands(
         "tour": ("tour",),
         "sheets": ("sheet",),
         "sheet": ("sheet", "refugee"),
+        **{f"statutes {verb} help": ("statutes", verb, "--help") for verb in TITLES},
+        "statutes verify": ("statutes", "verify", str(LAMPS)),
     }
 
 
@@ -84,6 +88,7 @@ CODES = {
     *BOOK.issues,
     *(outcome.code for issue in BOOK.issues.values() for outcome in issue.outcomes),
     *VERBS,
+    *TITLES,
 }
 NAMES = {"shared", "claimants", "given", "facts", "on", "cases", "title", "why", "expect", "grounds"}
 """Names of the fields of a file, which are one in both languages."""
@@ -193,8 +198,8 @@ def test_the_language_is_what_is_asked_for_and_else_that_of_the_locale(
 def texts() -> list[tuple[str, ast.Call]]:
     return [
         (f"{path.name}:{node.lineno}", node)
-        for room in ("case", "cli")
-        for path in sorted((SOURCES / room).glob("*.py"))
+        for room in ("case", "cli", "statutes")
+        for path in sorted((SOURCES / room).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text"
     ]

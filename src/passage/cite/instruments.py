@@ -54,6 +54,14 @@ class Instrument:
             return page
         return page.format(section) if section else page.rpartition("/")[0] + "/index.html"
 
+    def code(self, lang: Language) -> str | None:
+        """By what the Justice Laws site files its consolidation: I-2.5, SOR-2002-227, DORS-2002-227."""
+        found = _FILED.match(self.page.in_(lang)) if self.page else None
+        return found[1] if found else None
+
+
+_FILED = re.compile(rf"{re.escape(JUSTICE)}/(?:eng|fra)/(?:acts|lois|regulations|reglements)/([^/]+)/")
+
 
 def chapter(year: str, number: str) -> Both:
     """The number of an act in the annual statutes: S.C. 2001, c. 27 = L.C. 2001, ch. 27."""

@@ -67,6 +67,10 @@ class Page:
             start = pad + "".join(cell.ljust(size) + "  " for cell, size in zip(first, sizes, strict=True))
             self._lines += _wrapped(last, self.columns, start, " " * len(start))
 
+    def line(self, words: str) -> None:
+        """One line as it is."""
+        self._lines.append(words.rstrip())
+
     def outline(self, text: str) -> None:
         """Lines already indented by steps of four, kept in their order."""
         for line in text.splitlines():

@@ -5,7 +5,7 @@ Each verb is a module of this room with a `command(lang)`, imported when it is a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -21,6 +21,10 @@ VERBS = {
     "explain": Text("The tree of reasons for a finding", "L’arbre des motifs d’une conclusion"),
     "law": Text("A rule in words, with its versions", "Une règle en mots, avec ses versions"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
+    "statutes": Text(
+        "The official text the rules were written against",
+        "Le texte officiel d’après lequel les règles sont écrites",
+    ),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
     "sheet": Text(
         "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
@@ -77,12 +81,13 @@ class Verb(click.Command):
         callback: Callable[..., object],
         params: Iterable[click.Parameter],
         about: Text,
+        title: Text | None = None,
     ) -> None:
         super().__init__(
             name,
             callback=callback,
             params=[*params, *_shared(lang)],
-            help=f"{VERBS[name][lang]}.\n\n{about[lang]}",
+            help=f"{(title or VERBS[name])[lang]}.\n\n{about[lang]}",
             add_help_option=False,
         )
         self.lang: Language = lang
@@ -102,41 +107,50 @@ class Verb(click.Command):
 
 
 class Verbs(click.Group):
-    """All the verbs, each loaded when it is asked for."""
+    """All the verbs, or those of one, each a module of a room and loaded when it is asked for."""
 
-    def __init__(self, lang: Language) -> None:
+    def __init__(
+        self,
+        lang: Language,
+        name: str = "passage",
+        about: Text = ABOUT,
+        titles: Mapping[str, Text] = VERBS,
+        room: str = "passage.cli",
+    ) -> None:
         version = option(lang, "--version", help=VERSION, is_flag=True, is_eager=True, callback=_version)
         version.expose_value = False
         super().__init__(
-            "passage",
-            params=[version, *_shared(lang)],
-            help=ABOUT[lang],
+            name,
+            params=[*([version] if titles is VERBS else []), *_shared(lang)],
+            help=about[lang],
             add_help_option=False,
             no_args_is_help=False,
             invoke_without_command=True,
             subcommand_metavar=Text("COMMAND …", "COMMANDE …")[lang],
-            callback=lambda: None,
+            callback=_help_alone,
         )
         self.lang: Language = lang
+        self.titles = titles
+        self.room = room
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(VERBS)
+        return list(self.titles)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in VERBS:
+        if cmd_name not in self.titles:
             return None
-        found = import_module(f"passage.cli.{cmd_name}").command(self.lang)
+        found = import_module(f"{self.room}.{cmd_name}").command(self.lang)
         assert isinstance(found, click.Command)
         return found
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in VERBS and not args[0].startswith("-"):
+        if args[0] not in self.titles and not args[0].startswith("-"):
             raise Complaint(
                 Text("there is no such command", "cette commande n’existe pas"),
                 field=args[0],
-                mend=Text("choose one of {all}", "choisissez parmi {all}").format(all=", ".join(VERBS)),
+                mend=Text("choose one of {all}", "choisissez parmi {all}").format(all=", ".join(self.titles)),
             )
         return super().resolve_command(ctx, args)
 
@@ -145,8 +159,13 @@ class Verbs(click.Group):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section(COMMANDS[self.lang]):
-            formatter.write_dl([(name, f"{about[self.lang]}.") for name, about in VERBS.items()])
+            formatter.write_dl([(name, f"{about[self.lang]}.") for name, about in self.titles.items()])
         _options(self, self.lang, ctx, formatter)
+
+
+@click.pass_context
+def _help_alone(context: click.Context) -> str | None:
+    return context.get_help() if context.invoked_subcommand is None else None
 
 
 def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
