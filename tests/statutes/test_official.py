@@ -11,7 +11,7 @@ from passage import law
 from passage.case.citations import citations
 from passage.cite import Citation
 from passage.cli.statutes.verify import HEADS
-from passage.statutes import Holdings, at_hand, drift, read, recorded, verify
+from passage.statutes import Holdings, Reading, at_hand, drift, read, recorded, verify
 
 AT_HAND = {"IRPA", "IRPR", "IA", "RPDR", "RADR", "SC 2026 c 4"}
 INDEX = citations(law.book())
@@ -155,3 +155,14 @@ def _seconds(file: Path) -> float:
     started = time.process_time()
     assert len(read(file).places) > 3000
     return time.process_time() - started
+
+
+def test_a_place_that_only_one_language_numbers_is_shown_in_the_other_within_the_wider_place(
+    laws: Holdings,
+) -> None:
+    shown = laws.show("IRPA 49(1)(a)").readings
+    english, french = shown["en"], shown["fr"]
+    assert isinstance(english, Reading)
+    assert isinstance(french, Reading)
+    assert (english.printed.pinpoint, english.unnumbered) == ("49(1)(a)", False)
+    assert (french.printed.pinpoint, french.unnumbered) == ("49(1)", True)

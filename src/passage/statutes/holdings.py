@@ -7,8 +7,8 @@ given as that of a day for which no consolidation vouches.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -28,7 +28,8 @@ class Reading:
     for what is not in force); the first is that of the whole where the file does not date the place. `apart`
     is the title under which it is printed where it is no part of the law in force there: an amendment not in
     force, a related provision. `still` is a later consolidation, by whose dates the place did not change
-    until the day asked for.
+    until the day asked for. `unnumbered`, where this language prints the place asked for in this wider one,
+    without a number of its own, as the other language does not.
     """
 
     printed: Printed
@@ -36,6 +37,7 @@ class Reading:
     apart: str = ""
     pending: bool = False
     still: Consolidation | None = None
+    unnumbered: bool = False
 
     @property
     def known_from(self) -> date | None:
@@ -155,10 +157,11 @@ class Holdings:
         pinpoint (`SOR/93-22 5(1)`, `C-46 2`). Raises Miscitation.
         """
         citation, name, pinpoint = self._named(cited)
-        readings: dict[Language, Reading | Absent] = {
-            lang: self.latest(name, pinpoint, lang) if on is None else self.on(name, pinpoint, lang, on)
-            for lang in LANGUAGES
-        }
+
+        def find(pinpoint: str, lang: Language) -> Reading | Absent:
+            return self.latest(name, pinpoint, lang) if on is None else self.on(name, pinpoint, lang, on)
+
+        readings = in_both(pinpoint, find)
         return Shown(citation, f"{name} {pinpoint}".rstrip(), on, readings)
 
     def _named(self, cited: str | Citation) -> tuple[Citation | None, str, str]:
@@ -224,6 +227,22 @@ class Holdings:
             "aucune codification en main n’en donne le libellé au {day}",
         )
         return Absent(reason.format(day=_said(day or date.min)), known=known)
+
+
+def in_both(
+    pinpoint: str, find: Callable[[str, Language], Reading | Absent]
+) -> dict[Language, Reading | Absent]:
+    """A place in both languages; where only one numbers it, that of the other’s in which it is printed."""
+    readings: dict[Language, Reading | Absent] = {lang: find(pinpoint, lang) for lang in LANGUAGES}
+    numbered = any(isinstance(reading, Reading) for reading in readings.values())
+    for lang, reading in readings.items():
+        outer = pinpoint
+        while numbered and isinstance(reading, Absent) and reading.amiss and "(" in outer:
+            outer = outer[: outer.rindex("(")]
+            reading = find(outer, lang)
+        if isinstance(reading, Reading) and outer != pinpoint:
+            readings[lang] = replace(reading, unnumbered=True)
+    return readings
 
 
 def _said(day: date) -> Text:

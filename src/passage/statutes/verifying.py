@@ -10,8 +10,8 @@ from typing import Literal
 from passage.cite import Citation
 from passage.statutes.cited import Cited
 from passage.statutes.fingerprints import Key, Recorded, fingerprint, recorded
-from passage.statutes.holdings import Absent, Holdings, Reading
-from passage.text import LANGUAGES, Text
+from passage.statutes.holdings import Absent, Holdings, Reading, in_both
+from passage.text import Language, Text
 from passage.text import date as written
 
 Status = Literal["resolved", "no_text", "mismatched"]
@@ -71,9 +71,9 @@ def verify(
     for each in cited:
         grouped.setdefault((each.citation, each.until), []).append(each)
     checked = [
-        _checked(Key(citation, until, lang), tuple(by), holdings, rows)
+        _checked(Key(citation, until, lang), tuple(by), found, holdings, rows)
         for (citation, until), by in grouped.items()
-        for lang in LANGUAGES
+        for lang, found in _found(citation, until, by, holdings).items()
     ]
     return Verification(tuple(sorted(checked, key=lambda each: each.key.order)))
 
@@ -83,17 +83,42 @@ def taken_from(reading: Reading) -> Recorded:
     return Recorded(fingerprint(reading.printed), reading.consolidation.name, reading.consolidation.current)
 
 
-def _checked(key: Key, by: tuple[Cited, ...], holdings: Holdings, rows: Mapping[Key, Recorded]) -> Checked:
+def _found(
+    citation: Citation, until: date | None, by: list[Cited], holdings: Holdings
+) -> dict[Language, Reading | Absent]:
+    """The text of the time of what is cited, in both languages."""
     first = max((each.since for each in by if each.since), default=None)
-    last = key.until and max(key.until - timedelta(1), first or date.min)
-    found = holdings.between(key.citation.instrument, key.citation.pinpoint, key.lang, first, last)
+    last = until and max(until - timedelta(1), first or date.min)
+    return in_both(
+        citation.pinpoint,
+        lambda pinpoint, lang: holdings.between(citation.instrument, pinpoint, lang, first, last),
+    )
+
+
+def _checked(
+    key: Key,
+    by: tuple[Cited, ...],
+    found: Reading | Absent,
+    holdings: Holdings,
+    rows: Mapping[Key, Recorded],
+) -> Checked:
     row = rows.get(key)
     if isinstance(found, Absent):
         gone = row and _gone(row, key, holdings)
         status: Status = "mismatched" if found.amiss or gone else "no_text"
         return Checked(key, status, gone or found.reason, None, by)
     wrong = _wrong(found, row)
-    return Checked(key, "mismatched" if wrong else "resolved", wrong, found, by)
+    return Checked(key, "mismatched" if wrong else "resolved", wrong or _whole(found, key), found, by)
+
+
+def _whole(found: Reading, key: Key) -> Text | None:
+    """That the place has no number of its own in this language."""
+    if not found.unnumbered:
+        return None
+    outer = Citation(key.citation.instrument, found.printed.pinpoint)
+    return Text("printed in {outer} without a number", "publié dans {outer}, sans numéro").format(
+        outer=Text.each(outer.label)
+    )
 
 
 def _wrong(found: Reading, row: Recorded | None) -> Text | None:

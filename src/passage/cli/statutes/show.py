@@ -100,6 +100,11 @@ def _said(reading: Reading | Absent, asked: dt.date | None) -> Text:
         ).format(why=reading.reason, known=Text.same(reading.known))
     until = _day(reading.known_until)
     told = Text("consolidation to {until}", "codification au {until}").format(until=until)
+    if reading.unnumbered:
+        told = Text(
+            "{told}, where it has no number of its own; shown whole",
+            "{told}, où elle n’a pas de numéro; le tout est présenté",
+        ).format(told=told)
     if reading.apart:
         where = Text.same(reading.apart)
         told = Text(
