@@ -15,9 +15,12 @@ from passage.law.facts import (
     aftermath,
     claim,
     claimant,
+    dates,
     decision,
     entry,
     history,
+    notices,
+    office,
     order,
     protection,
     readings,
@@ -28,7 +31,21 @@ from passage.law.issues import eligibility, removal
 from passage.law.issues import protection as before_removal
 from passage.text import Text
 
-FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
+FACTS = (
+    claim,
+    entry,
+    claimant,
+    relatives,
+    history,
+    decision,
+    order,
+    protection,
+    aftermath,
+    readings,
+    dates,
+    notices,
+    office,
+)
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 

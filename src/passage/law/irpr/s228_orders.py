@@ -13,6 +13,9 @@ from passage.text import Text
 
 SINCE = "2014-11-21"
 
+TO_LEAVE = Days(30)
+"""From the day a departure order is enforceable to the last day to comply with it (224(2))."""
+
 departure = irpr(
     "228(3)",
     Text("Departure order", "Mesure d’interdiction de séjour"),
@@ -122,7 +125,7 @@ becomes_deportation = irpr(
             "La mesure d’interdiction de séjour devient une mesure d’expulsion si la personne ne part pas, "
             "en le faisant confirmer, dans les 30 jours après que la mesure devient exécutoire.",
         ),
-        departure & (today > enforceable_on + Days(30).then(RollOver())) & ~departed,
+        departure & (today > enforceable_on + TO_LEAVE.then(RollOver())) & ~departed,
         since="2011-06-16",
         unless=(suspended,),
         enacted_by="SOR/2011-126, s. 5",
