@@ -13,6 +13,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from passage.cite import Citation, instrument
+from passage.lang.facts import Day
 from passage.lang.instants import Span, instant
 from passage.lang.nodes import Node, Proposition
 from passage.lang.provisions import LAYERS_BY_KIND, Confidence, Flag, Layer, ordered
@@ -96,10 +97,14 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A time limit through time. `row` is its place in the table of limits, `act` what is to be done."""
+    """A time limit through time.
+
+    `row` is its place in the table of limits, `event` the day that starts it, `act` what is to be done.
+    """
 
     key: str
     row: int
+    event: str
     title: Text
     act: Text
     meaning: Meaning
@@ -118,7 +123,7 @@ class Limit:
     @property
     def events(self) -> tuple[str, ...]:
         """The events whose days it counts from, in order; the first starts it."""
-        return tuple(dict.fromkeys(leg.event for leg in self.legs))
+        return tuple(dict.fromkeys((self.event, *(leg.event for leg in self.legs))))
 
     @property
     def legs(self) -> tuple[Leg, ...]:
@@ -129,6 +134,11 @@ class Limit:
     def at(self, when: datetime) -> LimitVersion | None:
         """The version in force at that instant; None where there is none."""
         return next((v for v in self.versions if when in v.in_force), None)
+
+
+def leg(event: Day, period: Shift | None = None, roll: Shift | None = None, then: Shift | None = None) -> Leg:
+    """A leg, from the day that is a fact."""
+    return Leg(event.key, period, roll, then)
 
 
 def running(
@@ -160,6 +170,7 @@ def limit(
     key: str,
     row: int,
     cite: str,
+    event: Day,
     title: Text,
     act: Text,
     meaning: Meaning,
@@ -174,13 +185,14 @@ def limit(
 ) -> Limit:
     """A time limit by its citation and versions, oldest first.
 
-    Raises ValueError where two versions overlap in time, or none has a leg.
+    Raises ValueError where two versions overlap in time.
     """
     citation = Citation.parse(cite)
     ordered(key, (version.in_force for version in versions))
-    made = Limit(
+    return Limit(
         key=key,
         row=row,
+        event=event.key,
         title=title,
         act=act,
         meaning=meaning,
@@ -195,6 +207,3 @@ def limit(
         flags=tuple(flags),
         provision=provision,
     )
-    if not made.legs:
-        raise ValueError(f"{key}: a limit runs from some event")
-    return made

@@ -159,3 +159,15 @@ def at(shift: Shift, place: str | None) -> Shift:
             return replace(shift, place=place)
         case _:
             return shift
+
+
+def doubt(shift: Shift, day: int) -> Text | None:
+    """What is not settled about a time that has come to rest on that day; None where nothing is."""
+    if isinstance(shift, RollOver) and day % 7 == SATURDAY:
+        return Text(
+            "The English of section 26 stops at the first day that is not a holiday, and a Saturday is none; "
+            "the French goes on to the first working day (« premier jour ouvrable »).",
+            "L’anglais de l’article 26 s’arrête au premier jour non férié, et un samedi ne l’est pas; le "
+            "français va jusqu’au « premier jour ouvrable ».",
+        )
+    return None
