@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from passage.engine.due import Due
 from passage.engine.reckon import reckon
@@ -114,7 +114,7 @@ def place_of(word: str, book: Book) -> str:
     """The code of a place given by code or by name, in either language. Raises Complaint for any other."""
     fact = book.facts[PLACE]
     assert isinstance(fact, Enumeration)
-    places: Enumeration[Any] = fact
+    places = cast("Enumeration[Any]", fact)
     names: dict[str, str] = {}
     for code in places.codes:
         label = places.label(code)

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from passage.engine.asking.questions import Question
-from passage.lang.calendar import Step, count_period, doubtful, passed_over
+from passage.lang.calendar import Step, count_period, doubtful
 from passage.lang.facts import Interval
 from passage.lang.holidays import KNOWN_UNTIL, Holiday, closed
 from passage.lang.limits import Condition, Leg, Limit, LimitVersion, Meaning, Overlay
@@ -146,20 +146,28 @@ class Due:
         return tuple(_steps(placed(self.of[0], self.place), self.of[1])) if self.of and self.exact else ()
 
     @property
-    def passed_over(self) -> tuple[Step, ...]:
-        """The closed days over which the roll-over passes, and the day on which it comes to rest."""
-        if not self.exact or self.of is None:
-            return ()
+    def _rolls(self) -> tuple[Shift, int, int] | None:
+        """The roll-over, the day over which it passes first, and that on which it comes to rest."""
+        if self.of is None or not self.exact:
+            return None
         leg = placed(self.of[0], self.place)
         last = leg.period.apply(self.of[1]) if leg.period else self.of[1]
-        return tuple(passed_over(last, leg.roll)) if leg.roll else ()
+        rest = leg.roll.apply(last) if leg.roll else last
+        return None if leg.roll is None or rest == last else (leg.roll, last, rest)
+
+    @property
+    def closed_days(self) -> tuple[tuple[date, Text], ...]:
+        """The days over which the roll-over passes, each with its reason."""
+        if self._rolls is None:
+            return ()
+        roll, last, rest = self._rolls
+        reasons = ((day, closed(day, self.place) or roll.words) for day in range(last, rest))
+        return tuple((date.fromordinal(day), why) for day, why in reasons)
 
     @property
     def doubts(self) -> tuple[Text, ...]:
         """What is not settled about the day on which a roll-over comes to rest."""
-        steps = self.passed_over
-        roll = self.of[0].roll if self.of else None
-        found = doubt(roll, steps[-1].day.toordinal()) if steps and roll else None
+        found = doubt(self._rolls[0], self._rolls[2]) if self._rolls else None
         return (found,) if found else ()
 
     @property
@@ -179,7 +187,7 @@ class Due:
     @property
     def open_before(self) -> date | None:
         """The last working day before the safe day, where that day is none and the thing must be received."""
-        if self.day is None or self.limit.meaning is not Meaning.LAST_DAY:
+        if self.day is None or not self.limit.by_receipt:
             return None
         day = self.day.toordinal()
         while closed(day, self.place):

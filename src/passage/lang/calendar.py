@@ -42,7 +42,6 @@ __all__ = [
     "end_of_period",
     "holiday",
     "office_closure",
-    "passed_over",
 ]
 
 
@@ -117,7 +116,7 @@ def count_period(start: Day, period: Shift, then: Shift | None = None) -> list[S
         number += 1
         why = _LAST if day == last else _COUNTS
         steps.append(Step(date.fromordinal(day), True, number, why, period.cites[0]))
-    return steps + (passed_over(last, then) if then else [])
+    return steps + (_beyond(last, then) if then else [])
 
 
 _START = Text("the day from which time runs does not count", "le jour d’où court le délai ne compte pas")
@@ -132,11 +131,7 @@ def _uncounted(day: int, why: Text, cite: str) -> Step:
     return Step(date.fromordinal(day), counted=False, number=None, why=why, cite=cite)
 
 
-def passed_over(last: int, then: Shift) -> list[Step]:
-    """The days over which a roll-over passes, each with its reason, and the day on which it comes to rest.
-
-    Empty where the time ends on the day itself.
-    """
+def _beyond(last: int, then: Shift) -> list[Step]:
     end = then.apply(last)
     place = getattr(then, "place", None)
     steps: list[Step] = []

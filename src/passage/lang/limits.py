@@ -99,7 +99,8 @@ class Remedy:
 class Limit:
     """A time limit through time.
 
-    `row` is its place in the table of limits, `event` the day that starts it, `act` what is to be done.
+    `row` is its place in the table of limits, `event` the day that starts it, `act` what is to be done;
+    `by_receipt`, whether what counts is the day on which a thing is received, not that on which it is sent.
     """
 
     key: str
@@ -118,6 +119,7 @@ class Limit:
     confidence: Confidence = Confidence.HIGH
     flags: tuple[Flag, ...] = ()
     provision: str | None = None
+    by_receipt: bool = False
     reviewed_by: str | None = None
 
     @property
@@ -182,6 +184,7 @@ def limit(
     confidence: Confidence = Confidence.HIGH,
     flags: Iterable[Flag] = (),
     provision: str | None = None,
+    by_receipt: bool = False,
 ) -> Limit:
     """A time limit by its citation and versions, oldest first.
 
@@ -206,4 +209,5 @@ def limit(
         confidence=confidence,
         flags=tuple(flags),
         provision=provision,
+        by_receipt=by_receipt,
     )

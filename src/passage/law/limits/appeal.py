@@ -22,7 +22,6 @@ from passage.law.limits.doubts import (
     BY_RAD,
     NOT_A_HOLIDAY,
     RAD_WORKING_DAY,
-    RECEIVED,
 )
 from passage.law.researched import time_limit
 from passage.text import Text
@@ -92,7 +91,7 @@ notice = time_limit(
     ),
     known_from=SINCE,
     remedies=(_MORE_TIME,),
-    flags=(RECEIVED,),
+    by_receipt=True,
 )
 
 record = time_limit(
@@ -119,7 +118,7 @@ record = time_limit(
     known_from=SINCE,
     overlays=(EXTENDED_PERFECTION,),
     remedies=(_MORE_TIME,),
-    flags=(RECEIVED,),
+    by_receipt=True,
 )
 
 reply = time_limit(
@@ -153,7 +152,7 @@ reply = time_limit(
         ),
         BY_RAD,
     ),
-    flags=(RECEIVED,),
+    by_receipt=True,
 )
 
 decision = time_limit(

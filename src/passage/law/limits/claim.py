@@ -23,7 +23,6 @@ from passage.law.limits.doubts import (
     BY_RPD,
     NOT_A_SATURDAY,
     NOTHING_TO_DO,
-    RECEIVED,
     RPD_WORKING_DAY,
 )
 from passage.law.researched import time_limit
@@ -136,7 +135,7 @@ to_division = time_limit(
             "RPDR 65(2)",
         ),
     ),
-    flags=(RECEIVED,),
+    by_receipt=True,
 )
 
 extension = time_limit(
@@ -177,7 +176,7 @@ extension = time_limit(
         ),
     ),
     remedies=(BY_RPD,),
-    flags=(RECEIVED,),
+    by_receipt=True,
 )
 
 contact = time_limit(
@@ -203,7 +202,7 @@ contact = time_limit(
     ),
     known_from=SINCE,
     remedies=(BY_RPD,),
-    flags=(RECEIVED,),
+    by_receipt=True,
 )
 
 form_missed = time_limit(

@@ -36,15 +36,6 @@ COUNTED_BACK = Flag(
     ),
 )
 
-RECEIVED = Flag(
-    "received",
-    Text(
-        "What counts is the day on which it is received and stamped, not the day on which it is sent.",
-        "C’est le jour de la réception, selon le timbre, qui compte, non celui de l’envoi.",
-    ),
-    FlagKind.NOTE,
-)
-
 AS_SOON_AS_FEASIBLE = Flag(
     "as-soon-as-feasible",
     Text(

@@ -6,7 +6,7 @@ RPD Rules 9, 29, 34, 50, 51, 54 and 65(3).
 from passage.lang import Days, Flag, FlagKind, Meaning, Remedy, WorkingDays, leg, running
 from passage.lang.limits import Limit
 from passage.law.facts import dates
-from passage.law.limits.doubts import BY_RPD, COUNTED_BACK, RECEIVED, RPD_WORKING_DAY
+from passage.law.limits.doubts import BY_RPD, COUNTED_BACK, RPD_WORKING_DAY
 from passage.law.researched import time_limit
 from passage.text import Text
 
@@ -31,7 +31,8 @@ def _before(
         running(words, leg(dates.hearing_on, period, RPD_WORKING_DAY), since=SINCE, enacted_by=RULES),
         known_from=SINCE,
         remedies=(*remedies, BY_RPD),
-        flags=(RECEIVED, COUNTED_BACK),
+        flags=(COUNTED_BACK,),
+        by_receipt=True,
     )
 
 
@@ -157,8 +158,8 @@ change_of_date = time_limit(
             "RPDR 54(3)",
         ),
     ),
+    by_receipt=True,
     flags=(
-        RECEIVED,
         Flag(
             "duty-to-appear",
             Text(
@@ -259,7 +260,7 @@ response = time_limit(
     ),
     known_from=SINCE,
     remedies=(BY_RPD,),
-    flags=(RECEIVED,),
+    by_receipt=True,
 )
 
 LIMITS = (

@@ -27,7 +27,7 @@ from passage.law.irpr.s160_prra_notice import (
     certificate_limit,
     repeated,
 )
-from passage.law.limits.doubts import NOT_A_HOLIDAY, NOTHING_TO_DO, RECEIVED
+from passage.law.limits.doubts import NOT_A_HOLIDAY, NOTHING_TO_DO
 from passage.law.researched import time_limit
 from passage.text import Text
 
@@ -156,6 +156,7 @@ def _both(
     remedies: tuple[Remedy, ...] = (),
     flags: tuple[Flag, ...] = (),
     provision: str | None = None,
+    by_receipt: bool = False,
 ) -> tuple[Limit, Limit]:
     """The same limit after a form handed over, and after one mailed."""
     form, cited = protection.form_on, "IRPR 160(4)(b)"
@@ -180,6 +181,7 @@ def _both(
             remedies=remedies,
             flags=flags,
             provision=provision,
+            by_receipt=by_receipt,
         )
         for name, called, how, counted in (
             (key, title, _by_hand, period),
@@ -212,7 +214,7 @@ application, application_mailed = _both(
     extra=(_STAYS,),
     rolls=True,
     remedies=(_LATER,),
-    flags=(RECEIVED,),
+    by_receipt=True,
     provision="IRPR 162",
 )
 
@@ -361,7 +363,7 @@ def _response(
                 enacted_by=FIRST,
             ),
             known_from=SINCE,
-            flags=(RECEIVED,),
+            by_receipt=True,
         )
         for name, called, how, period in (
             (key, title, _by_hand, TO_RESPOND),

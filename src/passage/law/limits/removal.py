@@ -75,6 +75,7 @@ def _effect(
     *flags: Flag,
     only_if: tuple[Condition, ...] = (),
     overlays: tuple[Overlay, ...] = (),
+    rolls: bool = False,
 ) -> Limit:
     """A case in which the order comes into force, before 2026-03-26 and since."""
     return time_limit(
@@ -89,7 +90,7 @@ def _effect(
         running(since[0], *since[1], since=SECOND, only_if=only_if, enacted_by=SECOND_BY),
         known_from=FIRST,
         overlays=overlays,
-        flags=(NOTHING_TO_DO, NO_TRANSITION, *flags),
+        flags=(*(() if rolls else (NOTHING_TO_DO,)), NO_TRANSITION, *flags),
     )
 
 
@@ -193,6 +194,7 @@ def _not_appealed(key: str, title: Text, period: Days, *overlays: Overlay) -> Li
         ),
         only_if=(APPEAL_LIES,),
         overlays=overlays,
+        rolls=True,
     )
 
 
