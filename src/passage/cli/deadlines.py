@@ -27,8 +27,8 @@ ABOUT = Text(
     "closes by itself: a day that has passed is shown with what can still be done.",
     "Donnez les jours d’événements (-f decision.reasons_on=2026-05-01); sans aucun, la liste de ceux qu’on "
     "peut donner s’affiche. Le jour fixé par la loi est le plus sûr; prolongations et avis de pratique "
-    "figurent à côté. Rien ne se ferme de soi-même\u00a0: un jour passé est présenté avec ce qui peut encore se "
-    "faire.",
+    "figurent à côté. Rien ne se ferme de soi-même\u00a0: un jour passé est présenté avec ce qui peut "
+    "encore se faire.",
 )
 LAW = Text(
     "The day of the law under which every limit is read; by default that of the day of each event.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from passage.engine.asking.questions import Question, open_questions
@@ -17,12 +18,12 @@ from passage.engine.due import Beside, Due, Open, Reached, Reason
 from passage.engine.edition import Edition
 from passage.engine.evaluate import exact_reader
 from passage.engine.prospect import Prospect, reach
-from passage.engine.record import columns_of
+from passage.engine.record import Record, columns_of
 from passage.lang.book import Book
 from passage.lang.facts import Answerer, Interval
 from passage.lang.instants import Moment, Span
 from passage.lang.limits import Leg, Limit, LimitVersion
-from passage.lang.nodes import Node
+from passage.lang.nodes import Constant, Node
 from passage.text import Text
 
 Law = Callable[[Moment], Edition]
@@ -54,7 +55,7 @@ def reckon(
     found = _reached(due, pieces, known)
     if found.reached is None:
         return found
-    reader = _Reader(book, known, law, _moments(limit, event, moment))
+    reader = _Reader(book, known, law, limit, event, moment)
     opened: list[Open] = []
     for condition in dict.fromkeys(each for version, _ in pieces for each in version.conditions):
         holds = reader.truth(condition.holds)
@@ -176,13 +177,32 @@ def _moments(limit: Limit, event: Interval, moment: Moment | None) -> tuple[Mome
 class _Reader:
     """Whether something holds on the facts, at every one of some moments of the law."""
 
-    def __init__(self, book: Book, known: Mapping[str, Any], law: Law, moments: tuple[Moment, ...]) -> None:
-        self.known = known
-        self.record = columns_of(book).write(known)
-        self.editions = tuple(law(moment) for moment in moments)
+    def __init__(
+        self,
+        book: Book,
+        known: Mapping[str, Any],
+        law: Law,
+        limit: Limit,
+        event: Interval,
+        moment: Moment | None,
+    ) -> None:
+        self.book, self.known, self.law = book, known, law
+        self.limit, self.event, self.moment = limit, event, moment
+
+    @cached_property
+    def record(self) -> Record:
+        """The facts, written once if anything is asked."""
+        return columns_of(self.book).write(self.known)
+
+    @cached_property
+    def editions(self) -> tuple[Edition, ...]:
+        """The law of each moment."""
+        return tuple(self.law(moment) for moment in _moments(self.limit, self.event, self.moment))
 
     def truth(self, node: Node) -> bool | None:
         """None where it cannot be told, or differs between the moments."""
+        if isinstance(node, Constant):
+            return node.value
         found = {self._at(edition, node) for edition in self.editions}
         return found.pop() if len(found) == 1 else None
 
