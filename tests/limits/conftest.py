@@ -1,7 +1,6 @@
-"""Lets these tests read the independent counter beside them, and the cases that a lawyer can read."""
+"""Lets these tests read the independent counter beside them."""
 
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parent / "law"), str(HERE.parent)]
+sys.path.insert(0, str(Path(__file__).parent))

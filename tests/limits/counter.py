@@ -113,7 +113,7 @@ def is_working(day: dt.date, place: str | None) -> bool:
     return not (day.weekday() == SATURDAY or is_holiday(day, place) or day in designated(day.year, place))
 
 
-CALENDAR = [dt.date(2014, 1, 1) + n * ONE for n in range(19 * 366)]
+CALENDAR = [dt.date(2002, 1, 1) + n * ONE for n in range(31 * 366)]
 """Every day from before the first that is visited to after the last that a count can come to."""
 PLACE_IN_IT = {day: place for place, day in enumerate(CALENDAR)}
 

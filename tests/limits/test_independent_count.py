@@ -1,4 +1,4 @@
-"""A counter that walks the calendar agrees with every limit, each day from 2015 to 2030, in several places."""
+"""A counter that walks the calendar agrees with every limit, each day from 2015 to 2030, in some places."""
 
 import datetime as dt
 from dataclasses import replace

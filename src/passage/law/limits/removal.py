@@ -22,7 +22,7 @@ from passage.lang import (
 )
 from passage.law.ending import alone
 from passage.law.facts import dates, notices, order
-from passage.law.irpa.s049_removal_order import FIRST, FIRST_BY, NO_TRANSITION, SECOND, SECOND_BY
+from passage.law.irpa.s049_removal_order import FIRST, FIRST_BY, NO_RIGHT, NO_TRANSITION, SECOND, SECOND_BY
 from passage.law.irpa.s101_ineligibility import from_designated_country
 from passage.law.irpa.s110_appeal import no_appeal
 from passage.law.irpr.s228_orders import TO_LEAVE, suspended
@@ -74,10 +74,12 @@ def _effect(
     since: tuple[Text, tuple[Leg, ...]],
     *flags: Flag,
     only_if: tuple[Condition, ...] = (),
+    only_if_before: tuple[Condition, ...] | None = None,
     overlays: tuple[Overlay, ...] = (),
     rolls: bool = False,
 ) -> Limit:
     """A case in which the order comes into force, before 2026-03-26 and since."""
+    conditions = only_if if only_if_before is None else only_if_before
     return time_limit(
         key,
         27,
@@ -86,7 +88,7 @@ def _effect(
         title,
         _ACT,
         Meaning.EFFECT,
-        running(before[0], *before[1], since=FIRST, until=SECOND, only_if=only_if, enacted_by=FIRST_BY),
+        running(before[0], *before[1], since=FIRST, until=SECOND, only_if=conditions, enacted_by=FIRST_BY),
         running(since[0], *since[1], since=SECOND, only_if=only_if, enacted_by=SECOND_BY),
         known_from=FIRST,
         overlays=overlays,
@@ -172,7 +174,9 @@ rejected = _effect(
 )
 
 
-def _not_appealed(key: str, title: Text, period: Days, *overlays: Overlay) -> Limit:
+def _not_appealed(
+    key: str, title: Text, period: Days, before: tuple[Condition, ...], *overlays: Overlay
+) -> Limit:
     """No appeal in time: the day after the time limit or, if later, 15 days after the notice."""
     expired = leg(dates.reasons_on, period, RAD_WORKING_DAY, NEXT_DAY)
     return _effect(
@@ -192,7 +196,9 @@ def _not_appealed(key: str, title: Text, period: Days, *overlays: Overlay) -> Li
             ),
             (expired, leg(dates.notice_on, FIFTEEN)),
         ),
+        NO_RIGHT,
         only_if=(APPEAL_LIES,),
+        only_if_before=before,
         overlays=overlays,
         rolls=True,
     )
@@ -202,6 +208,7 @@ not_filed = _not_appealed(
     "order.appeal_not_filed",
     Text("Order in force: no notice of appeal in time", "Prise d’effet : aucun avis d’appel dans le délai"),
     TO_FILE,
+    (),
 )
 not_perfected = _not_appealed(
     "order.appeal_not_perfected",
@@ -209,6 +216,7 @@ not_perfected = _not_appealed(
         "Order in force: appeal not perfected in time", "Prise d’effet : appel non mis en état dans le délai"
     ),
     TO_PERFECT,
+    (APPEAL_LIES,),
     replace(EXTENDED_PERFECTION, leg=leg(dates.reasons_on, TO_PERFECT_BY_NOTICE, RAD_WORKING_DAY, NEXT_DAY)),
 )
 
