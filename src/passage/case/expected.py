@@ -33,7 +33,7 @@ def expectation(told: object, where: str) -> Mapping[str, str]:
         Text("this says nothing that a deadline can be", "ceci ne dit rien d’une échéance"),
         field=where,
         mend=Text(
-            "give a day, “none”, or day and {fields}", "donnez un jour, « none », ou day et {fields}"
+            "give a day, “none”, or day and {fields}", "donnez un jour, « none », ou day et {fields}"
         ).format(fields=", ".join(FIELDS[1:])),
     )
 

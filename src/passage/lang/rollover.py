@@ -166,8 +166,8 @@ def doubt(shift: Shift, day: int) -> Text | None:
     if isinstance(shift, RollOver) and day % 7 == SATURDAY:
         return Text(
             "The English of section 26 stops at the first day that is not a holiday, and a Saturday is none; "
-            "the French goes on to the first working day (« premier jour ouvrable »).",
+            "the French goes on to the first working day (« premier jour ouvrable »).",
             "L’anglais de l’article 26 s’arrête au premier jour non férié, et un samedi ne l’est pas; le "
-            "français va jusqu’au « premier jour ouvrable ».",
+            "français va jusqu’au « premier jour ouvrable ».",
         )
     return None

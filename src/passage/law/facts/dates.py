@@ -99,7 +99,7 @@ missed_on = Day(
     "hearing.missed_on",
     question=Text(
         "If you missed your hearing: on what day was it to be held?",
-        "Si vous avez manqué votre audience : quel jour devait-elle avoir lieu?",
+        "Si vous avez manqué votre audience : quel jour devait-elle avoir lieu?",
     ),
     statement=Text(
         "the day fixed for the hearing that was missed", "la date fixée pour l’audience qui a été manquée"
@@ -187,7 +187,7 @@ intervention_on = Day(
         "the day the Minister’s intervention was received",
         "la date de réception de l’intervention du ministre",
     ),
-    why=Text("A reply is due 15 days later.", "La réplique est attendue 15 jours plus tard."),
+    why=Text("A reply is due 15 days later.", "La réplique est attendue 15 jours plus tard."),
     help=Text(
         "Each of them starts a time of its own; give the day of the one you answer.",
         "Chacun fait courir son propre délai; donnez la date de celui auquel vous répondez.",

@@ -70,7 +70,7 @@ leave_reasons_on = Day(
     question=Text(
         "After filing without the written reasons: on what day did you receive them, or notice that there "
         "are none?",
-        "Après un dépôt sans les motifs écrits : quel jour les avez-vous reçus, ou avez-vous su qu’il n’y en a "
+        "Après un dépôt sans les motifs écrits : quel jour les avez-vous reçus, ou avez-vous su qu’il n’y en a "
         "pas?",
     ),
     statement=Text(
@@ -180,7 +180,7 @@ ineligible_on = Day(
     ),
     help=Text(
         "Before 2026-03-26 the time ran from the finding itself: give its day.",
-        "Avant le 2026-03-26, le délai courait du constat lui-même : donnez-en la date.",
+        "Avant le 2026-03-26, le délai courait du constat lui-même : donnez-en la date.",
     ),
     cite="IRPA 49(2)(b)",
 )

@@ -33,7 +33,7 @@ place = Enumeration(
         "In which province or town is the office where this must be done?",
         "Dans quelle province ou ville se trouve le bureau où cela doit être fait?",
     ),
-    statement=Text("the office is in", "le bureau se trouve ici :"),
+    statement=Text("the office is in", "le bureau se trouve ici :"),
     why=Text(
         "A time that ends on a holiday there may run to the next day.",
         "Un délai qui finit un jour férié à cet endroit peut se prolonger jusqu’au lendemain.",

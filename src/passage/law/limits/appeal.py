@@ -46,13 +46,13 @@ APPEAL_LIES = condition(
 
 EXTENDED_PERFECTION = overlay(
     "PN RAD 2020-09-28",
-    Text("Practice notice: more time to perfect", "Avis de pratique : délai de mise en état prolongé"),
+    Text("Practice notice: more time to perfect", "Avis de pratique : délai de mise en état prolongé"),
     leg(dates.reasons_on, TO_PERFECT_BY_NOTICE, RAD_WORKING_DAY),
     since="2020-09-28",
     note=Text(
         "Announced as temporary: confirm with the division that it is still current. The time to file the notice "
         "of appeal is not extended.",
-        "Annoncé comme temporaire : vérifiez auprès de la Section d’appel s’il a toujours cours. Le délai pour "
+        "Annoncé comme temporaire : vérifiez auprès de la Section d’appel s’il a toujours cours. Le délai pour "
         "l’avis d’appel n’est pas prolongé.",
     ),
     confidence=Confidence.LOW,
@@ -82,7 +82,7 @@ notice = time_limit(
     running(
         Text(
             "The appeal is filed within 15 days after the day the written reasons are received.",
-            "L’appel est interjeté dans les 15 jours suivant la réception des motifs écrits.",
+            "L’appel est interjeté dans les 15 jours suivant la réception des motifs écrits.",
         ),
         leg(dates.reasons_on, TO_FILE, RAD_WORKING_DAY),
         since=SINCE,
@@ -108,7 +108,7 @@ record = time_limit(
     running(
         Text(
             "The appeal is perfected within 30 days after the day the written reasons are received.",
-            "L’appel est mis en état dans les 30 jours suivant la réception des motifs écrits.",
+            "L’appel est mis en état dans les 30 jours suivant la réception des motifs écrits.",
         ),
         leg(dates.reasons_on, TO_PERFECT, RAD_WORKING_DAY),
         since=SINCE,
@@ -135,7 +135,7 @@ reply = time_limit(
     running(
         Text(
             "It must be received within 15 days after the day the Minister’s document is received.",
-            "Il doit être reçu dans les 15 jours suivant la date de réception du document du ministre.",
+            "Il doit être reçu dans les 15 jours suivant la date de réception du document du ministre.",
         ),
         leg(dates.intervention_on, Days(15), RAD_WORKING_DAY),
         since=SINCE,
@@ -166,7 +166,7 @@ decision = time_limit(
     running(
         Text(
             "Unless it holds a hearing, the division decides within 90 days after the appeal is perfected.",
-            "Sauf si elle tient une audience, la Section d’appel tranche dans les 90 jours suivant la mise en "
+            "Sauf si elle tient une audience, la Section d’appel tranche dans les 90 jours suivant la mise en "
             "état.",
         ),
         leg(dates.perfected_on, Days(90), NOT_A_HOLIDAY),
@@ -188,7 +188,7 @@ reasons = time_limit(
     running(
         Text(
             "Written reasons are provided on a request made within 10 days after the notice of the decision.",
-            "Les motifs écrits sont transmis sur demande faite dans les 10 jours suivant la notification de la "
+            "Les motifs écrits sont transmis sur demande faite dans les 10 jours suivant la notification de la "
             "décision.",
         ),
         leg(dates.notice_on, Days(10), NOT_A_HOLIDAY),

@@ -43,7 +43,7 @@ _NOT_INLAND = condition(
     _inland,
     Text(
         "The claim was made at a port of entry: the form goes to the Division, some days after the referral.",
-        "La demande a été faite à un point d’entrée : le formulaire va à la Section, quelques jours après le "
+        "La demande a été faite à un point d’entrée : le formulaire va à la Section, quelques jours après le "
         "déféré.",
     ),
     "IRPR 159.8(2)",
@@ -52,7 +52,7 @@ _AT_PORT = condition(
     ~_inland,
     Text(
         "The claim was made inland: the form goes to the officer, by the day eligibility is decided.",
-        "La demande a été faite à l’intérieur du Canada : le formulaire va à l’agent, au plus tard le jour de "
+        "La demande a été faite à l’intérieur du Canada : le formulaire va à l’agent, au plus tard le jour de "
         "la décision sur la recevabilité.",
     ),
     "IRPR 159.8(1)",
@@ -63,7 +63,7 @@ _NOTICE_NOTE = Text(
     "The Division gives more time to everybody who claimed at a port of entry (s. 2.1 of the notice). A notice "
     "can be withdrawn: the day of the Regulations stays the safe one.",
     "La Section accorde plus de temps à quiconque a fait sa demande à un point d’entrée (section 2.1 de "
-    "l’avis). Un avis peut être retiré : le jour fixé par le Règlement demeure le plus sûr.",
+    "l’avis). Un avis peut être retiré : le jour fixé par le Règlement demeure le plus sûr.",
 )
 
 to_officer = time_limit(
@@ -101,7 +101,7 @@ to_division = time_limit(
     running(
         Text(
             "The form must be received within 15 days after the day of the referral.",
-            "Le formulaire doit être reçu dans les 15 jours suivant la date du déféré.",
+            "Le formulaire doit être reçu dans les 15 jours suivant la date du déféré.",
         ),
         leg(dates.referred_on, FORM, RPD_WORKING_DAY),
         since=SINCE,
@@ -170,7 +170,7 @@ extension = time_limit(
                 "If the form is due later by the practice notice, so is the application. The rule itself speaks "
                 "of the time in the Regulations: that day stays the safe one.",
                 "Si l’avis de pratique retarde l’échéance du formulaire, la demande suit. La règle parle "
-                "toutefois du délai du Règlement : ce jour-là demeure le plus sûr.",
+                "toutefois du délai du Règlement : ce jour-là demeure le plus sûr.",
             ),
             confidence=Confidence.MEDIUM,
         ),
@@ -193,7 +193,7 @@ contact = time_limit(
     running(
         Text(
             "It must be received within 10 days after the officer’s written information is received.",
-            "Elles doivent être reçues dans les 10 jours suivant la réception des renseignements écrits de "
+            "Elles doivent être reçues dans les 10 jours suivant la réception des renseignements écrits de "
             "l’agent.",
         ),
         leg(dates.informed_on, Days(10), RPD_WORKING_DAY),
@@ -210,7 +210,7 @@ form_missed = time_limit(
     5,
     "RPDR 65(2)",
     dates.form_due_on,
-    Text("Special hearing: form not received", "Audience spéciale : formulaire non reçu"),
+    Text("Special hearing: form not received", "Audience spéciale : formulaire non reçu"),
     Text(
         "The Division holds a special hearing on abandonment; go, with the form",
         "La Section tient une audience spéciale sur le désistement; s’y présenter, avec le formulaire",
@@ -251,7 +251,7 @@ hearing = time_limit(
     running(
         Text(
             "The hearing is fixed within 60 days after the day of the referral.",
-            "L’audience est fixée dans les 60 jours suivant la date du déféré.",
+            "L’audience est fixée dans les 60 jours suivant la date du déféré.",
         ),
         leg(dates.referred_on, Days(60), NOT_A_SATURDAY),
         since=SINCE,
@@ -265,7 +265,7 @@ hearing = time_limit(
             Text(
                 "The 30 and 45 days of paragraph (a) are a dead letter: they are for nationals of a designated "
                 "country of origin, and none has been designated since 2019-05-17.",
-                "Les 30 et 45 jours de l’alinéa a) sont lettre morte : ils visent les ressortissants d’un pays "
+                "Les 30 et 45 jours de l’alinéa a) sont lettre morte : ils visent les ressortissants d’un pays "
                 "d’origine désigné, et aucun ne l’est depuis le 2019-05-17.",
             ),
             FlagKind.NOTE,
@@ -291,7 +291,7 @@ minister_intervenes = time_limit(
         Text(
             "The Minister has 10 days after the day of receiving the form; after that the Division may allow "
             "the claim without a hearing.",
-            "Le ministre a 10 jours après la date de réception du formulaire; ensuite, la Section peut "
+            "Le ministre a 10 jours après la date de réception du formulaire; ensuite, la Section peut "
             "accueillir la demande sans audience.",
         ),
         leg(notices.minister_form_on, Days(10), RPD_WORKING_DAY),
@@ -325,7 +325,7 @@ division_goes_on = time_limit(
     running(
         Text(
             "The Minister has 20 days after receiving the notice; from the next day the Division may go on.",
-            "Le ministre a 20 jours après la réception de l’avis; dès le lendemain, la Section peut continuer.",
+            "Le ministre a 20 jours après la réception de l’avis; dès le lendemain, la Section peut continuer.",
         ),
         leg(notices.minister_notice_on, Days(20), None, Days(1)),
         since=SINCE,

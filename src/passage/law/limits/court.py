@@ -90,7 +90,7 @@ leave = _leave(
     Text("Leave for judicial review", "Autorisation de contrôle judiciaire"),
     Text(
         "The application is served and filed within 15 days after the day of notice of a matter arising in Canada.",
-        "La demande est signifiée et déposée dans les 15 jours suivant la date de l’avis, pour une mesure rendue "
+        "La demande est signifiée et déposée dans les 15 jours suivant la date de l’avis, pour une mesure rendue "
         "au Canada.",
     ),
     Days(15),
@@ -109,7 +109,7 @@ leave_abroad = _leave(
     Text(
         "The application is served and filed within 60 days after the day of notice of a matter arising outside "
         "Canada.",
-        "La demande est signifiée et déposée dans les 60 jours suivant la date de l’avis, pour une mesure rendue "
+        "La demande est signifiée et déposée dans les 60 jours suivant la date de l’avis, pour une mesure rendue "
         "hors du Canada.",
     ),
     Days(60),
@@ -140,7 +140,7 @@ def _perfection(key: str, cite: str, event: Day, title: Text, words: Text) -> Li
                 note=Text(
                     "The order adds 45 days. Confirm with the Court that it is still current and that it covers "
                     "this application.",
-                    "L’ordonnance ajoute 45 jours. Vérifiez auprès de la Cour si elle a toujours cours et si elle "
+                    "L’ordonnance ajoute 45 jours. Vérifiez auprès de la Cour si elle a toujours cours et si elle "
                     "vise cette demande.",
                 ),
                 confidence=Confidence.LOW,
@@ -167,7 +167,7 @@ record = _perfection(
     Text("Perfecting the application for leave", "Mise en état de la demande d’autorisation"),
     Text(
         "With the written reasons in hand at filing, the application is perfected within 30 days after it.",
-        "Si les motifs écrits étaient reçus au dépôt, la demande est mise en état dans les 30 jours suivant celui-ci.",
+        "Si les motifs écrits étaient reçus au dépôt, la demande est mise en état dans les 30 jours suivant celui-ci.",
     ),
 )
 
@@ -181,7 +181,7 @@ record_after_reasons = _perfection(
     ),
     Text(
         "Otherwise the application is perfected within 30 days after the reasons, or notice that there are none.",
-        "Sinon, la demande est mise en état dans les 30 jours suivant la réception des motifs, ou de l’avis qu’il n’y "
+        "Sinon, la demande est mise en état dans les 30 jours suivant la réception des motifs, ou de l’avis qu’il n’y "
         "en a pas.",
     ),
 )
@@ -198,7 +198,7 @@ hearing = time_limit(
         Text(
             "The hearing comes no sooner than 30 days and no later than 90 days after leave is granted, unless the "
             "parties agree to an earlier day.",
-            "L’audition a lieu au moins 30 jours et au plus 90 jours après l’autorisation, sauf accord des parties "
+            "L’audition a lieu au moins 30 jours et au plus 90 jours après l’autorisation, sauf accord des parties "
             "sur un jour antérieur.",
         ),
         leg(notices.leave_granted_on, Days(30)),
@@ -213,7 +213,7 @@ hearing = time_limit(
             Text(
                 "If the 30 days are taken for a minimum between two events, both days are left out (Interpretation "
                 "Act, s. 27(1)) and the window opens a day later.",
-                "Si l’on voit dans les 30 jours un minimum entre deux événements, les deux jours ne comptent pas "
+                "Si l’on voit dans les 30 jours un minimum entre deux événements, les deux jours ne comptent pas "
                 "(Loi d’interprétation, par. 27(1)) et la fenêtre s’ouvre un jour plus tard.",
             ),
         ),

@@ -32,7 +32,7 @@ COUNTED_BACK = Flag(
         "The time is counted back from the hearing. Whether the rule carries it forward to the next working "
         "day, nearer the hearing, can be argued: hold to the earlier day.",
         "Le délai se compte à rebours depuis l’audience. Que la règle le prolonge jusqu’au prochain jour "
-        "ouvrable, plus près de l’audience, peut se discuter : tenez-vous-en au jour le plus tôt.",
+        "ouvrable, plus près de l’audience, peut se discuter : tenez-vous-en au jour le plus tôt.",
     ),
 )
 
@@ -41,7 +41,7 @@ AS_SOON_AS_FEASIBLE = Flag(
     Text(
         "It binds the Board loosely: where it cannot be kept, the text allows for later, as soon as feasible. "
         "In practice it is largely an aspiration.",
-        "Il lie peu la Commission : s’il ne peut être respecté, le texte permet d’agir plus tard, dès que "
+        "Il lie peu la Commission : s’il ne peut être respecté, le texte permet d’agir plus tard, dès que "
         "possible. En pratique, c’est surtout un objectif.",
     ),
     FlagKind.NOTE,

@@ -54,7 +54,7 @@ changes = _before(
     ),
     Text(
         "They must be received 10 days before the hearing.",
-        "Ils doivent être reçus 10 jours avant l’audience.",
+        "Ils doivent être reçus 10 jours avant l’audience.",
     ),
     TEN_BEFORE,
 )
@@ -69,7 +69,7 @@ disclosure = _before(
     ),
     Text(
         "They must be received 10 days before the hearing.",
-        "Ils doivent être reçus 10 jours avant l’audience.",
+        "Ils doivent être reçus 10 jours avant l’audience.",
     ),
     TEN_BEFORE,
     _UNDISCLOSED,
@@ -101,7 +101,7 @@ applications = _before(
     ),
     Text(
         "It must be received 10 days before the day fixed for the next proceeding.",
-        "Elle doit être reçue 10 jours avant la date fixée pour la prochaine procédure.",
+        "Elle doit être reçue 10 jours avant la date fixée pour la prochaine procédure.",
     ),
     TEN_BEFORE,
     Remedy(
@@ -122,7 +122,7 @@ intervention = _before(
         "The Minister has the notice received by you and by the Division",
         "Le ministre vous fait parvenir l’avis, ainsi qu’à la Section",
     ),
-    Text("It must be received 10 days before the hearing.", "Il doit être reçu 10 jours avant l’audience."),
+    Text("It must be received 10 days before the hearing.", "Il doit être reçu 10 jours avant l’audience."),
     TEN_BEFORE,
 )
 
@@ -185,7 +185,7 @@ new_date = time_limit(
     running(
         Text(
             "It falls within 10 working days after the day first fixed, or as soon as possible after.",
-            "Elle tombe dans les 10 jours ouvrables suivant la date d’abord fixée, ou dès que possible ensuite.",
+            "Elle tombe dans les 10 jours ouvrables suivant la date d’abord fixée, ou dès que possible ensuite.",
         ),
         leg(dates.hearing_on, WorkingDays(10, None, "RPD")),
         since=SINCE,
@@ -209,7 +209,7 @@ missed = time_limit(
     6,
     "RPDR 65(3)",
     dates.missed_on,
-    Text("Special hearing: hearing missed", "Audience spéciale : audience manquée"),
+    Text("Special hearing: hearing missed", "Audience spéciale : audience manquée"),
     Text(
         "The Division holds a special hearing on abandonment; go, and explain",
         "La Section tient une audience spéciale sur le désistement; s’y présenter et s’expliquer",

@@ -42,7 +42,7 @@ def _by_hand(by_mail: Boolean, cite: str) -> Condition:
         ~by_mail.node(),
         Text(
             "The papers were mailed: seven more days come first.",
-            "Les documents ont été postés : sept jours s’ajoutent d’abord.",
+            "Les documents ont été postés : sept jours s’ajoutent d’abord.",
         ),
         cite,
     )
@@ -53,7 +53,7 @@ def _by_mail(by_mail: Boolean, cite: str) -> Condition:
         by_mail,
         Text(
             "The papers were handed over, not mailed: no days are added.",
-            "Les documents ont été remis en personne, non postés : aucun jour ne s’ajoute.",
+            "Les documents ont été remis en personne, non postés : aucun jour ne s’ajoute.",
         ),
         cite,
     )
@@ -65,7 +65,7 @@ _STAYS = condition(
         "A further application, or one against an order made at a port of entry, needs no notification and stays "
         "nothing: no time runs.",
         "Une autre demande, ou celle qui suit une mesure prise à un point d’entrée, n’exige pas d’avis et n’opère "
-        "pas sursis : aucun délai ne court.",
+        "pas sursis : aucun délai ne court.",
     ),
     "IRPR 160(2)",
 )
@@ -73,7 +73,7 @@ _MAY_BE_LATE = condition(
     ~certificate_limit,
     Text(
         "A person named in a security certificate must apply within the 15 days.",
-        "La personne nommée dans un certificat de sécurité doit faire sa demande dans les 15 jours.",
+        "La personne nommée dans un certificat de sécurité doit faire sa demande dans les 15 jours.",
     ),
     "IRPR 164",
 )
@@ -134,7 +134,7 @@ review_mailed = _deemed(
 _LATER = Remedy(
     Text(
         "An application may still be made after the 15 days by a person who has remained in Canada; it stays nothing.",
-        "La personne demeurée au Canada peut encore faire une demande après les 15 jours; elle n’opère pas sursis.",
+        "La personne demeurée au Canada peut encore faire une demande après les 15 jours; elle n’opère pas sursis.",
     ),
     "IRPR 163",
 )
@@ -208,7 +208,7 @@ application, application_mailed = _both(
     Meaning.LAST_DAY,
     Text(
         "Received within 15 days after the notification, the application keeps removal stayed.",
-        "Reçue dans les 15 jours suivant l’avis, la demande maintient le sursis au renvoi.",
+        "Reçue dans les 15 jours suivant l’avis, la demande maintient le sursis au renvoi.",
     ),
     TO_APPLY,
     extra=(_STAYS,),
@@ -230,7 +230,7 @@ decided, decided_mailed = _both(
     Meaning.FIRST_DAY,
     Text(
         "At least 30 days must have passed since the notification.",
-        "Il doit s’être écoulé au moins 30 jours depuis l’avis.",
+        "Il doit s’être écoulé au moins 30 jours depuis l’avis.",
     ),
     BEFORE_DECISION,
     extra=(_STAYS,),
@@ -242,7 +242,7 @@ decided, decided_mailed = _both(
             "only-in-time",
             Text(
                 "Only an application received within the 15 days has this guarantee.",
-                "Seule la demande reçue dans les 15 jours a cette garantie.",
+                "Seule la demande reçue dans les 15 jours a cette garantie.",
             ),
             FlagKind.NOTE,
         ),
@@ -251,7 +251,7 @@ decided, decided_mailed = _both(
             Text(
                 "“At least” leaves out both days (Interpretation Act, s. 27(1)): the day after the thirtieth is the "
                 "first.",
-                "Un nombre minimal de jours exclut les deux jours extrêmes (Loi d’interprétation, par. 27(1)) : le "
+                "Un nombre minimal de jours exclut les deux jours extrêmes (Loi d’interprétation, par. 27(1)) : le "
                 "lendemain du trentième est le premier.",
             ),
             FlagKind.NOTE,
@@ -272,7 +272,7 @@ late, late_mailed = _both(
     Meaning.EFFECT,
     Text(
         "An application made after the 15 days does not stay removal.",
-        "La demande faite après les 15 jours n’opère pas sursis.",
+        "La demande faite après les 15 jours n’opère pas sursis.",
     ),
     TO_APPLY,
     extra=(_STAYS, _MAY_BE_LATE),
@@ -292,7 +292,7 @@ again = time_limit(
     running(
         Text(
             "No time limit is set for a further application, and it stays nothing; a wait of 12 months comes first.",
-            "Aucun délai n’est fixé pour une nouvelle demande, et elle n’opère pas sursis; une attente de 12 mois vient "
+            "Aucun délai n’est fixé pour une nouvelle demande, et elle n’opère pas sursis; une attente de 12 mois vient "
             "d’abord.",
         ),
         since=SINCE,
@@ -327,7 +327,7 @@ at_the_port = time_limit(
                 Text(
                     "The order was not made on arrival at a port of entry, or is not in force: an application opens "
                     "on notification.",
-                    "La mesure n’a pas été prise à l’arrivée à un point d’entrée, ou n’a pas pris effet : la demande "
+                    "La mesure n’a pas été prise à l’arrivée à un point d’entrée, ou n’a pas pris effet : la demande "
                     "s’ouvre sur avis.",
                 ),
                 "IRPR 160(1)",
@@ -387,7 +387,7 @@ response, response_mailed = _response(
     Text("Response to the assessments", "Réplique aux évaluations"),
     Text(
         "A response received within 15 days after the assessments are given is considered.",
-        "La réplique reçue dans les 15 jours suivant la remise des évaluations est prise en compte.",
+        "La réplique reçue dans les 15 jours suivant la remise des évaluations est prise en compte.",
     ),
 )
 
@@ -400,7 +400,7 @@ review, review_response_mailed = _response(
     Text("Response before a re-examination", "Réplique avant le réexamen"),
     Text(
         "A response received within 15 days after the assessments are given is considered before the stay is decided.",
-        "La réplique reçue dans les 15 jours suivant la remise des évaluations est prise en compte avant la décision sur "
+        "La réplique reçue dans les 15 jours suivant la remise des évaluations est prise en compte avant la décision sur "
         "le sursis.",
     ),
 )

@@ -59,7 +59,7 @@ _NO_APPEAL = condition(
     no_appeal,
     Text(
         "An appeal lies from the decision: the order waits for the time to appeal.",
-        "La décision est susceptible d’appel : la mesure attend la fin du délai d’appel.",
+        "La décision est susceptible d’appel : la mesure attend la fin du délai d’appel.",
     ),
     "IRPA 49(2)(d)",
 )
@@ -102,7 +102,7 @@ only_agreement = _effect(
     notices.ineligible_on,
     Text(
         "Order in force: ineligible under the Agreement only",
-        "Prise d’effet : irrecevable au seul titre de l’Entente",
+        "Prise d’effet : irrecevable au seul titre de l’Entente",
     ),
     (
         Text("On the day the claim is so determined.", "Le jour de ce constat."),
@@ -117,7 +117,7 @@ only_agreement = _effect(
             _ONLY_AGREEMENT,
             Text(
                 "The claim is ineligible on another ground than the Agreement, or on another beside it: seven days run.",
-                "La demande est irrecevable pour un autre motif que l’Entente, seul ou non : sept jours courent.",
+                "La demande est irrecevable pour un autre motif que l’Entente, seul ou non : sept jours courent.",
             ),
             "IRPA 49(2)(b)",
         ),
@@ -128,7 +128,7 @@ otherwise_ineligible = _effect(
     "order.ineligible",
     "IRPA 49(2)(b)",
     notices.ineligible_on,
-    Text("Order in force: ineligible on another ground", "Prise d’effet : irrecevable pour un autre motif"),
+    Text("Order in force: ineligible on another ground", "Prise d’effet : irrecevable pour un autre motif"),
     (
         Text("Seven days after the claim is so determined.", "Sept jours après ce constat."),
         (leg(notices.ineligible_on, SEVEN),),
@@ -142,7 +142,7 @@ otherwise_ineligible = _effect(
             ~_ONLY_AGREEMENT,
             Text(
                 "The claim is ineligible under the Agreement only: the order comes into force at once.",
-                "La demande est irrecevable au seul titre de l’Entente : la mesure prend effet aussitôt.",
+                "La demande est irrecevable au seul titre de l’Entente : la mesure prend effet aussitôt.",
             ),
             "IRPA 49(2)(a)",
         ),
@@ -153,7 +153,7 @@ rejected = _effect(
     "order.rejected",
     "IRPA 49(2)(c)",
     dates.notice_on,
-    Text("Order in force: claim rejected, no appeal", "Prise d’effet : demande rejetée, sans appel possible"),
+    Text("Order in force: claim rejected, no appeal", "Prise d’effet : demande rejetée, sans appel possible"),
     (
         Text(
             "Before 2026-03-26 the text had no case for a person without a right to appeal; the time to appeal is taken "
@@ -191,7 +191,7 @@ def _not_appealed(
         (
             Text(
                 "On the later of the day after the time limit and 15 days after the day of the notice of rejection.",
-                "Au dernier en date du lendemain de l’expiration du délai et de l’échéance de 15 jours après la "
+                "Au dernier en date du lendemain de l’expiration du délai et de l’échéance de 15 jours après la "
                 "notification du rejet.",
             ),
             (expired, leg(dates.notice_on, FIFTEEN)),
@@ -206,14 +206,14 @@ def _not_appealed(
 
 not_filed = _not_appealed(
     "order.appeal_not_filed",
-    Text("Order in force: no notice of appeal in time", "Prise d’effet : aucun avis d’appel dans le délai"),
+    Text("Order in force: no notice of appeal in time", "Prise d’effet : aucun avis d’appel dans le délai"),
     TO_FILE,
     (),
 )
 not_perfected = _not_appealed(
     "order.appeal_not_perfected",
     Text(
-        "Order in force: appeal not perfected in time", "Prise d’effet : appel non mis en état dans le délai"
+        "Order in force: appeal not perfected in time", "Prise d’effet : appel non mis en état dans le délai"
     ),
     TO_PERFECT,
     (APPEAL_LIES,),
@@ -224,7 +224,7 @@ rejected_on_appeal = _effect(
     "order.appeal_rejected",
     "IRPA 49(2)(e)",
     dates.appeal_notice_on,
-    Text("Order in force: claim rejected on appeal", "Prise d’effet : demande rejetée en appel"),
+    Text("Order in force: claim rejected on appeal", "Prise d’effet : demande rejetée en appel"),
     (
         Text(
             "Fifteen days after the notification by the appeal division.",
@@ -246,7 +246,7 @@ withdrawn = _effect(
     "order.withdrawn",
     "IRPA 49(2)(f)",
     notices.withdrawn_on,
-    Text("Order in force: claim withdrawn", "Prise d’effet : demande retirée"),
+    Text("Order in force: claim withdrawn", "Prise d’effet : demande retirée"),
     (
         Text("Fifteen days after the notification.", "Quinze jours après la notification."),
         (leg(notices.withdrawn_on, FIFTEEN),),
@@ -262,7 +262,7 @@ abandoned = _effect(
     "order.abandoned",
     "IRPA 49(2)(g)",
     notices.abandoned_on,
-    Text("Order in force: claim abandoned", "Prise d’effet : désistement"),
+    Text("Order in force: claim abandoned", "Prise d’effet : désistement"),
     (
         Text("Fifteen days after the notification.", "Quinze jours après la notification."),
         (leg(notices.abandoned_on, FIFTEEN),),
@@ -278,7 +278,7 @@ terminated = _effect(
     "order.terminated",
     "IRPA 49(2)(h)",
     notices.terminated_on,
-    Text("Order in force: proceedings ended by notice", "Prise d’effet : affaire close par un avis"),
+    Text("Order in force: proceedings ended by notice", "Prise d’effet : affaire close par un avis"),
     (
         Text(
             "Fifteen days after proceedings end by the notice.",
@@ -310,7 +310,7 @@ leave_canada = time_limit(
     running(
         Text(
             "Within 30 days after the order becomes enforceable; otherwise it becomes a deportation order.",
-            "Dans les 30 jours après que la mesure devient exécutoire; sinon, elle devient une mesure d’expulsion.",
+            "Dans les 30 jours après que la mesure devient exécutoire; sinon, elle devient une mesure d’expulsion.",
         ),
         leg(order.enforceable_on, TO_LEAVE, NOT_A_HOLIDAY),
         since="2011-06-16",
@@ -319,7 +319,7 @@ leave_canada = time_limit(
                 ~suspended,
                 Text(
                     "Detention or a stay within the 30 days suspends them: count again without those days.",
-                    "La détention ou le sursis pendant les 30 jours les suspend : recomptez sans ces jours.",
+                    "La détention ou le sursis pendant les 30 jours les suspend : recomptez sans ces jours.",
                 ),
                 "IRPR 224(3)",
             ),

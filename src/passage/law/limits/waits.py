@@ -17,7 +17,7 @@ _SAME_DAY = Flag(
     "last-day",
     Text(
         "The same day of the twelfth month is taken still to be within the 12 months: the next day is the first.",
-        "On tient que le même quantième du douzième mois fait encore partie des 12 mois : le lendemain est le premier "
+        "On tient que le même quantième du douzième mois fait encore partie des 12 mois : le lendemain est le premier "
         "jour.",
     ),
     FlagKind.NOTE,
@@ -27,7 +27,7 @@ EXEMPTED = condition(
     ~s112_prra.exemption,
     Text(
         "An exemption by the Minister lifts the 12 months for people of that country or class.",
-        "Une exemption du ministre lève les 12 mois pour les personnes de ce pays ou de cette catégorie.",
+        "Une exemption du ministre lève les 12 mois pour les personnes de ce pays ou de cette catégorie.",
     ),
     "IRPA 112(2.1)",
 )
@@ -56,7 +56,7 @@ def _wait(
                 ~lifted.node(),
                 Text(
                     "The 12 months do not apply: risk to life for want of care, or the best interests of a child.",
-                    "Les 12 mois ne s’appliquent pas : menace à la vie faute de soins, ou intérêt supérieur d’un enfant.",
+                    "Les 12 mois ne s’appliquent pas : menace à la vie faute de soins, ou intérêt supérieur d’un enfant.",
                 ),
                 "IRPA 25(1.21)",
             )
@@ -99,7 +99,7 @@ after_claim = _wait(
     Text(
         "No decision of the Board starts these 12 months: only a rejection on the merits, a withdrawal or an abandonment "
         "does.",
-        "Aucune décision de la Commission ne fait courir ces 12 mois : il faut un rejet au fond, un retrait ou un "
+        "Aucune décision de la Commission ne fait courir ces 12 mois : il faut un rejet au fond, un retrait ou un "
         "désistement.",
     ),
     s112_prra.REFORM_BY,
@@ -143,8 +143,8 @@ permit = _wait(
     s024_permit.starts_wait,
     Text(
         "The claim was not rejected, withdrawn or abandoned before the Board: no 12 months run.",
-        "La demande d’asile n’a été ni rejetée, ni retirée, ni l’objet d’un désistement devant la Commission : aucun "
-        "délai de 12 mois ne court.",
+        "La demande d’asile n’a été ni rejetée, ni retirée, ni l’objet d’un désistement devant la Commission : aucun "
+        "délai de 12 mois ne court.",
     ),
     "S.C. 2019, c. 29, s. 302",
 )
@@ -165,7 +165,7 @@ humanitarian = _wait(
     s025_humanitarian.starts_wait,
     Text(
         "No 12 months run: there was no rejection or abandonment, nor a withdrawal after substantive evidence was heard.",
-        "Aucun délai de 12 mois ne court : il n’y a eu ni rejet, ni désistement, ni retrait après l’audition d’éléments "
+        "Aucun délai de 12 mois ne court : il n’y a eu ni rejet, ni désistement, ni retrait après l’audition d’éléments "
         "de preuve testimoniale de fond.",
     ),
     "S.C. 2019, c. 29, s. 303",
