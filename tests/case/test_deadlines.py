@@ -56,6 +56,20 @@ def test_the_place_moves_what_ends_on_its_holidays() -> None:
     assert told.reached == here.reached
 
 
+def test_working_days_counted_back_over_what_may_be_a_holiday_have_a_more_cautious_day() -> None:
+    for event, key, day, cautious in (
+        ("hearing.on", "hearing.change_of_date", date(2026, 7, 30), date(2026, 7, 29)),
+        ("claim.referred_on", "boc.extension", date(2026, 7, 30), date(2026, 7, 29)),
+    ):
+        when = {"hearing.on": "2026-08-04", "claim.referred_on": "2026-07-20"}[event]
+        due = calendar({event: when}).of(key)
+        assert due is not None
+        assert (due.day, due.cautious) == (day, cautious)
+        there = calendar({event: when}, "ON/Toronto").of(key)
+        assert there is not None
+        assert (there.day, there.cautious) == (cautious, None)
+
+
 def test_an_unknown_place_is_refused() -> None:
     with pytest.raises(Complaint):
         calendar(MANY, "ON/Nowhere")

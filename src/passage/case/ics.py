@@ -66,9 +66,10 @@ def calendar_file(
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Passage//Passage//EN", "CALSCALE:GREGORIAN"]
     lines += _zone(zone)
     for number, due in dues:
-        if due.day is not None:
+        day = due.cautious or due.day
+        if day is not None:
             name = (identifier or _random)()
-            lines += _event(number, due, due.day, lang, zone[0], stamp, name, details=details)
+            lines += _event(number, due, day, lang, zone[0], stamp, name, details=details)
     lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in fold(line))
 

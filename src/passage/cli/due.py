@@ -125,6 +125,8 @@ def _around(case: Case, due: Due) -> list[Text]:
     found += due.doubts
     if due.doubtful:
         found.append(_doubtful(due))
+    if due.cautious is not None:
+        found.append(_CAUTIOUS.format(day=both_dates(due.cautious)))
     if due.limit.confidence is not Confidence.HIGH:
         found.append(_SURE.format(how=CONFIDENCES[due.limit.confidence]))
     return found
@@ -144,6 +146,9 @@ _PARTLY = Text("For a part of the interval: {why}", "Pour une partie de l’inte
 _CHANGES = Text(
     "The limit itself changes on {day}, before that day; it is read as it stood on the day of the event.",
     "La règle change le {day}, avant ce jour; elle est lue telle qu’elle était le jour de l’événement.",
+)
+_CAUTIOUS = Text(
+    "If they are, the day is {day}: hold to it.", "S’ils le sont, le jour est le {day}\u00a0: tenez-vous-y."
 )
 _SURE = Text("Of this limit: {how}.", "Sur ce délai\u00a0: {how}.")
 

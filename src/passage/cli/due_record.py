@@ -98,6 +98,7 @@ def _due(case: Case, due: Due, number: int) -> dict[str, Any]:
         "later_of": list(due.missing),
         "law_changes": [day.isoformat() for day in due.changes],
         "may_be_holidays": [{"name": both(row.name), "place": row.place or None} for row in due.doubtful],
+        "cautious": due.cautious.isoformat() if due.cautious else None,
         "confidence": due.limit.confidence.value,
         "notes": [both(words) for words in (*(flag.text for flag in due.flags), *due.doubts)],
         "steps": [

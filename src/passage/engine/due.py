@@ -173,16 +173,25 @@ class Due:
     @property
     def doubtful(self) -> tuple[Holiday, ...]:
         """Days that may be holidays, there or in some province, and would then move the day."""
-        if not self.exact or self.of is None or self.reached is None:
+        if not self.exact or self.of is None:
             return ()
-        leg, start = self.of
-        first, last = sorted((start, self.reached.rolled.low))
-        if not _by_working_days(leg):
-            if leg.roll is None:
-                return ()
-            first = leg.period.apply(start) if leg.period else start
-        days = range(min(first, last), last + 1)
+        days = _examined(placed(self.of[0], self.place), self.of[1])
         return tuple(dict.fromkeys(row for day in days for row in doubtful(day, self.place)))
+
+    @property
+    def cautious(self) -> date | None:
+        """Where working days are counted back: the day if every day that may be a holiday were one.
+
+        None where that is the safe day itself.
+        """
+        if not self.doubtful or self.of is None or self.limit.meaning is not Meaning.LAST_DAY:
+            return None
+        day = self.of[1]
+        for part in _parts(placed(self.of[0], self.place).period):
+            back = isinstance(part, WorkingDays) and part.count < 0
+            day = _cautiously(day, part, self.place) if back else part.apply(day)
+        found = date.fromordinal(day)
+        return found if self.day is not None and found < self.day else None
 
     @property
     def open_before(self) -> date | None:
@@ -219,6 +228,28 @@ def _parts(shift: Shift | None) -> tuple[Shift, ...]:
 
 def _by_working_days(leg: Leg) -> bool:
     return any(isinstance(shift, WorkingDays) for shift in _parts(leg.period))
+
+
+def _examined(leg: Leg, start: int) -> Iterator[int]:
+    """The days of which it matters whether they are closed."""
+    day = start
+    for part in _parts(leg.period):
+        after = part.apply(day)
+        if isinstance(part, WorkingDays):
+            yield from range(min(day + 1, after), max(after, day - 1) + 1)
+        day = after
+    if leg.roll is not None:
+        yield from range(day, leg.roll.apply(day) + 1)
+
+
+def _cautiously(day: int, period: Shift, place: str | None) -> int:
+    """So many working days back, no day that may be a holiday counted."""
+    assert isinstance(period, WorkingDays)
+    left = -period.count
+    while left:
+        day -= 1
+        left -= not (closed(day, place) or doubtful(day, place))
+    return day
 
 
 _THAT_DAY = Text("the day itself", "le jour même")
