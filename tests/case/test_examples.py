@@ -47,6 +47,17 @@ def test_a_case_that_comes_out_as_it_says_has_no_difference(tmp_path: Path, adul
         {"unresolved": {"eligibility": "eligible"}},
         {"readings": {"eligibility": ["eligible", "ineligible"]}},
         {"facts": {"claim.made_on": "2026-05-15"}},
+        {"due": {"court.leave": "2026-05-19"}},
+        {"facts": {"court.notified_on": "2026-05-04"}, "due": {"court.leave": "2026-05-20"}},
+        {"facts": {"court.notified_on": "2026-05-04"}, "due": {"court.leave": "none"}},
+        {
+            "facts": {"court.notified_on": "2026-05-04"},
+            "due": {"court.leave": {"day": "2026-05-19", "rolled": "2026-05-20"}},
+        },
+        {
+            "facts": {"court.notified_on": "2026-05-04"},
+            "due": {"court.leave": {"day": "2026-05-19", "standing": "ahead"}},
+        },
     ],
 )
 def test_every_expectation_can_fail(tmp_path: Path, adult: dict[str, Any], wrong: dict[str, Any]) -> None:
@@ -63,6 +74,9 @@ def test_every_expectation_can_fail(tmp_path: Path, adult: dict[str, Any], wrong
         {"grounds": [1]},
         {"expect": {"nonsense": "x"}},
         {"holds": ["IRPA 9999"]},
+        {"due": {"nonsense": "2026-05-19"}},
+        {"due": {"court.leave": {"days": "2026-05-19"}}},
+        {"due": {"court.leave": 3}},
         {"facts": {"nonsense": 1}},
         {"title": None, "expect": {}, "holds": [], "fails": []},
     ],

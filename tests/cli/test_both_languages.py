@@ -34,6 +34,15 @@ ENGLISH = frozenset(
 )
 """Words of English that are not words of French (« an », « on », « or » are)."""
 
+DEADLINES = (
+    "deadlines",
+    *("-f", "decision.reasons_on=2026-05-01", "-f", "claim.referred_on=2026-07-19"),
+    *("-f", "prra.form_on=2026-08-01..2026-08-10", "-f", "notice.withdrawn_on=2026-03-20"),
+)
+EVENTS = tuple(dict.fromkeys(limit.event for limit in BOOK.limits.values()))
+EVERY = tuple(word for event in EVENTS for word in ("-f", f"{event}=2026-05-04"))
+WITHIN = tuple(word for event in EVENTS for word in ("-f", f"{event}=2026-03-20..2026-05-04"))
+
 
 @pytest.fixture
 def commands(
@@ -74,6 +83,19 @@ def commands(
         "sheet": ("sheet", "refugee"),
         **{f"statutes {verb} help": ("statutes", verb, "--help") for verb in TITLES},
         "statutes verify": ("statutes", "verify", str(LAMPS)),
+        "deadlines list": ("deadlines",),
+        "deadlines": (*DEADLINES, "--facts-on", "2026-06-10", "--place", "ON/Ottawa", "--days"),
+        "deadlines open": (*DEADLINES, "--facts-on", "2026-04-01"),
+        "deadlines then": (*DEADLINES, "--facts-on", "2030-01-01", "--on", "2020-01-01"),
+        "deadlines none": (
+            "deadlines",
+            str(crossing),
+            "-f",
+            "claim.eligibility_on=2026-05-20",
+            "--facts-on=2026-06-01",
+        ),
+        "deadlines every": ("deadlines", *EVERY, "--facts-on", "2026-05-10"),
+        "deadlines within": ("deadlines", *WITHIN, "--facts-on", "2026-05-10"),
     }
 
 

@@ -32,7 +32,7 @@ def cones() -> dict[str, frozenset[str]]:
 
 def _cone(example: Example) -> frozenset[str]:
     law = edition(book(), Moment.read(str(example.on)))
-    issues = {issue for table in example.tables.values() for issue in table}
+    issues = {issue for name, table in example.tables.items() if name != "due" for issue in table}
     if example.lists.keys() & {"grounds", "either", "ask"}:
         issues.add("eligibility")
     rules = [outcome.when for issue in issues for outcome in law.book.issues[issue].outcomes]

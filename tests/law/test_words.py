@@ -9,7 +9,9 @@ from passage.lang import Relation
 from passage.text import Text
 from passage.text.typography import faults
 
-SAME_IN_BOTH = {"Note", "Protection", "Exclusion", "Restriction", "Suspension", "Document"}
+SAME_IN_BOTH = {"Note", "Protection", "Exclusion", "Restriction", "Suspension", "Document"} | {
+    *("Alberta", "Manitoba", "Nunavut", "Ontario", "Saskatchewan", "Yukon"),
+}
 """Words that are rightly the same in English and in French."""
 
 
@@ -32,7 +34,7 @@ def words_of_the_law() -> list[tuple[str, Text]]:
     book = law.book()
     found: list[tuple[str, Text]] = []
     seen: set[int] = set()
-    for kind in (book.facts, book.provisions, book.issues, book.series):
+    for kind in (book.facts, book.provisions, book.issues, book.series, book.limits):
         for key, thing in kind.items():
             found.extend(texts(thing, key, seen))
     for fact in book.row_facts():

@@ -10,7 +10,7 @@ from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passage.text import LANGUAGES, Language, Text, date, days, instant, listing, number, plural
+from passage.text import LANGUAGES, Language, Text, date, days, full_date, instant, listing, number, plural
 from passage.text.typography import faults
 
 NBSP = "\u00a0"
@@ -21,6 +21,13 @@ def test_a_day_is_written_as_each_language_writes_it() -> None:
     day = dt.date(2026, 11, 23)
     assert date(day, "en") == "November 23, 2026"
     assert date(day, "fr") == "23 novembre 2026"
+
+
+@given(st.dates(dt.date(1000, 1, 1)))
+def test_days_with_their_weekday_agree_with_the_canadian_locales(day: dt.date) -> None:
+    for lang in LANGUAGES:
+        locale = format_date(day, "full", locale=LOCALES[lang])
+        assert full_date(day, lang).replace("1er ", "1 ") == locale.replace("1er ", "1 ")
 
 
 def test_only_the_first_of_the_month_is_1er() -> None:

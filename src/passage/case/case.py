@@ -20,6 +20,7 @@ from passage.lang.facts import read_yes_no, unknown_name
 from passage.text import Complaint, Text
 
 if TYPE_CHECKING:
+    from passage.case.deadlines import Calendar
     from passage.engine.ask import Asking
     from passage.engine.asking.questions import Question
     from passage.engine.explain import Explanation
@@ -109,6 +110,22 @@ class Case:
         if issue not in self.book.issues:
             raise unknown_name(issue, self.book.issues)
         return explain(self.edition, issue, self.known, full=full)
+
+    def law_at(self, moment: Moment) -> Edition:
+        """The law of another moment, in the same book."""
+        return edition(self.book, moment)
+
+    def deadlines(
+        self, *, place: str | None = None, on: str | date | datetime | Moment | None = None
+    ) -> Calendar:
+        """Every time limit whose event is told, in the order of the days; see `case.deadlines`.
+
+        `place` is a province or town (ON, ON/Ottawa), before the one told as a fact; `on` names a law other
+        than that of the day of each event. Raises Complaint for an unknown place.
+        """
+        from passage.case.deadlines import deadlines
+
+        return deadlines(self, place=place, on=None if on is None else Moment.read(on))
 
     def tell(self, facts: Mapping[str, object] | None = None, /, **told: object) -> Case:
         """The same case with more, or other, facts. None makes a fact unknown again."""

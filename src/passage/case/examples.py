@@ -5,7 +5,8 @@ A file opens with what its cases share: `given` names a claimant of the `given.y
 must come of it: `expect` the outcome of issues (`unknown`: cannot tell), `grounds` every true ground,
 `either` grounds of which exactly one holds, `holds`, `fails` and `open` the provisions that hold, that do
 not, and of which it cannot be told, `ask` questions that must be among the first, `unresolved` the outcome
-if nothing more is established, `readings` both outcomes of an open question of law, `cites` what to look up.
+if nothing more is established, `readings` both outcomes of an open question of law, `due` what deadlines come
+to (see `expected`), `cites` what to look up.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from passage.case import manuscript
+from passage.case import expected, manuscript
 from passage.case.case import Case
+from passage.case.deadlines import deadlines
 from passage.lang import Book
+from passage.lang.facts import unknown_name
 from passage.text import Complaint, Text
 
 GIVEN, LIKE = "given.yaml", "like"
@@ -27,7 +30,7 @@ TOP = 3
 
 _TRUTHS = {"holds": True, "fails": False, "open": None}
 _LISTS = ("grounds", "either", *_TRUTHS, "ask", "cites")
-_TABLES = ("expect", "unresolved", "readings")
+_TABLES = ("expect", "unresolved", "readings", "due")
 _OF_A_CASE = frozenset({"title", "why", "given", "on", "facts_on", "facts", *_LISTS, *_TABLES})
 _OF_A_FILE = frozenset({"given", "on", "facts_on", "facts", "cases"})
 
@@ -62,8 +65,12 @@ class Example:
             field = " · ".join(part for part in (self.where, complaint.field) if part)
             raise Complaint(complaint.problem, field=field or None, mend=complaint.mend) from None
 
+    def case(self, book: Book | None = None) -> Case:
+        """The case itself. Raises Complaint where its facts are not there."""
+        return Case(self.facts, on=self.on, facts_on=self.facts_on, book=book)
+
     def _differences(self, book: Book | None) -> Iterator[Difference]:
-        case = Case(self.facts, on=self.on, facts_on=self.facts_on, book=book)
+        case = self.case(book)
         for name, so in _TRUTHS.items():
             for key in self.lists.get(name, ()):
                 yield from _unlike(key, case.truth(key), so)
@@ -83,6 +90,19 @@ class Example:
             found = [(r.if_so.outcome, r.if_not.outcome) for r in case.finding(issue).open_readings]
             if tuple(both) not in found:
                 yield from _unlike(issue, found, tuple(both))
+        yield from self._deadlines(case)
+
+    def _deadlines(self, case: Case) -> Iterator[Difference]:
+        wanted = self.tables["due"]
+        if not wanted:
+            return
+        for key in wanted.keys() - case.book.limits.keys():
+            raise unknown_name(key, case.book.limits)
+        calendar = deadlines(case, keys=tuple(wanted))
+        for key, told in wanted.items():
+            expects = expected.expectation(told, f"due · {key}")
+            for name, found, value in expected.unlike(calendar.of(key), expects, case.facts_on):
+                yield Difference(f"{key} · {name}", found, value)
 
 
 def read(source: str | Path) -> tuple[Example, ...]:
@@ -113,7 +133,9 @@ def _example(
 ) -> Example:
     lists = {key: _words(own[key], f"{where} · {key}") for key in _LISTS if key in own}
     tables = {key: _table(own.get(key) or {}, f"{where} · {key}") for key in _TABLES}
-    if "title" not in own or not (tables["expect"] or any(lists.get(name) for name in _TRUTHS)):
+    if "title" not in own or not (
+        tables["expect"] or tables["due"] or any(lists.get(name) for name in _TRUTHS)
+    ):
         raise _amiss(where, Text("a case has a title and an expectation", "un cas a un titre et une attente"))
     claimant = both.get("given")
     facts: dict[str, object] = {}

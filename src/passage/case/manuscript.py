@@ -72,13 +72,7 @@ def parse(text: str, name: str) -> Plain:
 
 
 def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -> None:
-    """Write plain values, as JSON or YAML by the ending of the path: whole or not at all, for its owner only.
-
-    Raises Complaint where there is such a file already, unless it may be replaced.
-    """
-    import os
-    import tempfile
-
+    """Write plain values, as JSON or YAML by the ending of the path, as `put` does."""
     path = Path(path)
     if path.suffix == ".json":
         import json
@@ -92,12 +86,24 @@ def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -
                 return True
 
         text = yaml.dump(dict(data), Dumper=Plainly, allow_unicode=True, sort_keys=False, width=100)
+    put(path, text, replace=replace)
+
+
+def put(path: str | Path, text: str, *, replace: bool = False) -> None:
+    """Write a text: whole or not at all, for its owner only.
+
+    Raises Complaint where there is such a file already, unless it may be replaced.
+    """
+    import os
+    import tempfile
+
+    path = Path(path)
     if path.exists() and not replace:
         raise _exists(path)
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())

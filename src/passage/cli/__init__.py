@@ -1,4 +1,4 @@
-"""The terminal: `passage find | ask | explain | law | cases | tour`, in English and in French.
+"""The terminal: `passage find | ask | explain | law | deadlines | cases | tour`, in English and in French.
 
 A thin door: it reads what is typed, hands it to a case, and lays out what comes back. Nothing is imported
 before it is needed, so that asking for the version does not open the law.

@@ -20,6 +20,9 @@ VERBS = {
     ),
     "explain": Text("The tree of reasons for a finding", "L’arbre des motifs d’une conclusion"),
     "law": Text("A rule in words, with its versions", "Une règle en mots, avec ses versions"),
+    "deadlines": Text(
+        "What is due, from the days of events", "Ce qui est à faire et quand, d’après des événements"
+    ),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "statutes": Text(
         "The official text the rules were written against",

@@ -17,6 +17,20 @@ from passage.lang.facts import (
 )
 from passage.lang.instants import Moment, Span, between, instant, since
 from passage.lang.issues import Issue, Outcome, outcome
+from passage.lang.limits import (
+    Condition,
+    Leg,
+    Limit,
+    LimitVersion,
+    Meaning,
+    Overlay,
+    Remedy,
+    condition,
+    leg,
+    limit,
+    overlay,
+    running,
+)
 from passage.lang.nodes import Burden, Dated, Node, Proposition, Reference, all_of, any_of, established
 from passage.lang.provisions import (
     Confidence,
@@ -28,7 +42,7 @@ from passage.lang.provisions import (
     provision,
     version,
 )
-from passage.lang.rollover import RollOver
+from passage.lang.rollover import NextWorkingDay, PastSaturday, RollOver, WorkingDays
 from passage.lang.shifts import Birthday, Days, Months, Shift, Years
 
 __all__ = [
@@ -40,6 +54,7 @@ __all__ = [
     "Boolean",
     "Burden",
     "Choice",
+    "Condition",
     "Confidence",
     "Contradiction",
     "Country",
@@ -54,16 +69,24 @@ __all__ = [
     "Interval",
     "Issue",
     "Layer",
+    "Leg",
+    "Limit",
+    "LimitVersion",
+    "Meaning",
     "Moment",
     "Months",
+    "NextWorkingDay",
     "Node",
     "Number",
     "Order",
     "Outcome",
+    "Overlay",
+    "PastSaturday",
     "Proposition",
     "Provision",
     "Reference",
     "Relation",
+    "Remedy",
     "RollOver",
     "Row",
     "Rows",
@@ -71,14 +94,20 @@ __all__ = [
     "Shift",
     "Span",
     "Version",
+    "WorkingDays",
     "Years",
     "all_of",
     "any_of",
     "between",
+    "condition",
     "established",
     "instant",
+    "leg",
+    "limit",
     "outcome",
+    "overlay",
     "provision",
+    "running",
     "since",
     "version",
 ]

@@ -1,4 +1,4 @@
-"""A book of law: facts, provisions, dated series and issues, indexed and checked once.
+"""A book of law: facts, provisions, dated series, issues and time limits, indexed and checked once.
 
 A book that loads is whole: every name in it exists, types fit, nothing refers to itself in a circle.
 """
@@ -12,10 +12,12 @@ from enum import Enum
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from passage.cite import Citation
 from passage.lang import nodes
 from passage.lang.facts import Boolean, Country, Day, Enumeration, Fact, Number, Relation, Row, unknown_name
 from passage.lang.instants import Span
 from passage.lang.issues import Issue
+from passage.lang.limits import Limit
 from passage.lang.nodes import Node
 from passage.lang.provisions import Provision
 from passage.text import Complaint, Text
@@ -81,6 +83,7 @@ class Book:
     series: Mapping[str, Series] = field(default_factory=dict[str, Series])
     orders: tuple[Order, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    limits: Mapping[str, Limit] = field(default_factory=dict[str, Limit])
 
     @classmethod
     def of(
@@ -91,6 +94,7 @@ class Book:
         series: Iterable[Series] = (),
         orders: Iterable[Order] = (),
         contradictions: Iterable[Contradiction] = (),
+        limits: Iterable[Limit] = (),
         *,
         checked: bool = True,
     ) -> Book:
@@ -99,7 +103,7 @@ class Book:
         `checked=False` is for a book that is known to be whole, such as the package’s own: a test checks it.
         """
         indexes = _index(facts), _index(provisions), _index(issues), _index(series)
-        book = cls(*indexes, tuple(orders), tuple(contradictions))
+        book = cls(*indexes, tuple(orders), tuple(contradictions), _index(limits))
         return book.check() if checked else book
 
     def check(self) -> Book:
@@ -110,6 +114,10 @@ class Book:
     def with_provision(self, changed: Provision) -> Book:
         """The same book with one provision put in place of the one of that name."""
         return replace(self, provisions={**self.provisions, changed.key: changed}).check()
+
+    def with_limit(self, changed: Limit) -> Book:
+        """The same book with one time limit put in place of the one of that name."""
+        return replace(self, limits={**self.limits, changed.key: changed}).check()
 
     def row_facts(self) -> Iterator[Fact]:
         """The fields of every relation."""
@@ -134,6 +142,8 @@ class Book:
             digest.update(repr(_plain(self.issues[key])).encode())
         for key in sorted(self.series):
             digest.update(repr(_plain(self.series[key])).encode())
+        for key in sorted(self.limits):
+            digest.update(repr(_plain(self.limits[key])).encode())
         return digest.hexdigest()[:12]
 
     def fingerprint_of(self, provision: str) -> str:
@@ -143,7 +153,7 @@ class Book:
         return hashlib.sha256(repr(_plain(self.provisions[provision])).encode()).hexdigest()[:12]
 
 
-K = TypeVar("K", Fact, Provision, Issue, Series)
+K = TypeVar("K", Fact, Provision, Issue, Series, Limit)
 
 
 def _index(items: Iterable[K]) -> dict[str, K]:
@@ -177,7 +187,25 @@ def _check(book: Book) -> None:
     for order in book.orders:
         for name in (order.earlier, order.later):
             _require(isinstance(book.facts.get(name), Day), name, name, book.facts)
+    for limit in book.limits.values():
+        _check_limit(book, limit)
     _refuse_circles(book)
+
+
+def _check_limit(book: Book, limit: Limit) -> None:
+    for event in limit.events:
+        _require(isinstance(book.facts.get(event), Day), limit.key, event, book.facts)
+    if limit.provision is not None:
+        _require(limit.provision in book.provisions, limit.key, limit.provision, book.provisions)
+    conditions = tuple(each for version in limit.versions for each in version.conditions)
+    for each in conditions:
+        _check_nodes(book, limit.key, each.holds)
+    for flag in limit.flags:
+        _check_nodes(book, f"{limit.key} {flag.key}", flag.when)
+    cites = (each.cite for group in (conditions, limit.overlays, limit.remedies) for each in group)
+    counted = (cite for leg in limit.legs for shift in leg.shifts for cite in shift.cites)
+    for cite in (*cites, *counted):
+        Citation.parse(cite)
 
 
 def _check_nodes(book: Book, where: str, rule: Node, row: Relation[Any] | None = None) -> None:

@@ -13,7 +13,7 @@ from datetime import date
 
 from passage.lang.days import Day, civil, day_number
 from passage.lang.holidays import Holiday, closed, doubtful, holiday, office_closure
-from passage.lang.rollover import NextWorkingDay, RollOver, WorkingDays
+from passage.lang.rollover import NextWorkingDay, PastSaturday, RollOver, WorkingDays
 from passage.lang.shifts import Birthday, Days, Leap, Months, Shift, Then, Years
 from passage.text import Complaint, Text
 
@@ -25,6 +25,7 @@ __all__ = [
     "Leap",
     "Months",
     "NextWorkingDay",
+    "PastSaturday",
     "RollOver",
     "Shift",
     "Step",

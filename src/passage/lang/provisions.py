@@ -107,7 +107,7 @@ class Provision(Proposition):
         return tuple(v for v in self.versions if v.in_force is None)
 
 
-_LAYERS = {
+LAYERS_BY_KIND = {
     "act": Layer.ACT,
     "regulation": Layer.REGULATION,
     "rules": Layer.RULES,
@@ -116,6 +116,14 @@ _LAYERS = {
     "notice": Layer.NOTICE,
     "guidance": Layer.GUIDANCE,
 }
+"""The layer of each kind of instrument."""
+
+
+def ordered(name: str, spans: Iterable[Span]) -> None:
+    """Raise ValueError where two spans of time overlap or are out of order."""
+    for earlier, later in pairwise(spans):
+        if earlier.end is None or later.start is None or later.start < earlier.end:
+            raise ValueError(f"{name}: versions overlap or are out of order: {earlier} and {later}")
 
 
 def version(
@@ -151,14 +159,11 @@ def provision(
     Raises ValueError where two versions overlap in time.
     """
     citation = Citation.parse(cite)
-    spans = [v.in_force for v in versions if v.in_force is not None]
-    for earlier, later in pairwise(spans):
-        if earlier.end is None or later.start is None or later.start < earlier.end:
-            raise ValueError(f"{cite}: versions overlap or are out of order: {earlier} and {later}")
+    ordered(cite, (v.in_force for v in versions if v.in_force is not None))
     return Provision(
         key=key or cite,
         citation=citation,
-        layer=layer or _LAYERS[instrument(citation.instrument).kind],
+        layer=layer or LAYERS_BY_KIND[instrument(citation.instrument).kind],
         title=title,
         versions=versions,
         known_from=instant(known_from),

@@ -1,17 +1,18 @@
 """Where a time that ends on a closed day ends instead: after the holidays, or on a working day of the Board.
 
-Two rules, not one. By the Interpretation Act a limit for doing a thing passes over holidays, and a Saturday
-is none. By the rules of the Board's divisions a limit for providing a document passes over Saturdays too,
-and over every other day on which the Board's offices are closed. `place` is as for `holidays.holiday`.
+Not one rule but several. By the Interpretation Act a limit for doing a thing passes over holidays, and a
+Saturday is none. By the rules of the Board's divisions a limit for providing a document passes over Saturdays
+too, and over every other day on which the Board's offices are closed. `place` is as for `holidays.holiday`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from passage.lang import holidays
-from passage.lang.shifts import Shift, counted
+from passage.lang.days import SATURDAY
+from passage.lang.shifts import Shift, Then, counted
 from passage.text import Text
 
 LONGEST_CLOSURE = 10  # days; the tests see that no run of closed days comes near it
@@ -44,6 +45,37 @@ class RollOver(Shift):
     def apply(self, day: int) -> int:
         """The first day from this one that is not a holiday."""
         while holidays.holiday(day, self.place):
+            day += 1
+        return day
+
+
+@dataclass(frozen=True, slots=True)
+class PastSaturday(Shift):
+    """The day itself or, if it is a Saturday or a holiday there, the first day that is neither.
+
+    For a hearing a Saturday is passed over by IRPR 159.9(2); a Sunday or another holiday, by IA 26.
+    """
+
+    place: str | None = None
+
+    def __post_init__(self) -> None:
+        holidays.check_place(self.place)
+
+    def _cites(self) -> tuple[str, ...]:
+        return ("IRPR 159.9(2)", "IA 26")
+
+    def _words(self) -> Text:
+        return Text(
+            "the first day that is neither a Saturday nor a holiday, at the earliest",
+            "le premier jour qui n’est ni un samedi ni un jour férié, au plus tôt",
+        )
+
+    def _reach(self) -> tuple[int, int]:
+        return 0, LONGEST_CLOSURE
+
+    def apply(self, day: int) -> int:
+        """The first day from this one that is neither."""
+        while day % 7 == SATURDAY or holidays.holiday(day, self.place):
             day += 1
         return day
 
@@ -116,3 +148,26 @@ class WorkingDays(Shift):
             day += step
             left -= not holidays.closed(day, self.place)
         return day
+
+
+def at(shift: Shift, place: str | None) -> Shift:
+    """The same shift, with the holidays of that place. Raises Complaint for an unknown one."""
+    match shift:
+        case Then(first, second):
+            return Then(at(first, place), at(second, place))
+        case RollOver() | PastSaturday() | NextWorkingDay() | WorkingDays():
+            return replace(shift, place=place)
+        case _:
+            return shift
+
+
+def doubt(shift: Shift, day: int) -> Text | None:
+    """What is not settled about a time that has come to rest on that day; None where nothing is."""
+    if isinstance(shift, RollOver) and day % 7 == SATURDAY:
+        return Text(
+            "The English of section 26 stops at the first day that is not a holiday, and a Saturday is none; "
+            "the French goes on to the first working day (« premier jour ouvrable »).",
+            "L’anglais de l’article 26 s’arrête au premier jour non férié, et un samedi ne l’est pas; le "
+            "français va jusqu’au « premier jour ouvrable ».",
+        )
+    return None

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import facts, irpa, irpr, issues, pending, policy, radr, rpdr
+from passage.law import facts, irpa, irpr, issues, limits, pending, policy, radr, rpdr
 from passage.law.facts import claimant, entry
 from passage.text import Text
 
@@ -84,6 +84,12 @@ def sections() -> Iterator[Any]:
     yield pending
 
 
+def time_limits() -> Iterator[Any]:
+    """Every time limit, in the order of their table."""
+    stated = (each for file in files(limits) for each in getattr(file, "LIMITS", ()))
+    return iter(sorted(stated, key=lambda each: each.row))
+
+
 def files(folder: ModuleType) -> Iterator[Any]:
     """Every file of a folder of law, in the order of their names."""
     for found in iter_modules(folder.__path__):
@@ -100,5 +106,6 @@ def book() -> Book:
         (series for section in sections() for series in getattr(section, "SERIES", ())),
         ORDERS,
         CONTRADICTIONS,
+        time_limits(),
         checked=False,  # tests/law checks it; a user need not wait for that
     )

@@ -30,9 +30,14 @@ def _beside(ground: Provision) -> Node:
     return any_of(*(other for other in GROUNDS if other is not ground))
 
 
+def alone(ground: Provision) -> Node:
+    """This ground holds, and no other."""
+    return all_of(ground, ~_beside(ground))
+
+
 def solely(ground: Provision) -> Node:
     """The claim is ineligible on this ground, and on no other."""
-    return all_of(ineligible, ground, ~_beside(ground))
+    return all_of(ineligible, alone(ground))
 
 
 DETERMINED_GROUNDS = Flag(

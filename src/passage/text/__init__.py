@@ -11,7 +11,7 @@ This room imports the standard library only.
 from .countries import codes, country, country_from, country_in, find_country
 from .message import Complaint
 from .pair import LANGUAGES, Language, Text
-from .words import date, days, instant, listing, number, plural
+from .words import date, days, full_date, instant, listing, number, plural
 
 __all__ = [
     "LANGUAGES",
@@ -25,6 +25,7 @@ __all__ = [
     "date",
     "days",
     "find_country",
+    "full_date",
     "instant",
     "listing",
     "number",

@@ -28,6 +28,11 @@ MONTHS: dict[Language, tuple[str, ...]] = {
     ),
 }
 
+WEEKDAYS: dict[Language, tuple[str, ...]] = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+}
+
 # Instants of federal law are Ottawa's: standard time (Interpretation Act, s. 35) or daylight time.
 ZONES = {
     dt.timedelta(hours=-4): Text("EDT", "HAE"),
@@ -46,6 +51,11 @@ def date(day: dt.date, lang: Language) -> str:
     if lang == "en":
         return f"{month} {day.day}, {day.year}"
     return f"{'1er' if day.day == 1 else day.day} {month} {day.year}"
+
+
+def full_date(day: dt.date, lang: Language) -> str:
+    """A day in words with its weekday: “Sunday, November 1, 2026”, « dimanche 1er novembre 2026 »."""
+    return f"{WEEKDAYS[lang][day.weekday()]}{',' if lang == 'en' else ''} {date(day, lang)}"
 
 
 def instant(moment: dt.datetime, lang: Language) -> str:

@@ -1,6 +1,6 @@
 """IRPA 24: when a temporary resident permit may not be requested after a claim."""
 
-from passage.lang import Months, all_of, any_of, version
+from passage.lang import all_of, any_of, version
 from passage.law.ending import (
     accepted,
     ever_abandoned,
@@ -13,7 +13,7 @@ from passage.law.facts import decision
 from passage.law.facts.aftermath import designated, five_years
 from passage.law.facts.history import ClaimResult, prior_claims
 from passage.law.facts.protection import Stage, stage
-from passage.law.irpa.s112_prra import last_day
+from passage.law.irpa.s112_prra import TWELVE_MONTHS, last_day
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -26,6 +26,9 @@ ever_ineligible = any_of(
     ),
 )
 """A claim, this one or an earlier one, has been found ineligible."""
+
+starts_wait = any_of(ever_rejected, vacated, ever_withdrawn, ever_abandoned) & ~accepted
+"""The claim was not allowed, and the 12 months run from the last decision."""
 
 protection_pending = irpa(
     "24(3.1)",
@@ -57,11 +60,7 @@ twelve_months = irpa(
             "rejet, retrait ou désistement devant l’une ou l’autre section, refus d’autorisation ou rejet "
             "par la Cour fédérale.",
         ),
-        all_of(
-            any_of(ever_rejected, vacated, ever_withdrawn, ever_abandoned),
-            ~accepted,
-            decision.today <= decision.last_negative + Months(12),
-        ),
+        all_of(starts_wait, decision.today <= decision.last_negative + TWELVE_MONTHS),
         since=SINCE,
         enacted_by="S.C. 2019, c. 29, s. 302",
     ),

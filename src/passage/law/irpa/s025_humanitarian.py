@@ -3,7 +3,7 @@
 Only the bars that follow a claim are here; one on economic programs (25(1.2)(a.1)) has nothing to do with it.
 """
 
-from passage.lang import Flag, FlagKind, Months, all_of, any_of, version
+from passage.lang import Flag, FlagKind, all_of, any_of, version
 from passage.law.ending import ever_abandoned, ever_rejected, ever_withdrawn, pending, vacated
 from passage.law.facts import decision, readings
 from passage.law.facts.aftermath import (
@@ -17,7 +17,7 @@ from passage.law.facts.history import Ground, inadmissibility
 from passage.law.facts.protection import Stage, stage
 from passage.law.irpa.s024_permit import ever_ineligible
 from passage.law.irpa.s100_examination import eligible
-from passage.law.irpa.s112_prra import last_day
+from passage.law.irpa.s112_prra import TWELVE_MONTHS, last_day
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -158,6 +158,14 @@ child_exception = irpa(
 
 _heard, _french = decision.evidence_heard, readings.evidence_before_abandonment
 
+starts_wait = any_of(
+    ever_rejected,
+    vacated,
+    ever_withdrawn & any_of(_heard, _french),
+    ever_abandoned & any_of(_heard, ~_french),
+)
+"""A decision of the Board from which the 12 months run."""
+
 twelve_months = irpa(
     "25(1.2)(c)",
     Text("Within 12 months of the Board’s decision", "Moins de 12 mois après la décision de la Commission"),
@@ -171,15 +179,7 @@ twelve_months = irpa(
             "testimoniale de fond) ou retrait de la demande d’asile devant l’une ou l’autre section, refus "
             "d’autorisation ou rejet par la Cour fédérale.",
         ),
-        all_of(
-            any_of(
-                ever_rejected,
-                vacated,
-                ever_withdrawn & any_of(_heard, _french),
-                ever_abandoned & any_of(_heard, ~_french),
-            ),
-            decision.today <= decision.last_negative + Months(12),
-        ),
+        all_of(starts_wait, decision.today <= decision.last_negative + TWELVE_MONTHS),
         since=SINCE,
         unless=(life_exception, child_exception),
         enacted_by=BY,

@@ -129,6 +129,17 @@ DEEMED = Flag(
     when=decision.ruling.is_(Ruling.CEASED, Ruling.VACATED),
 )
 
+NO_RIGHT = Flag(
+    "no-right-before-2026",
+    Text(
+        "The text did not say what it meant for a person with no right to appeal; the time to appeal is "
+        "taken to have run all the same.",
+        "Le texte ne disait rien de la personne sans droit d’appel; on tient que le délai d’appel "
+        "courait tout de même.",
+    ),
+    when=no_appeal.node(),
+)
+
 
 def _until_2026(letter: str, title: Text, words: Text, rule: Proposition, *flags: Flag) -> Provision:
     """A paragraph whose letter means another case since 2026-03-26."""
@@ -163,16 +174,7 @@ old_rejection = _until_2026(
     ),
     any_of(refused_on_appeal, refused & any_of(no_appeal, decision.appeal.is_(Appeal.NONE))),
     DEEMED,
-    Flag(
-        "no-right-before-2026",
-        Text(
-            "The text did not say what it meant for a person with no right to appeal; the time to appeal is "
-            "taken to have run all the same.",
-            "Le texte ne disait rien de la personne sans droit d’appel; on tient que le délai d’appel "
-            "courait tout de même.",
-        ),
-        when=no_appeal.node(),
-    ),
+    NO_RIGHT,
 )
 old_ending = _until_2026(
     "d",

@@ -98,6 +98,9 @@ appeal_first = irpa(
     ),
 )
 
+IN_CANADA, ABROAD = Days(15), Days(60)
+"""The time to apply, as the matter arose in Canada or outside."""
+
 in_time = irpa(
     "72(2)(b)",
     Text("Time to apply", "Délai pour agir"),
@@ -109,8 +112,8 @@ in_time = irpa(
             "de la décision, ou dans les 60 jours si celle-ci n’a pas été rendue au Canada.",
         ),
         any_of(
-            in_canada & (today <= notified_on + Days(15).then(RollOver())),
-            ~in_canada & (today <= notified_on + Days(60).then(RollOver())),
+            in_canada & (today <= notified_on + IN_CANADA.then(RollOver())),
+            ~in_canada & (today <= notified_on + ABROAD.then(RollOver())),
         ),
         since=SINCE,
         enacted_by=FIRST,

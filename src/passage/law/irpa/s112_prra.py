@@ -26,6 +26,9 @@ FIRST = "S.C. 2001, c. 27"
 REFORM = "2019-06-21"
 REFORM_BY = "S.C. 2019, c. 29, s. 308"
 
+TWELVE_MONTHS = Months(12)
+"""From the last negative decision to the last day of the wait."""
+
 THIRTY_SIX_MONTHS = Flag(
     "36-months",
     Text(
@@ -149,6 +152,9 @@ def last_day(since: str) -> Flag:
 
 _rejected_on_merits = ever_rejected & ~decision.excluded.is_(Exclusion.E, Exclusion.F)
 
+starts_wait = any_of(_rejected_on_merits, ever_withdrawn, ever_abandoned)
+"""A decision of the Board from which the 12 months run."""
+
 twelve_months_claim = irpa(
     "112(2)(b.1)",
     Text("Within 12 months of the Board’s decision", "Moins de 12 mois après la décision de la Commission"),
@@ -164,8 +170,8 @@ twelve_months_claim = irpa(
             "sections E ou F de l’article premier, ou par annulation, ne compte pas.",
         ),
         all_of(
-            any_of(_rejected_on_merits, ever_withdrawn, ever_abandoned),
-            today <= decision.last_negative + Months(12),
+            starts_wait,
+            today <= decision.last_negative + TWELVE_MONTHS,
         ),
         since=REFORM,
         unless=(exemption,),
@@ -187,7 +193,7 @@ twelve_months_protection = irpa(
             "écoulés depuis le rejet, le retrait ou le désistement d’une demande de protection antérieure, "
             "ou depuis le refus d’autorisation ou le rejet du contrôle par la Cour fédérale.",
         ),
-        protection.earlier & (today <= protection.last_decision + Months(12)),
+        protection.earlier & (today <= protection.last_decision + TWELVE_MONTHS),
         since=REFORM,
         unless=(exemption,),
         enacted_by=REFORM_BY,

@@ -16,6 +16,15 @@ SINCE = "2002-06-28"
 READ_FROM = "2009-10-22"
 FIRST = "SOR/2002-227"
 
+MAIL = Days(7)
+"""From the day a form was mailed to the day it counts as given (160(4)(b))."""
+
+TO_APPLY = Days(15)
+"""From the notification to the last day on which an application keeps the stay (162)."""
+
+BEFORE_DECISION = Days(30)
+"""From the notification: what must have passed before the application is decided (162)."""
+
 mailed = irpr(
     "160(4)(b)",
     Text("Notification by mail", "Avis par la poste"),
@@ -31,8 +40,8 @@ mailed = irpr(
     known_from=READ_FROM,
 )
 
-_by_hand_limit = protection.form_on + Days(15).then(RollOver())
-_by_mail_limit = protection.form_on + Days(7).then(Days(15)).then(RollOver())
+_by_hand_limit = protection.form_on + TO_APPLY.then(RollOver())
+_by_mail_limit = protection.form_on + MAIL.then(TO_APPLY).then(RollOver())
 
 running = any_of(~mailed & (today <= _by_hand_limit), mailed & (today <= _by_mail_limit))
 """The 15 days from notification have not passed."""

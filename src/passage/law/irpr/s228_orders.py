@@ -13,6 +13,9 @@ from passage.text import Text
 
 SINCE = "2014-11-21"
 
+TO_LEAVE = Days(30)
+"""From the day a departure order is enforceable to the last day to comply with it (224(2))."""
+
 departure = irpr(
     "228(3)",
     Text("Departure order", "Mesure d’interdiction de séjour"),
@@ -112,7 +115,7 @@ suspended = irpr(
     ),
 )
 
-overdue = (today > enforceable_on + Days(30).then(RollOver())) & ~departed
+overdue = (today > enforceable_on + TO_LEAVE.then(RollOver())) & ~departed
 """The 30 days have passed, and the person did not leave in them with the departure confirmed."""
 
 becomes_deportation = irpr(

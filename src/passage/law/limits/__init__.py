@@ -1,0 +1,1 @@
+"""Time limits: what runs from which day, in the order in which a claim meets them."""
