@@ -31,6 +31,27 @@ _FIRST_DAY = date(2026, 11, 23)
 
 ERRATA = (
     Erratum(
+        ("IRPA 115(1)",),
+        _FIRST_DAY,
+        date(2026, 11, 27),
+        Text(
+            "Protection once conferred was taken to last for ever.",
+            "L’asile, une fois conféré, était tenu pour acquis à jamais.",
+        ),
+        Text(
+            "Whether an application for protection before removal is barred, and where a person may be sent, "
+            "after a finding that protection has ceased or a decision vacated: the answer was that subsection "
+            "115(1) protects.",
+            "L’exclusion de la demande de protection et le lieu du renvoi, après un constat de perte de "
+            "l’asile ou l’annulation de la décision\u00a0: on répondait que le paragraphe 115(1) protège.",
+        ),
+        Text(
+            "Subsection 95(2) ends it where the claim or application is deemed rejected.",
+            "Le paragraphe 95(2) y met fin lorsque la demande est réputée rejetée.",
+        ),
+        "cessation: Protection conferred long ago, and found to have ceased",
+    ),
+    Erratum(
         ("IRPA 101(1)(b.2)",),
         _FIRST_DAY,
         _FIRST_DAY,

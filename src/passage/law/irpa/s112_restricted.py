@@ -40,7 +40,7 @@ security = irpa(
         ),
         inadmissibility.some(lambda i: i.ground.is_(*_LISTED)),
         since="2023-06-22",
-        enacted_by="S.C. 2023, c. 19",
+        enacted_by="S.C. 2023, c. 19 (by its sections on 35 and 35.1)",
     ),
     known_from=SINCE,
 )

@@ -15,6 +15,7 @@ from passage.text import Text
 SINCE = "2002-06-28"
 READ_FROM = "2009-10-22"
 FIRST = "SOR/2002-227"
+SECOND = "SOR/2009-290, s. 3(F)"
 
 MAIL = Days(7)
 """From the day a form was mailed to the day it counts as given (160(4)(b))."""
@@ -35,7 +36,7 @@ mailed = irpr(
         ),
         protection.by_mail.node(),
         since=READ_FROM,
-        enacted_by=FIRST,
+        enacted_by=SECOND,
     ),
     known_from=READ_FROM,
 )
@@ -56,7 +57,7 @@ notified = irpr(
         ),
         stage.is_(Stage.NOTIFIED, Stage.DECLINED),
         since=READ_FROM,
-        enacted_by=FIRST,
+        enacted_by=SECOND,
     ),
     known_from=READ_FROM,
 )
@@ -118,7 +119,7 @@ without_notice = irpr(
         ),
         any_of(repeated, at_port),
         since=READ_FROM,
-        enacted_by=FIRST,
+        enacted_by=SECOND,
     ),
     known_from=READ_FROM,
 )
@@ -154,7 +155,7 @@ certificate_limit = irpr(
         ),
         certificate.node(),
         since=READ_FROM,
-        enacted_by=FIRST,
+        enacted_by="SOR/2009-290, s. 4(F)",
     ),
     known_from=READ_FROM,
 )

@@ -46,7 +46,7 @@ not_for = irpr(
         ),
         since="2016-06-13",
         until="2023-12-15",
-        enacted_by="SOR/2002-227",
+        enacted_by="SOR/2016-136, s. 8(F)",
     ),
     version(
         Text(
