@@ -3,6 +3,8 @@
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 ARGS ?=
+# Official statutes beside the clone, where there are any, are what the citations are checked against.
+STATUTES := $(wildcard ../shared/law/statutes)
 
 UV := .venv/bin/uv
 INSTALL_SELF := --quiet --compile-bytecode --no-deps --no-build-isolation --editable .
@@ -12,7 +14,7 @@ LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-ha
 .PHONY: run test check format docs bench lock upgrade clean help
 
 run: .venv/.runtime ## Evaluate a handful of real situations · Évaluer quelques situations réelles
-	@.venv/bin/passage tour
+	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage tour
 
 test: check ## Check, then run every test · Vérifier, puis exécuter tous les tests
 	@.venv/bin/python -m pytest $(ARGS)

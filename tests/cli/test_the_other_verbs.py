@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from passage import law
+from passage.cite import Citation
+from passage.cli.due import between
 from passage.cli.tour import situations
 
 LAW = law.book()
@@ -107,15 +109,38 @@ def test_the_tour_cites_every_ground_and_every_exception_that_holds(passage: Any
     assert told.code == 0
     stops = re.split(r"^\d\. ", told.out, flags=re.MULTILINE)[1:]
     assert len(stops) == len(situations()) == 7
-    for stop, (_, _, case) in zip(stops, situations(), strict=True):
+    for stop, (_, _, case, _) in zip(stops, situations(), strict=True):
         finding = case.finding("eligibility")
         for key in (*finding.grounds, *finding.answer.either):
             assert LAW.provisions[key].citation.label(lang) in " ".join(stop.split(" "))
         assert finding.sentence[lang].split()[0] in stop
 
 
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_tour_gives_the_deadlines_of_a_case_in_order(passage: Any, lang: Any) -> None:
+    told = " ".join(passage("tour", "--lang", lang).out.split())
+    [(case, events)] = [(case, events) for _, _, case, events in situations() if events]
+    calendar = case.tell(events).deadlines()
+    assert len(calendar) > 5
+    places = [
+        told.index(f"{between(due.safe)[lang]} {Citation.parse(str(due.limit.citation)).label(lang)}")
+        for due in calendar
+        if due.safe is not None
+    ]
+    assert places == sorted(places)
+
+
+def test_the_tour_says_whether_the_official_text_was_at_hand(
+    passage: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PASSAGE_STATUTES", str(tmp_path / "nowhere"))
+    assert "No official statutes are at hand" in " ".join(passage("tour").out.split())
+    monkeypatch.setenv("PASSAGE_STATUTES", str(Path(__file__).parents[1] / "statutes" / "good"))
+    assert "0 do not match" in " ".join(passage("tour").out.split())
+
+
 def test_the_tour_shows_both_sides_of_the_border_between_rules(passage: Any) -> None:
-    outcomes = [case.finding("eligibility").outcome for _, _, case in situations()]
+    outcomes = [case.finding("eligibility").outcome for _, _, case, _ in situations()]
     assert outcomes == ["eligible", "ineligible", "eligible", "eligible", "ineligible", None, "ineligible"]
     told = passage("tour").out
     for words in (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from passage.cli.contacts import contacts
 from passage.cli.find import JSON
 from passage.cli.given import case_options, dossier
 from passage.cli.page import Page, as_json
@@ -13,7 +14,6 @@ from passage.cli.verbs import Verb, option
 from passage.text import Complaint, Language, Text, date, plural
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
     from passage.case.case import Case
@@ -195,10 +195,6 @@ def _words(
 
 
 _WRITTEN = Text("Written to {file}: {count}.", "Écrit dans {file}\u00a0: {count}.")
-
-
-def contacts(page: Page, place: str | None, on: datetime.date) -> None:
-    """Whom to ask for help near the place, as known on a day: here, once there is a table of it."""
 
 
 def _count(number: int) -> Text:

@@ -10,10 +10,11 @@ import click
 
 from passage.cli.page import Page
 from passage.cli.verbs import Verb
-from passage.text import Language, Text
+from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
     from passage.case.case import Case
+    from passage.engine.due import Due
 
 SITUATIONS = Path(__file__).with_name("tour.yaml")
 ISSUE = "eligibility"
@@ -23,12 +24,29 @@ ABOUT = Text(
     "Chacune est soumise au droit de son jour; les motifs sont ceux de passage explain, en bref.",
 )
 QUESTION = Text("What would settle it: {question}", "Ce qui permettrait de le dire\u00a0: {question}")
+DEADLINES = Text("Deadlines", "Délais")
+MORE = Text("{told} ({cite}: {day})", "{told} ({cite}\u00a0: {day})")
+OFFICIAL = Text("The official text", "Le texte officiel")
+VERIFIED = Text(
+    "{resolved} citations resolve to the text against which the rules were written, {no_text} have no text "
+    "at hand, {mismatched} do not match; see passage statutes verify.",
+    "{resolved} références renvoient au libellé d’après lequel les règles ont été écrites, {no_text} n’ont "
+    "pas de texte en main, {mismatched} ne concordent pas; voyez passage statutes verify.",
+)
+NO_STATUTES = Text(
+    "No official statutes are at hand; see passage statutes download.",
+    "Aucun texte officiel n’est en main; voyez passage statutes download.",
+)
 WHY = Text("Why: {why}", "Pourquoi\u00a0: {why}")
 NEXT = Text("Next", "Ensuite")
 STEPS = (
     ("find --interview", Text("be asked, one question at a time", "répondre à une question à la fois")),
     ("find -f entry.place=land_poe", Text("give facts one by one", "donner des faits un à un")),
     ("ask -f entry.place=land_poe", Text("see what would be asked", "voir ce qui serait demandé")),
+    (
+        "deadlines -f hearing.on=2026-12-14",
+        Text("count the days that follow", "compter les délais qui suivent"),
+    ),
     ("law 'IRPR 159.4(1.1)'", Text("read a rule, with its versions", "lire une règle et ses versions")),
     ("find --help", Text("and the rest", "et tout le reste")),
 )
@@ -39,11 +57,15 @@ def command(lang: Language) -> click.Command:
 
     def tour() -> str:
         page = Page(lang)
-        for number, (title, story, case) in enumerate(situations(), 1):
+        for number, (title, story, case, events) in enumerate(situations(), 1):
             page.head(f"{number}. {title[lang]}")
             page.say(story, 1)
             page.gap()
             _write(page, case)
+            if events:
+                _deadlines(page, case.tell(events))
+        page.head(OFFICIAL)
+        page.say(_official(), 1)
         page.head(NEXT)
         own = sys.argv[0]
         name = "passage" if Path(own).is_absolute() or "/" not in own else own
@@ -53,8 +75,8 @@ def command(lang: Language) -> click.Command:
     return Verb(lang, "tour", tour, [], ABOUT)
 
 
-def situations() -> list[tuple[Text, Text, Case]]:
-    """The situations: a title, what happened, and the case."""
+def situations() -> list[tuple[Text, Text, Case, dict[str, Any]]]:
+    """The situations: a title, what happened, the case, and the days of what came after, if told."""
     from passage.case import manuscript
     from passage.case.case import Case
 
@@ -64,9 +86,51 @@ def situations() -> list[tuple[Text, Text, Case]]:
             Text(**each["title"]),
             Text(**each["story"]),
             Case({**told["given"], **each["facts"]}, on=each["on"]),
+            each.get("deadlines", {}),
         )
         for each in told["situations"]
     ]
+
+
+def _deadlines(page: Page, case: Case) -> None:
+    """The days of a case in order, each in a line; passage deadlines tells how they were counted."""
+    from passage.cli.due import between
+    from passage.cli.words import label
+
+    page.head(DEADLINES, 1)
+    page.table(
+        (
+            (between(due.safe), label(str(due.limit.citation)), _with_more_time(due))
+            for due in case.deadlines()
+            if due.safe is not None
+        ),
+        2,
+    )
+
+
+def _with_more_time(due: Due) -> Text:
+    """What a deadline is for, with the later days that stand beside it."""
+    from passage.cli.due import between
+    from passage.cli.words import label
+
+    told = due.limit.title
+    for each in due.beside:
+        told = MORE.format(told=told, cite=label(each.overlay.cite), day=between(each.reached.rolled))
+    return told
+
+
+def _official() -> Text:
+    """How many citations resolve, where official statutes are at hand."""
+    from passage import law, statutes
+    from passage.case.citations import citations
+
+    try:
+        holdings = statutes.at_hand()
+    except Complaint:
+        return NO_STATUTES
+    found = statutes.verify(citations(law.book()), holdings)
+    counts = {name: str(len(found.having(name))) for name in ("resolved", "no_text", "mismatched")}
+    return VERIFIED.format(**counts)
 
 
 def _write(page: Page, case: Case) -> None:
