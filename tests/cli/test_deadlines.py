@@ -134,3 +134,12 @@ def test_what_cannot_be_read_is_said_in_both_languages(
     french = passage("deadlines", *words, "--lang", "fr")
     assert french.code == 2
     assert french.err != told.err
+
+
+def test_a_window_is_told_from_its_first_day_to_its_last(passage: Any) -> None:
+    words = ("-f", "court.leave_granted_on=2026-05-05", "--facts-on")
+    assert (
+        "Until Monday, August 3, 2026. It is between these two days now."
+        in passage("deadlines", *words, "2026-06-10").flowing
+    )
+    assert "This day has passed." in passage("deadlines", *words, "2026-08-04").flowing
