@@ -9,7 +9,10 @@ from passage.case.deadlines import Standing, standing
 from passage.cli.page import Page
 from passage.cli.words import label
 from passage.engine.words.names import CONFIDENCES, LAYERS
-from passage.lang import Confidence, Interval, Meaning
+from passage.lang import Confidence, Interval
+from passage.lang.limits import (
+    Meaning,
+)
 from passage.text import Text, days, full_date
 from passage.text import date as plain_date
 

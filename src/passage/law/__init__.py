@@ -10,7 +10,7 @@ from pkgutil import iter_modules
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import irpa, irpr, limits, pending, policy
+from passage.law import irpa, irpr, pending, policy
 from passage.law.facts import (
     aftermath,
     claim,
@@ -119,8 +119,9 @@ def sections() -> Iterator[Any]:
 
 
 def time_limits() -> Iterator[Any]:
-    """Every time limit, in the order of their table."""
-    files = (import_module(f"{limits.__name__}.{found.name}") for found in iter_modules(limits.__path__))
+    """Every time limit, in the order of their table; they are read only when asked for."""
+    folder = import_module(f"{__name__}.limits")
+    files = (import_module(f"{folder.__name__}.{found.name}") for found in iter_modules(folder.__path__))
     stated = (each for file in files for each in getattr(file, "LIMITS", ()))
     return iter(sorted(stated, key=lambda each: each.row))
 
@@ -135,6 +136,6 @@ def book() -> Book:
         (series for section in sections() for series in getattr(section, "SERIES", ())),
         ORDERS,
         CONTRADICTIONS,
-        time_limits(),
+        time_limits,
         checked=False,  # tests/law checks it; a user need not wait for that
     )

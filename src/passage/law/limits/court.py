@@ -3,12 +3,8 @@
 IRPA 72(2), 74 and 169(f); the Court’s own immigration rules, r. 10.
 """
 
-from passage.lang import (
-    Confidence,
-    Day,
-    Days,
-    Flag,
-    FlagKind,
+from passage.lang import Confidence, Day, Days, Flag, FlagKind
+from passage.lang.limits import (
     Limit,
     Meaning,
     Remedy,
@@ -17,8 +13,8 @@ from passage.lang import (
     running,
 )
 from passage.law.facts import notices
+from passage.law.limits import time_limit
 from passage.law.limits.doubts import COURT_RULES, NOT_A_HOLIDAY
-from passage.law.researched import time_limit
 from passage.text import Text
 
 FIRST = "2002-06-28"
