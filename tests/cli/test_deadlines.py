@@ -60,7 +60,7 @@ def test_what_would_tell_is_asked(passage: Any) -> None:
 def test_a_family_has_its_days_each_under_a_name(passage: Any, tmp_path: Path) -> None:
     file = tmp_path / "family.yaml"
     file.write_text(
-        "shared: {court.notified_on: 2026-05-04}\n"
+        "shared: {court.notified_on: 2026-05-04, court.in_canada: yes}\n"
         "claimants: {Ana: {}, Luis: {court.notified_on: 2026-05-05}}\n"
     )
     told = passage("deadlines", file).flowing
@@ -134,3 +134,12 @@ def test_what_cannot_be_read_is_said_in_both_languages(
     french = passage("deadlines", *words, "--lang", "fr")
     assert french.code == 2
     assert french.err != told.err
+
+
+def test_a_window_is_told_from_its_first_day_to_its_last(passage: Any) -> None:
+    words = ("-f", "court.leave_granted_on=2026-05-05", "--facts-on")
+    assert (
+        "Until Monday, August 3, 2026. It is between these two days now."
+        in passage("deadlines", *words, "2026-06-10").flowing
+    )
+    assert "This day has passed." in passage("deadlines", *words, "2026-08-04").flowing

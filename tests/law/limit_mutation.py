@@ -21,8 +21,13 @@ from passage.case.deadlines import PLACE
 from passage.case.examples import Example
 from passage.case.expected import expectation, unlike
 from passage.engine.reckon import reckon
-from passage.lang import Days, Leg, Limit, Months, Span, WorkingDays
-from passage.lang.limits import LimitVersion, Overlay
+from passage.lang import Days, Months, Span, WorkingDays
+from passage.lang.limits import (
+    Leg,
+    Limit,
+    LimitVersion,
+    Overlay,
+)
 from passage.lang.nodes import negation
 from passage.lang.shifts import Shift, Then
 from passage.law import book

@@ -10,8 +10,12 @@ from counter import BESIDE, COUNTS, FIRST, LAST, NEVER, ONE, OR_LATER, UNTIL, co
 
 from passage.engine.due import rolled_day, statutory_day
 from passage.engine.reckon import reckon
-from passage.lang import Interval, Leg, Limit
+from passage.lang import Interval
 from passage.lang.holidays import holiday
+from passage.lang.limits import (
+    Leg,
+    Limit,
+)
 from passage.law import book
 
 LIMITS = book().limits

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 
 from passage.engine.due import Due, rolled_day, statutory_day
 from passage.engine.reckon import reckon
-from passage.lang import Interval, Limit
+from passage.lang import Interval
+from passage.lang.limits import (
+    Limit,
+)
 from passage.law import book
 
 PLACES = st.sampled_from((None, "ON", "ON/Ottawa", "QC", "NU", "BC"))

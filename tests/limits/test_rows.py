@@ -7,7 +7,15 @@ from xml.etree import ElementTree
 
 import pytest
 
-from passage.lang import Book, Confidence, Day, Layer, Leg, Meaning, condition, leg, limit, running
+from passage.lang import Book, Confidence, Day, Layer
+from passage.lang.limits import (
+    Leg,
+    Meaning,
+    condition,
+    leg,
+    limit,
+    running,
+)
 from passage.lang.nodes import Holds
 from passage.law import book
 from passage.text import Complaint, Text
@@ -137,7 +145,7 @@ def made(event: Day = RUNS, **more: object) -> Book:
         "x", 1, "IRPA 1", event, NOTHING, NOTHING, Meaning.LAST_DAY, version,
         verified_on=date(2026, 1, 1), known_from="2020-01-01",
     )  # fmt: skip
-    return Book.of([RUNS], [], [], limits=[one])
+    return Book.of([RUNS], [], [], limits=lambda: [one])
 
 
 def test_a_limit_of_known_events_is_whole() -> None:

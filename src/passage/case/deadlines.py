@@ -18,7 +18,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from passage.engine.due import Due
 from passage.engine.reckon import reckon
-from passage.lang import Book, Enumeration, Meaning, Moment
+from passage.lang import Book, Enumeration, Moment
+from passage.lang.limits import (
+    Meaning,
+)
 from passage.text import Complaint, Text
 
 if TYPE_CHECKING:

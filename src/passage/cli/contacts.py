@@ -57,6 +57,6 @@ def _number(contact: Contact) -> dict[Language, str]:
     from passage.case.contacts import Kind
 
     if contact.telephone is not None:
-        return {"en": contact.telephone, "fr": contact.telephone}
+        return {"en": f"tel. {contact.telephone}", "fr": f"tél.\u00a0{contact.telephone}"}
     silent = contact.kind is Kind.INFORMATION
     return {"en": "", "fr": ""} if silent else {"en": NO_NUMBER.en, "fr": NO_NUMBER.fr}

@@ -9,7 +9,10 @@ from passage.case.deadlines import Standing, standing
 from passage.cli.page import Page
 from passage.cli.words import label
 from passage.engine.words.names import CONFIDENCES, LAYERS
-from passage.lang import Confidence, Interval, Meaning
+from passage.lang import Confidence, Interval
+from passage.lang.limits import (
+    Meaning,
+)
 from passage.text import Text, days, full_date
 from passage.text import date as plain_date
 
@@ -132,7 +135,7 @@ def _around(case: Case, due: Due) -> list[Text]:
     return found
 
 
-_UNTIL = Text("until {day}", "jusqu’au {day}")
+_UNTIL = Text("Until {day}.", "Jusqu’au {day}.")
 _ROLLED_TO = Text("By the roll-over: {day}.", "Par la prolongation\u00a0: {day}.")
 _CLOSED = Text(
     "Offices are closed that day: the last working day before it is {day}.",
@@ -236,6 +239,7 @@ _STANDINGS = {
     Standing.UNCERTAIN: Text("This day may have passed.", "Ce jour est peut-être passé."),
 }
 _COME = Text("This day has come.", "Ce jour est venu.")
+_WITHIN = Text("It is between these two days now.", "On est entre ces deux jours.")
 _STILL = Text(
     "What can still be done: {words} ({cite})", "Ce qui peut encore se faire\u00a0: {words} ({cite})"
 )
@@ -251,7 +255,10 @@ def _standing(page: Page, case: Case, due: Due) -> None:
     if found is None:
         return
     opens = due.limit.meaning not in (Meaning.LAST_DAY, Meaning.TARGET, Meaning.WINDOW)
-    page.say(_COME if opens and found is Standing.PASSED else _STANDINGS[found], 1)
+    words = _COME if opens and found is Standing.PASSED else _STANDINGS[found]
+    if found is Standing.TODAY and due.end is not None:
+        words = _WITHIN
+    page.say(words, 1)
     for remedy in due.limit.remedies:
         page.say(_STILL.format(words=remedy.words, cite=label(remedy.cite)), 1, hang=2)
 

@@ -5,22 +5,24 @@ A book that loads is whole: every name in it exists, types fit, nothing refers t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from passage.cite import Citation
 from passage.lang import nodes
 from passage.lang.facts import Boolean, Country, Day, Enumeration, Fact, Number, Relation, Row, unknown_name
 from passage.lang.instants import Span
 from passage.lang.issues import Issue
-from passage.lang.limits import Limit
 from passage.lang.nodes import Node
 from passage.lang.provisions import Provision
 from passage.text import Complaint, Text
+
+if TYPE_CHECKING:
+    from passage.lang.limits import Limit
 
 FACTS_ON = "facts_on"
 FACTS_ON_DAY = Day(
@@ -83,7 +85,13 @@ class Book:
     series: Mapping[str, Series] = field(default_factory=dict[str, Series])
     orders: tuple[Order, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
-    limits: Mapping[str, Limit] = field(default_factory=dict[str, Limit])
+    gather: Callable[[], Iterable[Limit]] = tuple
+    """What gathers the time limits, when they are first asked for: most questions need none."""
+
+    @cached_property
+    def limits(self) -> Mapping[str, Limit]:
+        """The time limits by name. Raises Complaint where two have one name."""
+        return _index(self.gather())
 
     @classmethod
     def of(
@@ -94,7 +102,7 @@ class Book:
         series: Iterable[Series] = (),
         orders: Iterable[Order] = (),
         contradictions: Iterable[Contradiction] = (),
-        limits: Iterable[Limit] = (),
+        limits: Callable[[], Iterable[Limit]] = tuple,
         *,
         checked: bool = True,
     ) -> Book:
@@ -103,7 +111,7 @@ class Book:
         `checked=False` is for a book that is known to be whole, such as the package’s own: a test checks it.
         """
         indexes = _index(facts), _index(provisions), _index(issues), _index(series)
-        book = cls(*indexes, tuple(orders), tuple(contradictions), _index(limits))
+        book = cls(*indexes, tuple(orders), tuple(contradictions), limits)
         return book.check() if checked else book
 
     def check(self) -> Book:
@@ -117,7 +125,8 @@ class Book:
 
     def with_limit(self, changed: Limit) -> Book:
         """The same book with one time limit put in place of the one of that name."""
-        return replace(self, limits={**self.limits, changed.key: changed}).check()
+        limits = {**self.limits, changed.key: changed}
+        return replace(self, gather=limits.values).check()
 
     def row_facts(self) -> Iterator[Fact]:
         """The fields of every relation."""
@@ -153,7 +162,12 @@ class Book:
         return hashlib.sha256(repr(_plain(self.provisions[provision])).encode()).hexdigest()[:12]
 
 
-K = TypeVar("K", Fact, Provision, Issue, Series, Limit)
+class _Named(Protocol):
+    @property
+    def key(self) -> str: ...
+
+
+K = TypeVar("K", bound=_Named)
 
 
 def _index(items: Iterable[K]) -> dict[str, K]:

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import facts, irpa, irpr, issues, limits, pending, policy, radr, rpdr
+from passage.law import facts, irpa, irpr, issues, pending, policy, radr, rpdr
 from passage.law.facts import claimant, entry
 from passage.text import Text
 
@@ -85,7 +85,9 @@ def sections() -> Iterator[Any]:
 
 
 def time_limits() -> Iterator[Any]:
-    """Every time limit, in the order of their table."""
+    """Every time limit, in the order of their table; they are read only when asked for."""
+    from passage.law import limits
+
     stated = (each for file in files(limits) for each in getattr(file, "LIMITS", ()))
     return iter(sorted(stated, key=lambda each: each.row))
 
@@ -106,6 +108,6 @@ def book() -> Book:
         (series for section in sections() for series in getattr(section, "SERIES", ())),
         ORDERS,
         CONTRADICTIONS,
-        time_limits(),
+        time_limits,
         checked=False,  # tests/law checks it; a user need not wait for that
     )

@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from passage.lang import Confidence, Flag, FlagKind, Layer, Provision, Version, limit, provision
+from passage.lang import Confidence, Flag, FlagKind, Layer, Provision, Version, provision
 from passage.text import Text
 
 VERIFIED_ON = date(2026, 11, 23)
@@ -66,9 +66,6 @@ rpdr = partial(_within, "RPDR", known_from="2012-12-15")
 
 radr = partial(_within, "RADR", known_from="2012-12-15")
 """A rule of the Refugee Appeal Division."""
-
-time_limit = partial(limit, verified_on=VERIFIED_ON)
-"""A time limit of any instrument."""
 
 
 def other(cite: str, title: Text, *versions: Version, known_from: str, **more: Any) -> Provision:

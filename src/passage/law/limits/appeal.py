@@ -3,11 +3,8 @@
 IRPA 169(e); IRPR 159.91 and 159.92; RAD Rules 2, 3 and 5.
 """
 
-from passage.lang import (
-    Confidence,
-    Days,
-    Flag,
-    FlagKind,
+from passage.lang import Confidence, Days, Flag, FlagKind
+from passage.lang.limits import (
     Meaning,
     Remedy,
     condition,
@@ -17,13 +14,13 @@ from passage.lang import (
 )
 from passage.law.facts import dates
 from passage.law.irpa.s110_appeal import no_appeal
+from passage.law.limits import time_limit
 from passage.law.limits.doubts import (
     AS_SOON_AS_FEASIBLE,
     BY_RAD,
     NOT_A_HOLIDAY,
     RAD_WORKING_DAY,
 )
-from passage.law.researched import time_limit
 from passage.text import Text
 
 SINCE = "2012-12-15"

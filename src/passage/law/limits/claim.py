@@ -3,14 +3,10 @@
 IRPR 159.8 and 159.9; RPD Rules 4, 7, 8, 23, 28 and 65(2).
 """
 
-from passage.lang import (
-    Confidence,
-    Days,
-    Flag,
-    FlagKind,
+from passage.lang import Confidence, Days, Flag, FlagKind, WorkingDays
+from passage.lang.limits import (
     Meaning,
     Remedy,
-    WorkingDays,
     condition,
     leg,
     overlay,
@@ -18,6 +14,7 @@ from passage.lang import (
 )
 from passage.law.facts import claim, dates, notices
 from passage.law.facts.claim import ClaimPlace
+from passage.law.limits import time_limit
 from passage.law.limits.doubts import (
     AS_SOON_AS_FEASIBLE,
     BY_RPD,
@@ -25,7 +22,6 @@ from passage.law.limits.doubts import (
     NOTHING_TO_DO,
     RPD_WORKING_DAY,
 )
-from passage.law.researched import time_limit
 from passage.text import Text
 
 SINCE = "2012-12-15"

@@ -3,15 +3,10 @@
 IRPA 72(2), 74 and 169(f); the Court’s own immigration rules, r. 10.
 """
 
-from passage.lang import (
-    Confidence,
-    Day,
-    Days,
-    Flag,
-    FlagKind,
+from passage.lang import Confidence, Day, Days, Flag, FlagKind, Proposition
+from passage.lang.limits import (
     Limit,
     Meaning,
-    Proposition,
     Remedy,
     condition,
     leg,
@@ -20,8 +15,8 @@ from passage.lang import (
 )
 from passage.law.facts import court, notices
 from passage.law.irpa.s072_judicial_review import ABROAD, IN_CANADA
+from passage.law.limits import time_limit
 from passage.law.limits.doubts import COURT_RULES, NOT_A_HOLIDAY
-from passage.law.researched import time_limit
 from passage.text import Text
 
 FIRST = "2002-06-28"

@@ -1,6 +1,9 @@
 """Doubts and notes that several time limits share, and where their times come to rest."""
 
-from passage.lang import Flag, FlagKind, NextWorkingDay, PastSaturday, Remedy, RollOver
+from passage.lang import Flag, FlagKind, NextWorkingDay, PastSaturday, RollOver
+from passage.lang.limits import (
+    Remedy,
+)
 from passage.text import Text
 
 NOT_A_HOLIDAY = RollOver()

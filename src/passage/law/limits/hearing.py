@@ -3,11 +3,17 @@
 RPD Rules 9, 29, 34, 50, 51, 54 and 65(3).
 """
 
-from passage.lang import Days, Flag, FlagKind, Meaning, Remedy, WorkingDays, leg, running
-from passage.lang.limits import Limit
+from passage.lang import Days, Flag, FlagKind, WorkingDays
+from passage.lang.limits import (
+    Limit,
+    Meaning,
+    Remedy,
+    leg,
+    running,
+)
 from passage.law.facts import dates
+from passage.law.limits import time_limit
 from passage.law.limits.doubts import BY_RPD, COUNTED_BACK, RPD_WORKING_DAY
-from passage.law.researched import time_limit
 from passage.text import Text
 
 SINCE = "2012-12-15"

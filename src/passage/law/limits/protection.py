@@ -3,17 +3,12 @@
 IRPR 160 to 166, 172, 173 and 232. By mail, seven days come first.
 """
 
-from passage.lang import (
-    Boolean,
+from passage.lang import Boolean, Day, Days, Flag, FlagKind, any_of
+from passage.lang.limits import (
     Condition,
-    Day,
-    Days,
-    Flag,
-    FlagKind,
     Limit,
     Meaning,
     Remedy,
-    any_of,
     condition,
     leg,
     running,
@@ -27,8 +22,8 @@ from passage.law.irpr.s160_prra_notice import (
     certificate_limit,
     repeated,
 )
+from passage.law.limits import time_limit
 from passage.law.limits.doubts import NOT_A_HOLIDAY, NOTHING_TO_DO
-from passage.law.researched import time_limit
 from passage.text import Text
 
 SINCE = "2009-10-22"

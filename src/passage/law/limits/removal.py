@@ -5,12 +5,9 @@ IRPA 49(2), as it reads since 2026-03-26 and as it read before; IRPR 224 and 240
 
 from dataclasses import replace
 
-from passage.lang import (
+from passage.lang import Day, Days, Flag, FlagKind
+from passage.lang.limits import (
     Condition,
-    Day,
-    Days,
-    Flag,
-    FlagKind,
     Leg,
     Limit,
     Meaning,
@@ -26,6 +23,7 @@ from passage.law.irpa.s049_removal_order import FIRST, FIRST_BY, NO_RIGHT, NO_TR
 from passage.law.irpa.s101_ineligibility import from_designated_country
 from passage.law.irpa.s110_appeal import no_appeal
 from passage.law.irpr.s228_orders import TO_LEAVE, suspended
+from passage.law.limits import time_limit
 from passage.law.limits.appeal import (
     APPEAL_LIES,
     EXTENDED_PERFECTION,
@@ -34,7 +32,6 @@ from passage.law.limits.appeal import (
     TO_PERFECT_BY_NOTICE,
 )
 from passage.law.limits.doubts import NOT_A_HOLIDAY, NOTHING_TO_DO, RAD_WORKING_DAY
-from passage.law.researched import time_limit
 from passage.text import Text
 
 FIFTEEN, SEVEN, NEXT_DAY = Days(15), Days(7), Days(1)

@@ -3,12 +3,19 @@
 IRPA 24(4), 25(1.2)(c), 112(2)(b.1) and (c).
 """
 
-from passage.lang import Day, Days, Flag, FlagKind, Limit, Meaning, Proposition, condition, leg, running
+from passage.lang import Day, Days, Flag, FlagKind, Proposition
+from passage.lang.limits import (
+    Limit,
+    Meaning,
+    condition,
+    leg,
+    running,
+)
 from passage.law.facts import decision, protection
 from passage.law.irpa import s024_permit, s025_humanitarian, s112_prra
 from passage.law.irpa.s112_prra import THIRTY_SIX_MONTHS, TWELVE_MONTHS
+from passage.law.limits import time_limit
 from passage.law.limits.doubts import NOTHING_TO_DO
-from passage.law.researched import time_limit
 from passage.text import Text
 
 SINCE = "2019-06-21"
