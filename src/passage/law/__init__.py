@@ -10,29 +10,41 @@ from pkgutil import iter_modules
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import irpa, irpr, pending, policy
+from passage.law import criminal, irpa, irpr, pathways, pending, policy, treaties
 from passage.law.facts import (
     aftermath,
+    charges,
     claim,
     claimant,
+    conduct,
+    contraventions,
     decision,
     entry,
+    exploitation,
     history,
     order,
     protection,
     readings,
     relatives,
+    resettlement,
+    work_and_study,
 )
+from passage.law.facts import pathways as routes
 from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, removal
+from passage.law.issues import eligibility, offences, removal
+from passage.law.issues import pathways as regular
 from passage.law.issues import protection as before_removal
+from passage.law.penalties import Penalty
 from passage.text import Text
 
-FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
-FOLDERS = (irpa, irpr, policy)
+FACTS = (
+    *(claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings),
+    *(conduct, exploitation, contraventions, charges, routes, resettlement, work_and_study),
+)
+FOLDERS = (irpa, irpr, policy, criminal, treaties, pathways)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal)
+ISSUES = (eligibility, removal, following, before_removal, offences, regular)
 
 ORDERS = (
     Order(
@@ -99,6 +111,13 @@ def sections() -> Iterator[Any]:
         for found in iter_modules(folder.__path__):
             yield import_module(f"{folder.__name__}.{found.name}")
     yield pending
+
+
+def penalties() -> dict[str, Penalty]:
+    """What each provision that sets a penalty sets, by its key."""
+    return {
+        tier.provision.key: tier.penalty for section in sections() for tier in getattr(section, "TIERS", ())
+    }
 
 
 @cache
