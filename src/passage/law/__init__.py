@@ -35,6 +35,7 @@ from passage.law.issues import eligibility, offences, removal
 from passage.law.issues import pathways as regular
 from passage.law.issues import protection as before_removal
 from passage.law.penalties import Penalty
+from passage.law.protocols import Undertaking
 from passage.text import Text
 
 FACTS = (
@@ -118,6 +119,11 @@ def penalties() -> dict[str, Penalty]:
     return {
         tier.provision.key: tier.penalty for section in sections() for tier in getattr(section, "TIERS", ())
     }
+
+
+def undertakings() -> dict[Text, tuple[Undertaking, ...]]:
+    """The rows of each treaty that is laid beside the law, by its title."""
+    return {section.TITLE: section.ROWS for section in sections() if hasattr(section, "ROWS")}
 
 
 @cache

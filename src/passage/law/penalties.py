@@ -56,7 +56,8 @@ def _term(number: int, unit: Text, bound: Text) -> Text:
         unit.fr if number == 1 or unit.fr.endswith("s") else f"{unit.fr}s",
     )
     return Text(
-        f"{bound.en} {number} {units.en} of imprisonment", f"{bound.fr} {number}{NBSP}{units.fr} d’emprisonnement"
+        f"{bound.en} {number} {units.en} of imprisonment",
+        f"{bound.fr} {number}{NBSP}{units.fr} d’emprisonnement",
     )
 
 
@@ -67,6 +68,12 @@ class Tier(NamedTuple):
     penalty: Penalty
 
 
+def titled(of: Text, penalty: Penalty) -> Text:
+    """The title of a provision that sets a penalty, with the penalty in it."""
+    return Text(f"{of.en}: {penalty.words.en}", f"{of.fr}{NBSP}: {penalty.words.fr}")
+
+
 def sets(when: Text, penalty: Penalty) -> Text:
     """The words of a provision that sets a penalty: when, and what."""
-    return Text(f"{when.en}: {penalty.words.en}.", f"{when.fr} : {penalty.words.fr}.")
+    told = titled(when, penalty)
+    return Text(f"{told.en}.", f"{told.fr}.")

@@ -8,7 +8,7 @@ from passage.lang import Flag, FlagKind, Proposition, all_of, any_of, version
 from passage.law.criminal import code
 from passage.law.facts import exploitation
 from passage.law.facts.exploitation import Act, act
-from passage.law.penalties import Penalty, Tier, sets
+from passage.law.penalties import Penalty, Tier, sets, titled
 from passage.text import Text
 
 MINIMA, MINORS, PRESUMPTION, RELATED = "2014-12-06", "2010-06-29", "2019-06-21", "2019-09-19"
@@ -78,7 +78,13 @@ of_minor = code(
 
 def _tier(pinpoint: str, title: Text, when: Text, penalty: Penalty, rule: Proposition, since: str) -> Tier:
     return Tier(
-        code(pinpoint, title, version(sets(when, penalty), rule, since=since), known_from=since), penalty
+        code(
+            pinpoint,
+            titled(title, penalty),
+            version(sets(when, penalty), rule, since=since),
+            known_from=since,
+        ),
+        penalty,
     )
 
 

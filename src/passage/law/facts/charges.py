@@ -19,7 +19,11 @@ class Charge(Choice):
     S126 = "126", "IRPA 126, counselling misrepresentation", "LIPR 126, aide à de fausses présentations"
     S127 = "127", "IRPA 127, misrepresentation", "LIPR 127, fausses présentations"
     S129 = "129", "IRPA 129, officers", "LIPR 129, agents"
-    S131_117 = "131_117", "IRPA 131, as it relates to 117", "LIPR 131, en ce qui a trait à 117"
+    S131_117 = (
+        "131_117",
+        "IRPA 131, as it relates to 117",
+        "LIPR 131, quant à l’article 117 (entrée illégale)",
+    )
     S131 = "131", "IRPA 131, as it relates to another section", "LIPR 131, quant à un autre article"
     CODE = (
         "code_listed",

@@ -177,8 +177,8 @@ danger = Boolean(
 
 profit = Boolean(
     "conduct.profit",
-    question=Text("Was it done for profit?", "Le but était-il d’en tirer un profit?"),
-    statement=Text("it was done for profit", "le but était d’en tirer un profit"),
+    question=Text("Was it done for profit?", "L’objectif était-il d’en tirer un profit?"),
+    statement=Text("it was done for profit", "l’objectif était d’en tirer un profit"),
     why=Text("It raises the penalty.", "La peine en est plus lourde."),
     help=Text("Whether or not a profit was made.", "Qu’un profit ait été réalisé ou non."),
     cite="IRPA 117(3.1)(a)",
@@ -304,7 +304,7 @@ disembarked_to_enter = Boolean(
         "c’était en vue d’inciter, d’aider ou d’encourager une entrée en contravention avec la Loi",
     ),
     why=Text("To save lives at sea is no offence.", "Sauver des vies en mer n’est pas une infraction."),
-    help=Text("A rescue has another purpose.", "Un sauvetage a un autre but."),
+    help=Text("A rescue has another purpose.", "Un sauvetage a un autre objectif."),
     cite="IRPA 119",
 )
 

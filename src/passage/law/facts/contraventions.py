@@ -90,12 +90,12 @@ class Share(Choice):
 class Section(Choice):
     """The section that another was led to contravene."""
 
-    S117 = "117", "117, smuggling", "117, entrée illégale"
-    S118 = "118", "118, trafficking into Canada", "118, trafic de personnes"
-    S119 = "119", "119, disembarking at sea", "119, débarquement en mer"
-    S122 = "122", "122, identity documents", "122, documents d’identité"
-    S124 = "124", "124, general contravention", "124, infraction générale"
-    S129 = "129", "129, officers", "129, agents"
+    S117 = "117", "smuggling (117)", "entrée illégale (117)"
+    S118 = "118", "trafficking into Canada (118)", "trafic de personnes (118)"
+    S119 = "119", "disembarking at sea (119)", "débarquement en mer (119)"
+    S122 = "122", "identity documents (122)", "documents d’identité (122)"
+    S124 = "124", "general contravention (124)", "infraction générale (124)"
+    S129 = "129", "officers (129)", "agents (129)"
     OTHER = "other", "another section", "un autre article"
 
 
@@ -123,7 +123,7 @@ to_contravene = Boolean(
         "Un tribunal pourrait-il conclure que c’était en vue de contrevenir à la Loi?",
     ),
     statement=Text("it was in order to contravene the Act", "c’était en vue de contrevenir à la Loi"),
-    why=Text("Without that purpose it is no offence.", "Sans ce but, il n’y a pas d’infraction."),
+    why=Text("Without that purpose it is no offence.", "Sans cet objectif, il n’y a pas d’infraction."),
     help=Text("A false document may be proof of it.", "Un faux document peut en être la preuve."),
     cite="IRPA 122(1)",
 )
@@ -137,7 +137,7 @@ not_genuine = Boolean(
     statement=Text("the document is not genuine", "le document n’est pas authentique"),
     why=Text(
         "It proves the purpose, unless there is evidence to the contrary.",
-        "Cela prouve le but, sauf preuve contraire.",
+        "Cela prouve l’objectif, sauf preuve contraire.",
     ),
     help=Text(
         "Fleeing on false papers may be evidence to the contrary; section 133 may defer the charge.",
@@ -241,7 +241,7 @@ to_sway = Boolean(
     ),
     statement=Text(
         "the intent is to induce or deter immigration",
-        "le but est d’encourager ou de décourager l’immigration",
+        "l’objectif est d’encourager ou de décourager l’immigration",
     ),
     why=Text("It is an element.", "C’est un élément."),
     help=Text("False advertising of jobs or papers, say.", "Une fausse publicité d’emplois ou de papiers."),

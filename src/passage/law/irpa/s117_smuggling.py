@@ -4,10 +4,11 @@ The penalties turn on how many came (10, 50), on danger to them, and on profit o
 only brought commits no offence under this section. Proceedings need the Attorney General’s consent.
 """
 
-from passage.lang import Confidence, Flag, FlagKind, Proposition, Provision, any_of, version
+from passage.lang import Flag, FlagKind, Proposition, Provision, any_of, version
 from passage.law.facts import conduct
 from passage.law.facts.conduct import Mind, Mode, Part
-from passage.law.penalties import Penalty, Tier, sets
+from passage.law.facts.decision import today
+from passage.law.penalties import Penalty, Tier, sets, titled
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -48,6 +49,18 @@ NO_EXEMPTION = Flag(
     FlagKind.NOTE,
 )
 
+FORMER_TEXT = Flag(
+    "former-117",
+    Text(
+        "The text before 2012-12-15 is known from notes only: confirm it in an earlier consolidation. What the "
+        "elements were, and the penalties of that time, hang on it.",
+        "Le texte antérieur au 2012-12-15 n’est connu que par des notes : à confirmer dans une codification plus "
+        "ancienne. Les éléments et les peines d’alors en dépendent.",
+    ),
+    FlagKind.UNCONFIRMED,
+    when=today < SINCE,
+)
+
 _takes_part = conduct.part.is_(Part.ORGANIZED, Part.INDUCED, Part.AIDED) & (conduct.persons >= 1)
 
 only_brought = conduct.part.is_(Part.BROUGHT)
@@ -56,23 +69,6 @@ only_brought = conduct.part.is_(Part.BROUGHT)
 smuggling = irpa(
     "117(1)",
     Text("Organizing entry into Canada", "Entrée illégale"),
-    version(
-        Text(
-            "Nobody may organize, induce, aid or abet the coming of others into Canada, knowing that it is or "
-            "would be in contravention of the Act, or reckless about it.",
-            "Nul ne peut organiser l’entrée d’autres personnes au Canada, ni les y inciter, aider ou encourager, "
-            "en sachant qu’elle est ou serait en contravention avec la Loi ou sans s’en soucier.",
-        ),
-        _takes_part & conduct.contravention & conduct.mind.is_(Mind.KNOWING, Mind.RECKLESS),
-        since=SINCE,
-        enacted_by=BY,
-    ),
-    flags=(READING_DOWN, NO_EXEMPTION, LAW_OF_THE_DAY),
-)
-
-formerly = irpa(
-    "117(1)",
-    Text("Organizing entry into Canada, formerly", "Entrée illégale, ancien texte"),
     version(
         Text(
             "Nobody may knowingly organize, induce, aid or abet the coming into Canada of others who lack a "
@@ -85,22 +81,18 @@ formerly = irpa(
         until=SINCE,
         enacted_by="S.C. 2001, c. 27",
     ),
-    key="IRPA 117(1) 2002",
-    confidence=Confidence.MEDIUM,
-    flags=(
-        READING_DOWN,
-        LAW_OF_THE_DAY,
-        Flag(
-            "former-117",
-            Text(
-                "The former text is known from notes only: confirm it in a consolidation earlier than 2012-12-15. "
-                "What the elements are, and the penalties of that time, hang on it.",
-                "L’ancien texte n’est connu que par des notes : à confirmer dans une codification antérieure au "
-                "2012-12-15. Les éléments et les peines d’alors en dépendent.",
-            ),
-            FlagKind.UNCONFIRMED,
+    version(
+        Text(
+            "Nobody may organize, induce, aid or abet the coming of others into Canada, knowing that it is or "
+            "would be in contravention of the Act, or reckless about it.",
+            "Nul ne peut organiser l’entrée d’autres personnes au Canada, ni les y inciter, aider ou "
+            "encourager, en sachant qu’elle est ou serait en contravention avec la Loi ou sans s’en soucier.",
         ),
+        _takes_part & conduct.contravention & conduct.mind.is_(Mind.KNOWING, Mind.RECKLESS),
+        since=SINCE,
+        enacted_by=BY,
     ),
+    flags=(READING_DOWN, NO_EXEMPTION, FORMER_TEXT, LAW_OF_THE_DAY),
 )
 
 _few, _fifty = conduct.persons < 10, conduct.persons < 50
@@ -113,7 +105,7 @@ def _tier(
 ) -> Tier:
     """A penalty of this section, as it stands since 2012-12-15."""
     stated = version(sets(when, penalty), smuggling & rule, since=SINCE, unless=unless, enacted_by=BY)
-    return Tier(irpa(pinpoint, title, stated, known_from=SINCE), penalty)
+    return Tier(irpa(pinpoint, titled(title, penalty), stated, known_from=SINCE), penalty)
 
 
 first_few = _tier(
@@ -159,9 +151,8 @@ _below = _fifty & any_of(_indicted, many.provision)
 
 
 def _minimum(letter: str, group: Text, why: Text, years: int, rule: Proposition, *unless: Provision) -> Tier:
-    title = Text(f"{group.en}: at least {years} years", f"{group.fr} : au moins {years} ans")
     when = Text(f"{group.en}, on indictment; {why.en}", f"{group.fr}, par mise en accusation; {why.fr}")
-    return _tier(letter, title, when, Penalty(at_least=years), rule, *unless)
+    return _tier(letter, group, when, Penalty(at_least=years), rule, *unless)
 
 
 both_few = _minimum("117(3.1)(b)", _UNDER_50, _DANGER_AND_GAIN, 5, _below & conduct.danger & _gain)
@@ -191,4 +182,4 @@ no_consent = irpa(
 )
 
 TIERS = (first_few, again_few, summary_few, many, either_few, both_few, either_many, both_many)
-PROVISIONS = (smuggling, formerly, *(tier.provision for tier in TIERS), no_consent)
+PROVISIONS = (smuggling, *(tier.provision for tier in TIERS), no_consent)

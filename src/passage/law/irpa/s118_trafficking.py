@@ -7,7 +7,7 @@ offence needs the purpose, and neither border nor means.
 from passage.lang import Flag, FlagKind, Proposition, Provision, all_of, any_of, version
 from passage.law.facts import conduct, exploitation
 from passage.law.irpa.s117_smuggling import LAW_OF_THE_DAY
-from passage.law.penalties import Penalty, Tier, sets
+from passage.law.penalties import Penalty, Tier, sets, titled
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -67,7 +67,7 @@ _penalty = Penalty(life=True, fine=1_000_000)
 life = Tier(
     irpa(
         "120",
-        Text("Penalties for 118 and 119", "Peines pour les articles 118 et 119"),
+        titled(Text("Penalties for 118 and 119", "Peines pour les articles 118 et 119"), _penalty),
         version(
             sets(Text("On indictment", "Par mise en accusation"), _penalty),
             _offence,

@@ -8,7 +8,7 @@ from passage.law.facts import conduct
 from passage.law.facts.contraventions import Handling, handling, not_genuine, to_contravene
 from passage.law.facts.exploitation import contrary_evidence
 from passage.law.irpa.s117_smuggling import LAW_OF_THE_DAY
-from passage.law.penalties import Penalty, Tier, sets
+from passage.law.penalties import Penalty, Tier, sets, titled
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -78,7 +78,7 @@ OFFENCES = (possession, use, trade)
 def _tier(pinpoint: str, title: Text, penalty: Penalty, rule: Proposition) -> Tier:
     when = Text(f"{title.en}, on indictment", f"{title.fr}, par mise en accusation")
     stated = version(sets(when, penalty), rule, since=PENALTIES_SINCE, enacted_by=PENALTIES_BY)
-    return Tier(irpa(pinpoint, title, stated, known_from=PENALTIES_SINCE), penalty)
+    return Tier(irpa(pinpoint, titled(title, penalty), stated, known_from=PENALTIES_SINCE), penalty)
 
 
 for_possession = _tier(

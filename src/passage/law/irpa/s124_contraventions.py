@@ -18,7 +18,7 @@ from passage.law.facts.contraventions import (
 )
 from passage.law.facts.exploitation import knowingly
 from passage.law.irpa.s117_smuggling import LAW_OF_THE_DAY
-from passage.law.penalties import Penalty, Tier, sets
+from passage.law.penalties import Penalty, Tier, sets, titled
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -49,7 +49,8 @@ def _tiers(
     def tier(letter: str, mode: Mode, penalty: Penalty, how: Text) -> Tier:
         title = Text(f"Penalty for {of}, {how.en}", f"Peine pour {of.replace(' and ', ' et ')}, {how.fr}")
         rule = offence.node() & conduct.mode.is_(mode)
-        return Tier(_states(f"{section}({letter})", title, sets(title, penalty), rule), penalty)
+        words = sets(title, penalty)
+        return Tier(_states(f"{section}({letter})", titled(title, penalty), words, rule), penalty)
 
     first, second = ways
     return tier(*first), tier(*second)

@@ -4,7 +4,7 @@ from passage.lang import Flag, FlagKind, any_of, version
 from passage.law.facts.conduct import outside
 from passage.law.facts.contraventions import Section, Share, led_to, share
 from passage.law.facts.exploitation import knowingly
-from passage.law.irpa.s117_smuggling import LAW_OF_THE_DAY, formerly, smuggling
+from passage.law.irpa.s117_smuggling import LAW_OF_THE_DAY, smuggling
 from passage.law.irpa.s118_trafficking import disembarking, trafficking
 from passage.law.irpa.s122_documents import OFFENCES as DOCUMENTS
 from passage.law.irpa.s124_contraventions import ABOUT_OFFICERS, FALSEHOODS, GENERAL
@@ -46,7 +46,7 @@ counselling = irpa(
 )
 
 OFFENCES = (
-    *(smuggling, formerly, trafficking, disembarking),
+    *(smuggling, trafficking, disembarking),
     *DOCUMENTS,
     *GENERAL,
     *FALSEHOODS,

@@ -80,10 +80,9 @@ only_exploited = outcome(
 smuggling = _offence(
     "offence_smuggling",
     Text("organizing entry into Canada (IRPA 117)", "entrée illégale (LIPR 117)"),
-    any_of(s117_smuggling.smuggling, s117_smuggling.formerly),
+    s117_smuggling.smuggling,
     (
         s117_smuggling.smuggling,
-        s117_smuggling.formerly,
         *_of(s117_smuggling.TIERS),
         s117_smuggling.no_consent,
     ),
@@ -132,7 +131,7 @@ misrepresentation = _offence(
 )
 officers = _offence(
     "offence_officers",
-    Text("offences relating to officers (IRPA 129)", "infractions relatives aux agents (LIPR 129)"),
+    Text("offences relating to officers (IRPA 129)", "infractions touchant les agents (LIPR 129)"),
     any_of(*s124_contraventions.ABOUT_OFFICERS),
     (*s124_contraventions.ABOUT_OFFICERS, *_of(s124_contraventions.officer_tiers)),
 )

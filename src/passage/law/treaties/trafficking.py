@@ -20,7 +20,7 @@ _PERMIT = Text(
 ROWS = (
     Undertaking(
         "UNTP 3(a)",
-        Text("Act, means, purpose", "Acte, moyen, but"),
+        Text("Act, means, purpose", "Acte, moyen, fin"),
         Text(
             "Trafficking is an act, by a means such as force, deception or abuse of vulnerability, for exploitation.",
             "La traite est un acte, par un moyen tel que la force, la tromperie ou l’abus de vulnérabilité, aux fins "
@@ -30,7 +30,7 @@ ROWS = (
         ("CC 279.01(1)", "CC 279.04(1)", "IRPA 118(1)"),
         Text(
             "built otherwise: the Code asks for the purpose and no means, the Act for a means and no purpose",
-            "de structure différente : le Code exige le but sans moyen, la Loi un moyen sans but",
+            "de structure différente : le Code exige la fin sans moyen, la Loi un moyen sans fin particulière",
         ),
     ),
     Undertaking(
@@ -48,7 +48,7 @@ ROWS = (
         Text("Children", "Enfants"),
         Text(
             "For a child, act and purpose are enough, without any means.",
-            "Pour un enfant, l’acte et le but suffisent, sans aucun moyen.",
+            "Pour un enfant, l’acte et l’objectif suffisent, sans aucun moyen.",
         ),
         Fit.MET,
         ("CC 279.011(1)",),
