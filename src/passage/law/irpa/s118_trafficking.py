@@ -52,8 +52,8 @@ disembarking = irpa(
         Text(
             "Nobody may put people ashore at sea so as to induce, aid or abet their coming into Canada in "
             "contravention of the Act.",
-            "Nul ne peut débarquer des personnes en mer afin d’inciter, d’aider ou d’encourager leur entrée au "
-            "Canada en contravention avec la Loi.",
+            "Nul ne peut débarquer des personnes en mer pour susciter, faciliter ou encourager une entrée "
+            "contraire à la Loi.",
         ),
         all_of(conduct.disembarked, conduct.disembarked_to_enter),
         since=SINCE,
@@ -103,8 +103,8 @@ organization = _aggravating(
     Text("Criminal organization", "Organisation criminelle"),
     Text(
         "The court takes into account that it was for, directed by or together with a criminal organization.",
-        "Le tribunal tient compte de ce que c’était au profit ou sous la direction d’une organisation criminelle "
-        "ou en association avec elle.",
+        "Le tribunal tient compte de ce qu’une organisation criminelle en profitait, le dirigeait ou y était "
+        "associée.",
     ),
     conduct.criminal_organization,
 )
