@@ -140,7 +140,7 @@ def test_a_citation_is_recognized_however_it_is_written(written: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", "IRPX 101", "101(1)(e)", "Criminal Code 279.01", "SC 2026 75(b)", "SOR/23 1", "IRPAX 1"],
+    ["", "IRPX 101", "101(1)(e)", "Penal Code 279.01", "SC 2026 75(b)", "SOR/23 1", "IRPAX 1"],
 )
 def test_an_unknown_instrument_is_refused_with_those_that_are_known(written: str) -> None:
     with pytest.raises(Miscitation, match="no instrument is called") as caught:

@@ -77,6 +77,8 @@ def commands(
         "law facts": ("law", "--facts"),
         "law issues": ("law", "--issues"),
         "law errata": ("law", "--errata"),
+        "law treaties": ("law", "--treaties"),
+        "law pathways": ("law", "--pathways"),
         "cases": ("cases", str(cases)),
         "tour": ("tour",),
         "sheets": ("sheet",),

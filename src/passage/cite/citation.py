@@ -237,8 +237,8 @@ def _in_words(law: Instrument, level: Level, lang: Language) -> str:
 
 
 def _treaty_unit(law: Instrument, lang: Language, *, short: bool) -> str:
-    """The Agreement is divided into articles; the Additional Protocol only into numbered paragraphs."""
-    articles = law.id == "STCA"
+    """Treaties are divided into articles; the Additional Protocol only into numbered paragraphs."""
+    articles = law.id != "STCA Protocol"
     if short:
         return "art." if articles else Both("para.", "par.").in_(lang)
     return (Both("article", "l’article") if articles else Both("paragraph", "le paragraphe")).in_(lang)

@@ -17,6 +17,8 @@ IRCC = Both(
     "politiques-directives-operationnelles-ententes-accords",
 )
 
+UN = "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no="
+
 
 def _act(code: str) -> Both:
     return Both(
@@ -213,6 +215,38 @@ _ALL = (
         ),
         None,
         Both(f"{IRCC.en}.html", f"{IRCC.fr}.html"),
+    ),
+    Instrument(
+        "CC",
+        "act",
+        Both("Criminal Code", "Code criminel"),
+        Both("the Criminal Code", "le Code criminel"),
+        Both("R.S.C. 1985, c. C-46", "L.R.C. 1985, ch. C-46"),
+        _act("C-46"),
+    ),
+    Instrument(
+        "UNSP",
+        "treaty",
+        Both("UN Smuggling Protocol", "Protocole de l’ONU sur le trafic illicite de migrants"),
+        Both(
+            "the Protocol against the Smuggling of Migrants by Land, Sea and Air",
+            "le Protocole contre le trafic illicite de migrants par terre, air et mer",
+        ),
+        None,
+        Both(f"{UN}XVIII-12-b&chapter=18&clang=_en", f"{UN}XVIII-12-b&chapter=18&clang=_fr"),
+    ),
+    Instrument(
+        "UNTP",
+        "treaty",
+        Both("UN Trafficking Protocol", "Protocole de l’ONU sur la traite des personnes"),
+        Both(
+            "the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and "
+            "Children",
+            "le Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des "
+            "femmes et des enfants",
+        ),
+        None,
+        Both(f"{UN}XVIII-12-a&chapter=18&clang=_en", f"{UN}XVIII-12-a&chapter=18&clang=_fr"),
     ),
 )
 

@@ -40,6 +40,15 @@ ERRATA = Text(
     "Rules found wrong: which answers they touched, what was mended.",
     "Les règles reconnues fautives\u00a0: les réponses touchées, ce qui a été corrigé.",
 )
+TREATIES = Text(
+    "The protocols on smuggling and trafficking beside the law: article, obligation, provisions, fit.",
+    "Les protocoles sur le trafic de migrants et la traite face au droit\u00a0: article, obligation, "
+    "dispositions, concordance.",
+)
+PATHWAYS = Text(
+    "The regular pathways, and what can be found of each that day.",
+    "Les voies d’entrée régulières, et ce que l’on peut dire de chacune ce jour-là.",
+)
 NOT_IN_FORCE = Text("(not in force)", "(non en vigueur)")
 NOT_RESEARCHED = Text("(not researched)", "(non étudiée)")
 
@@ -53,6 +62,8 @@ def command(lang: Language) -> click.Command:
         option(lang, "--facts", is_flag=True, help=FACTS),
         option(lang, "--issues", is_flag=True, help=ISSUES),
         option(lang, "--errata", is_flag=True, help=ERRATA),
+        option(lang, "--treaties", is_flag=True, help=TREATIES),
+        option(lang, "--pathways", is_flag=True, help=PATHWAYS),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
 
@@ -63,33 +74,46 @@ def command(lang: Language) -> click.Command:
         facts: bool,
         issues: bool,
         errata: bool,
+        treaties: bool,
+        pathways: bool,
         json: bool,
     ) -> str:
         from passage import law as ours
+        from passage.cli import tables
 
         book = ours.book()
         page = Page(lang)
-        if facts or issues or errata:
-            if provision or facts + issues + errata > 1:
+        edition = _edition(book, on)
+        lists = {
+            "--facts": (facts, lambda: _facts_data(book), lambda: _list_facts(page, book)),
+            "--issues": (issues, lambda: _issues_data(book), lambda: _list_issues(page, book)),
+            "--errata": (errata, lambda: _errata_data(book), lambda: _list_errata(page, book)),
+            "--treaties": (
+                treaties,
+                lambda: tables.treaties_data(edition),
+                lambda: tables.treaties(page, edition),
+            ),
+            "--pathways": (
+                pathways,
+                lambda: tables.pathways_data(edition),
+                lambda: tables.pathways(page, edition),
+            ),
+        }
+        asked = [(data, write) for wanted, data, write in lists.values() if wanted]
+        if asked:
+            if provision or len(asked) > 1:
                 raise Complaint(
                     Text(
                         "only one thing can be listed at once", "une seule liste peut être donnée à la fois"
                     ),
-                    field="--facts, --issues, --errata",
+                    field=", ".join(lists),
                     mend=Text("choose one", "choisissez-en une"),
                 )
-            data, write = (
-                (_facts_data, _list_facts)
-                if facts
-                else (_issues_data, _list_issues)
-                if issues
-                else (_errata_data, _list_errata)
-            )
+            ((data, write),) = asked
             if json:
-                return as_json(data(book))
-            write(page, book)
+                return as_json(data())
+            write()
             return str(page)
-        edition = _edition(book, on)
         found = _named(book, " ".join(provision))
         if len(found) == 1 and provision:
             return _one(page, edition, found[0], on, versions=versions, json=json)

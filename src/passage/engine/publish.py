@@ -53,10 +53,11 @@ class Reading:
     unless: tuple[tuple[Provision, Line], ...]
 
     def lines(self, lang: Language, depth: int) -> Iterator[str]:
-        """The version as indented lines."""
+        """The version as indented lines; one that states no rule is its words."""
         pad = "    " * depth
         yield pad + self.version.words[lang]
-        parts = [(_RULE, (self.rule,)), (_APPLIES, (self.applies,) if self.applies else ())]
+        rule = () if self.version.rule is nodes.FALSE else (self.rule,)
+        parts = [(_RULE, rule), (_APPLIES, (self.applies,) if self.applies else ())]
         for lead, items in (*parts, (_UNLESS, tuple(line for _, line in self.unless))):
             if items:
                 yield pad + lead[lang]

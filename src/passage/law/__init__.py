@@ -11,11 +11,13 @@ from types import ModuleType
 from typing import Any
 
 from passage.lang import Book, Contradiction, Order
-from passage.law import facts, irpa, irpr, issues, pending, policy, radr, rpdr
+from passage.law import criminal, facts, irpa, irpr, issues, pathways, pending, policy, radr, rpdr, treaties
 from passage.law.facts import claimant, entry
+from passage.law.penalties import Penalty
+from passage.law.protocols import Undertaking
 from passage.text import Text
 
-FOLDERS = (irpa, irpr, rpdr, radr, policy)
+FOLDERS = (irpa, irpr, rpdr, radr, policy, criminal, treaties, pathways)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
 ORDERS = (
@@ -82,6 +84,18 @@ def sections() -> Iterator[Any]:
     for folder in FOLDERS:
         yield from files(folder)
     yield pending
+
+
+def penalties() -> dict[str, Penalty]:
+    """What each provision that sets a penalty sets, by its key."""
+    return {
+        tier.provision.key: tier.penalty for section in sections() for tier in getattr(section, "TIERS", ())
+    }
+
+
+def undertakings() -> dict[Text, tuple[Undertaking, ...]]:
+    """The rows of each treaty that is laid beside the law, by its title."""
+    return {section.TITLE: section.ROWS for section in sections() if hasattr(section, "ROWS")}
 
 
 def time_limits() -> Iterator[Any]:

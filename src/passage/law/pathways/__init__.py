@@ -1,0 +1,1 @@
+"""The regular pathways in the Americas: when each is open, and what each asks."""
