@@ -12,27 +12,61 @@ from typing import Any
 from passage.lang import Book, Contradiction, Order
 from passage.law import irpa, irpr, pending, policy
 from passage.law.facts import (
+    admissibility,
     aftermath,
+    case_law,
     claim,
     claimant,
+    compliance,
+    convictions,
+    crime_and_sanctions,
     decision,
     entry,
+    health_and_means,
     history,
+    inadmissible_relatives,
+    misrepresentation,
+    offences_abroad,
     order,
     protection,
     readings,
     relatives,
+    security,
+    visit,
 )
+from passage.law.issues import admissibility as inadmissibility
 from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, removal
+from passage.law.issues import eligibility, removal, visa
 from passage.law.issues import protection as before_removal
 from passage.text import Text
 
-FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
+FACTS = (
+    claim,
+    entry,
+    claimant,
+    relatives,
+    history,
+    decision,
+    order,
+    protection,
+    aftermath,
+    readings,
+    admissibility,
+    security,
+    crime_and_sanctions,
+    convictions,
+    offences_abroad,
+    health_and_means,
+    misrepresentation,
+    compliance,
+    inadmissible_relatives,
+    visit,
+    case_law,
+)
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal)
+ISSUES = (eligibility, removal, following, before_removal, inadmissibility, visa)
 
 ORDERS = (
     Order(
