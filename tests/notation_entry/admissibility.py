@@ -1,4 +1,4 @@
-"""What the table of this domain cannot say: rows of convictions, findings in parts, grounds by name, last days."""
+"""What the table of this domain cannot say: convictions, findings in parts, grounds by name, last days."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

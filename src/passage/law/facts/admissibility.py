@@ -10,7 +10,7 @@ class Standing(Choice):
     CITIZEN = (
         "citizen",
         "a Canadian citizen, or registered as an Indian",
-        "citoyenneté ou inscription d’Indien",
+        "citoyenneté canadienne, ou inscription comme Indien",
     )
     RESIDENT = "permanent_resident", "a permanent resident", "résidence permanente"
     FOREIGN = "foreign_national", "a foreign national", "étranger"
@@ -44,17 +44,17 @@ class Refuge(Choice):
 
 
 class Application(Choice):
-    """What the person is, or applies to be."""
+    """Which stay is in question."""
 
     TEMPORARY = (
         "temporary",
-        "a temporary resident, or an applicant for that status or for a longer stay",
-        "un résident temporaire, ou l’auteur d’une demande de ce statut ou de prolongation",
+        "a temporary stay, held or applied for, an extension included",
+        "un séjour temporaire, en cours ou demandé, prolongation comprise",
     )
     PERMANENT = (
         "permanent",
-        "an applicant for a permanent resident visa, or to stay as a permanent resident",
-        "l’auteur d’une demande de visa de résident permanent, ou de séjour à ce titre",
+        "permanent residence applied for, by visa or from within Canada",
+        "la résidence permanente, demandée par visa ou depuis le Canada",
     )
     NEITHER = "neither", "neither", "ni l’un ni l’autre"
 
@@ -117,8 +117,11 @@ in_canada = Boolean(
 application = Enumeration(
     "person.application",
     choices=Application,
-    question=Text("What are you, or what have you applied for?", "Qu’êtes-vous, ou qu’avez-vous demandé?"),
-    statement=Text("the person is", "la personne est"),
+    question=Text(
+        "Is this about a temporary stay, or about permanent residence?",
+        "S’agit-il d’un séjour temporaire ou de la résidence permanente?",
+    ),
+    statement=Text("the matter is", "il s’agit de ceci :"),
     why=Text(
         "A relative’s inadmissibility counts less for a temporary stay.",
         "L’interdiction de territoire d’un proche compte moins pour un séjour temporaire.",

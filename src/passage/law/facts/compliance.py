@@ -131,7 +131,7 @@ repeated = Boolean(
     "order.repeated",
     question=Text(
         "Were you under a removal order before, for the same ground?",
-        "Une mesure de renvoi antérieure vous a-t-elle déjà visé pour le même motif?",
+        "Une mesure de renvoi a-t-elle déjà été prise contre vous pour le même motif?",
     ),
     statement=Text(
         "an earlier removal order rested on the same ground",

@@ -158,7 +158,10 @@ class ConvictionInCanada(Row):
     )
     convicted_on = Day(
         "convictions_canada.convicted_on",
-        question=Text("On what day were you convicted?", "Quel jour avez-vous été déclaré coupable?"),
+        question=Text(
+            "On what day were you convicted?",
+            "Quel jour la déclaration de culpabilité a-t-elle été prononcée?",
+        ),
         statement=Text("the day of the conviction", "la date de la déclaration de culpabilité"),
         why=_PERIODS,
         help=_EXPLAINED,
@@ -186,7 +189,7 @@ convictions_canada = Relation(
     row_name=Text("conviction in Canada", "condamnation au Canada"),
     question=Text(
         "Of which federal offences were you convicted in Canada?",
-        "De quelles infractions fédérales avez-vous été déclaré coupable au Canada?",
+        "Quelles infractions fédérales ont mené à une déclaration de culpabilité contre vous au Canada?",
     ),
     whole=Text("Are these all your convictions in Canada?", "Sont-ce là toutes vos condamnations au Canada?"),
     statement=Text("a conviction in Canada", "une condamnation au Canada"),

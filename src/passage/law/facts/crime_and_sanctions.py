@@ -60,7 +60,7 @@ class Sanction(Row):
         "sanctions.ended",
         question=Text(
             "Has it ended, or have you been taken off the list?",
-            "A-t-elle pris fin, ou avez-vous été radié de la liste?",
+            "A-t-elle pris fin, ou votre nom a-t-il été radié de la liste?",
         ),
         statement=Text("the sanction has ended", "la sanction a pris fin"),
         why=Text("The ground ends with the sanction.", "Le motif cesse avec la sanction."),

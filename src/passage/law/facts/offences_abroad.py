@@ -120,7 +120,8 @@ class ConvictionAbroad(Row):
     convicted_on = Day(
         "convictions_abroad.convicted_on",
         question=Text(
-            "On what day were you convicted abroad?", "Quel jour avez-vous été déclaré coupable à l’étranger?"
+            "On what day were you convicted abroad?",
+            "Quel jour la condamnation a-t-elle été prononcée à l’étranger?",
         ),
         statement=Text("the day of the conviction abroad", "la date de la condamnation à l’étranger"),
         why=_PERIODS,
@@ -152,7 +153,7 @@ convictions_abroad = Relation(
     row_name=Text("conviction abroad", "condamnation à l’étranger"),
     question=Text(
         "Of which offences were you convicted outside Canada?",
-        "De quelles infractions avez-vous été déclaré coupable à l’extérieur du Canada?",
+        "Quelles infractions ont mené à une déclaration de culpabilité contre vous à l’extérieur du Canada?",
     ),
     whole=Text(
         "Are these all your convictions outside Canada?",
@@ -301,8 +302,8 @@ convicted_since = Boolean(
     question=Text(
         "Since then, were you convicted of another offence (other than a contravention or a Young Offenders Act "
         "offence)?",
-        "Depuis, avez-vous été déclaré coupable d’une autre infraction (autre qu’une contravention ou une "
-        "infraction à la Loi sur les jeunes contrevenants)?",
+        "Depuis, y a-t-il eu une déclaration de culpabilité contre vous pour une autre infraction (hors "
+        "contravention ou Loi sur les jeunes contrevenants)?",
     ),
     statement=Text("there was a later conviction", "il y a eu une condamnation ultérieure"),
     why=Text(

@@ -93,8 +93,8 @@ terrorism_determined = Boolean(
     question=Text(
         "Has the Board excluded you from refugee status for terrorism (section F of Article 1), or has a "
         "Canadian court found that you committed a terrorism offence?",
-        "La Commission vous a-t-elle exclu du statut de réfugié pour terrorisme (section F de l’article "
-        "premier), ou un tribunal canadien a-t-il conclu que vous avez commis une infraction de terrorisme?",
+        "La Commission a-t-elle prononcé votre exclusion pour terrorisme (section F de l’article premier de la "
+        "Convention), ou un tribunal canadien a-t-il conclu que vous avez commis une infraction de terrorisme?",
     ),
     statement=Text(
         "the Board or a Canadian court has found terrorism",

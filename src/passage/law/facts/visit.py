@@ -107,7 +107,7 @@ medical_met = _judged(
     "IRPR 179(f)",
     Text(
         "Is it established that the requirements on that examination are met?",
-        "Est-il établi que les exigences relatives à cette visite sont remplies?",
+        "Est-il établi que les exigences quant à cette visite sont remplies?",
     ),
     Text("the medical requirements are met", "les exigences médicales sont remplies"),
     Text(
@@ -269,7 +269,7 @@ student_in_breach = Boolean(
     "restoration.student_in_breach",
     question=Text(
         "Are you a student who is not enrolled at the institution on the permit, or not actively studying?",
-        "Êtes-vous un étudiant non inscrit à l’établissement nommé au permis, ou qui ne suit pas activement ses cours?",
+        "Étudiez-vous sans inscription à l’établissement nommé au permis, ou sans suivre activement les cours?",
     ),
     statement=Text(
         "the person is a student in breach of subsection 220.1(1)",

@@ -60,8 +60,10 @@ subversion = _paragraph(
     "b",
     Text("Subversion by force", "Renversement par la force"),
     Text(
-        "So does subverting any government by force, or instigating it.",
-        "Il en va de même du renversement d’un gouvernement par la force, ou de son instigation.",
+        "Subverting any government by force, or instigating it, makes a person inadmissible on "
+        "security grounds.",
+        "Le renversement d’un gouvernement par la force, ou son instigation, emporte interdiction de "
+        "territoire pour raison de sécurité.",
     ),
     _found(SecurityAct.SUBVERSION),
 )
@@ -69,8 +71,10 @@ democracy = _paragraph(
     "b.1",
     Text("Subversion of democracy", "Subversion d’une institution démocratique"),
     Text(
-        "So does subverting a government, institution or process that Canada would call democratic.",
-        "Il en va de même de la subversion d’une institution que le Canada dirait démocratique.",
+        "Subverting a government, institution or process that Canada would call democratic makes a "
+        "person inadmissible on security grounds.",
+        "La subversion d’une institution que le Canada dirait démocratique emporte interdiction de "
+        "territoire pour raison de sécurité.",
     ),
     _found(SecurityAct.DEMOCRACY),
     Flag(
@@ -88,8 +92,10 @@ terrorism = _paragraph(
     "c",
     Text("Terrorism", "Terrorisme"),
     Text(
-        "So does terrorism; the findings of certain decisions on it are conclusive.",
-        "Il en va de même du terrorisme; les constats de certaines décisions en la matière font foi.",
+        "Terrorism makes a person inadmissible on security grounds; the findings of certain decisions"
+        " on it are conclusive.",
+        "Le terrorisme emporte interdiction de territoire pour raison de sécurité; les constats de "
+        "certaines décisions en la matière font foi.",
     ),
     any_of(_found(SecurityAct.TERRORISM), Reference("IRPR 14")),
 )
@@ -97,8 +103,9 @@ danger = _paragraph(
     "d",
     Text("Danger to the security of Canada", "Danger pour la sécurité du Canada"),
     Text(
-        "So does being a danger to the security of Canada.",
-        "Il en va de même du danger que la personne constitue pour la sécurité du Canada.",
+        "A person who is a danger to the security of Canada is inadmissible on security grounds.",
+        "La personne qui constitue un danger pour la sécurité du Canada est interdite de territoire "
+        "pour raison de sécurité.",
     ),
     _found(SecurityAct.DANGER),
 )
@@ -106,8 +113,10 @@ violence = _paragraph(
     "e",
     Text("Violence endangering people in Canada", "Violence mettant autrui en danger au Canada"),
     Text(
-        "So do acts of violence that might endanger lives or safety in Canada, if linked to national security.",
-        "Il en va de même des actes de violence susceptibles de mettre des vies ou la sécurité en danger au Canada, s’ils ont un lien avec la "
+        "Acts of violence that might endanger lives or safety in Canada make a person inadmissible on"
+        " security grounds, if linked to national security.",
+        "Les actes de violence qui pourraient mettre des vies ou la sécurité en danger au Canada "
+        "emportent interdiction de territoire pour raison de sécurité, s’ils ont un lien avec la "
         "sécurité nationale.",
     ),
     any_of(_found(SecurityAct.VIOLENCE_LINKED), all_of(_found(SecurityAct.VIOLENCE), ~nexus_needed)),
@@ -117,10 +126,11 @@ membership = _paragraph(
     "f",
     Text("Membership", "Appartenance à une organisation"),
     Text(
-        "So does membership in an organization believed, on reasonable grounds, to spy, subvert or engage in "
-        "terrorism, now, before or in time to come.",
-        "Il en va de même de l’appartenance à une organisation dont on a des motifs raisonnables de croire qu’elle "
-        "se livre, s’est livrée ou se livrera à l’espionnage, à la subversion ou au terrorisme.",
+        "Membership in an organization believed, on reasonable grounds, to spy, subvert or engage in "
+        "terrorism, now, before or in time to come, makes a person inadmissible on security grounds.",
+        "L’appartenance à une organisation que l’on a des motifs raisonnables de tenir pour mêlée à "
+        "l’espionnage, à la subversion ou au terrorisme, hier, aujourd’hui ou demain, emporte "
+        "interdiction de territoire pour raison de sécurité.",
     ),
     _found(SecurityAct.MEMBER),
 )

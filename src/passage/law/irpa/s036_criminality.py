@@ -189,10 +189,11 @@ serious_abroad = irpa(
     Text("Serious criminality: conviction abroad", "Grande criminalité : condamnation à l’étranger"),
     version(
         Text(
-            "So does a conviction abroad for what would be, in Canada, an offence with a maximum of ten years or "
-            "more, until rehabilitation.",
-            "Il en va de même de la condamnation à l’étranger pour ce qui serait, au Canada, une infraction "
-            "passible d’un maximum de dix ans ou plus, jusqu’à la réadaptation.",
+            "A conviction abroad for what would be, in Canada, an offence with a maximum of ten years or "
+            "more makes a person inadmissible for serious criminality, until rehabilitation.",
+            "La condamnation à l’étranger, pour ce qui serait au Canada une infraction passible d’un "
+            "maximum de dix ans ou plus, emporte interdiction de territoire pour grande criminalité, "
+            "jusqu’à la réadaptation.",
         ),
         all_of(
             reached,
@@ -235,10 +236,11 @@ serious_act = irpa(
     Text("Serious criminality: act abroad", "Grande criminalité : acte commis à l’étranger"),
     version(
         Text(
-            "So does an act abroad, an offence there and in Canada with a maximum of ten years or more, until "
-            "rehabilitation.",
-            "Il en va de même de l’acte commis à l’étranger, infraction là-bas et au Canada, passible ici d’un "
-            "maximum de dix ans ou plus, jusqu’à la réadaptation.",
+            "An act abroad, an offence there and in Canada with a maximum of ten years or more, makes a "
+            "person inadmissible for serious criminality, until rehabilitation.",
+            "L’acte commis à l’étranger, infraction là-bas et au Canada, passible ici d’un maximum de dix"
+            " ans ou plus, emporte interdiction de territoire pour grande criminalité, jusqu’à la "
+            "réadaptation.",
         ),
         any_of(all_of(foreign, standard, _serious_act(*PROVED)), balance),
         since=SINCE,
@@ -278,11 +280,12 @@ abroad_lesser = irpa(
     Text("Criminality: convictions abroad", "Criminalité : condamnations à l’étranger"),
     version(
         Text(
-            "So is one convicted abroad of what would be an indictable offence in Canada, or of two offences that "
-            "come of different events, until rehabilitation.",
-            "Il en va de même de l’étranger condamné à l’étranger pour ce qui serait au Canada une infraction "
-            "punissable par mise en accusation, ou pour deux infractions découlant de faits distincts, jusqu’à la "
-            "réadaptation.",
+            "A foreign national convicted abroad of what would be an indictable offence in Canada, or of "
+            "two offences that come of different events, is inadmissible for criminality, until "
+            "rehabilitation.",
+            "L’étranger condamné hors du Canada pour ce qui serait ici une infraction punissable par mise"
+            " en accusation, ou pour deux infractions découlant de faits distincts, est interdit de "
+            "territoire pour criminalité, jusqu’à la réadaptation.",
         ),
         all_of(
             foreign,
@@ -307,10 +310,10 @@ act_lesser = irpa(
     Text("Criminality: act abroad", "Criminalité : acte commis à l’étranger"),
     version(
         Text(
-            "So is one who committed abroad an act that is an offence there and indictable in Canada, until "
-            "rehabilitation.",
-            "Il en va de même de l’étranger qui a commis à l’étranger un acte, infraction là-bas et punissable ici "
-            "par mise en accusation, jusqu’à la réadaptation.",
+            "A foreign national who committed abroad an act that is an offence there, and indictable in "
+            "Canada, is inadmissible for criminality, until rehabilitation.",
+            "L’étranger qui a commis hors du Canada un acte, infraction là-bas et punissable ici par mise"
+            " en accusation, est interdit de territoire pour criminalité, jusqu’à la réadaptation.",
         ),
         all_of(foreign, standard, acts_abroad.some(lambda a: act(a, *PROVED))),
         since=SINCE,

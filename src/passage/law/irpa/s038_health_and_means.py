@@ -32,9 +32,10 @@ resettled = _exception(
     "b",
     Text("Visa as a refugee", "Visa à titre de réfugié"),
     Text(
-        "Nor against an applicant for a permanent resident visa as a refugee or in similar circumstances.",
-        "Ni pour l’auteur d’une demande de visa de résident permanent comme réfugié ou personne en situation "
-        "semblable.",
+        "Demand does not count against an applicant for a permanent resident visa as a refugee or in "
+        "similar circumstances.",
+        "Le fardeau ne compte pas pour l’auteur d’une demande de visa de résident permanent comme "
+        "réfugié ou personne en situation semblable.",
     ),
     HealthClass.RESETTLED,
 )
@@ -42,7 +43,10 @@ of_protected = irpa(
     "38(2)(c)",
     Text("Protected person", "Personne protégée"),
     version(
-        Text("Nor against a protected person.", "Ni pour la personne protégée."),
+        Text(
+            "Demand does not count against a protected person.",
+            "Le fardeau ne compte pas pour la personne protégée.",
+        ),
         protected,
         since=SINCE,
     ),
@@ -51,8 +55,10 @@ family = _exception(
     "d",
     Text("Prescribed family", "Famille visée par règlement"),
     Text(
-        "Nor against the family that the Regulations name: dependent children of those sponsored.",
-        "Ni pour la famille que vise le règlement : les enfants à charge des personnes parrainées.",
+        "Demand does not count against the family that the Regulations name: dependent children of "
+        "those sponsored.",
+        "Le fardeau ne compte pas pour la famille que vise le règlement : les enfants à charge des "
+        "personnes parrainées.",
     ),
     HealthClass.FAMILY,
 )
@@ -82,8 +88,9 @@ public_safety = _danger(
     "b",
     Text("Danger to public safety", "Danger pour la sécurité publique"),
     Text(
-        "So is one whose health is likely to endanger public safety.",
-        "Il en va de même si son état de santé est vraisemblablement un danger pour la sécurité publique.",
+        "A foreign national whose health is likely to endanger public safety is inadmissible.",
+        "L’étranger dont l’état de santé est vraisemblablement un danger pour la sécurité publique "
+        "est interdit de territoire.",
     ),
     Condition.PUBLIC_SAFETY,
 )
@@ -92,9 +99,10 @@ demand = irpa(
     Text("Excessive demand", "Fardeau excessif"),
     version(
         Text(
-            "So is one whose health might well put excessive demand on health or social services.",
-            "Il en va de même si son état de santé risque d’imposer un fardeau excessif aux services de santé ou "
-            "sociaux.",
+            "A foreign national whose health might well put excessive demand on health or social services"
+            " is inadmissible.",
+            "L’étranger dont l’état de santé risque d’imposer un fardeau excessif aux services de santé "
+            "ou sociaux est interdit de territoire.",
         ),
         all_of(foreign, health.some(lambda h: h.condition.is_(Condition.DEMAND))),
         since=SINCE,

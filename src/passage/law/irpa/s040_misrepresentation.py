@@ -90,10 +90,10 @@ sponsor = _paragraph(
     "b",
     Text("Sponsored by somebody inadmissible", "Répondant interdit de territoire"),
     Text(
-        "So does having been sponsored by somebody inadmissible for misrepresentation, if the Minister is "
-        "satisfied that the facts justify it.",
-        "Il en va de même du parrainage par un répondant interdit de territoire pour fausses déclarations, si le "
-        "ministre est convaincu que les faits le justifient.",
+        "Having been sponsored by somebody inadmissible for misrepresentation makes a person "
+        "inadmissible too, if the Minister is satisfied that the facts justify it.",
+        "Le parrainage par un répondant interdit de territoire pour fausses déclarations emporte "
+        "aussi interdiction de territoire, si le ministre est convaincu que les faits le justifient.",
     ),
     Lie.SPONSOR,
 )
@@ -101,8 +101,10 @@ vacated = _paragraph(
     "c",
     Text("Decision on protection vacated", "Décision sur l’asile annulée"),
     Text(
-        "So does a final decision vacating the protection that was given.",
-        "Il en va de même de l’annulation en dernier ressort de l’asile accordé.",
+        "A final decision vacating the protection that was given makes a person inadmissible for "
+        "misrepresentation.",
+        "L’annulation en dernier ressort de l’asile accordé emporte interdiction de territoire pour "
+        "fausses déclarations.",
     ),
     Lie.VACATED,
 )
@@ -110,10 +112,11 @@ citizenship = _paragraph(
     "d",
     Text("Citizenship lost", "Perte de la citoyenneté"),
     Text(
-        "So does losing citizenship for fraud or false representation, in the cases of the Citizenship Act that "
-        "the paragraph names.",
-        "Il en va de même de la perte de la citoyenneté pour fraude ou fausse déclaration, dans les cas de la Loi "
-        "sur la citoyenneté que nomme l’alinéa.",
+        "Losing citizenship for fraud or false representation, in the cases of the Citizenship Act "
+        "that the paragraph names, makes a person inadmissible for misrepresentation.",
+        "La perte de la citoyenneté pour fraude ou fausse déclaration, dans les cas de la Loi sur la "
+        "citoyenneté que nomme l’alinéa, emporte interdiction de territoire pour fausses "
+        "déclarations.",
     ),
     Lie.CITIZENSHIP,
 )

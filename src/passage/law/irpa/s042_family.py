@@ -108,9 +108,9 @@ accompanying = irpa(
     Text("Accompanying somebody inadmissible", "Accompagner une personne interdite de territoire"),
     version(
         Text(
-            "So is one who, as a family member, accompanies an inadmissible person.",
-            "Il en va de même de l’étranger qui, comme membre de la famille, accompagne une personne interdite de "
-            "territoire.",
+            "A foreign national who, as a family member, accompanies an inadmissible person is inadmissible.",
+            "L’étranger qui, comme membre de la famille, accompagne une personne interdite de territoire "
+            "est lui-même interdit de territoire.",
         ),
         all_of(reached, _principal),
         since=SINCE,

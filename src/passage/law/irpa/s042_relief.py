@@ -92,11 +92,17 @@ closed_request = irpa(
 
 closed_initiative = irpa(
     "25.1(1)",
-    Text("Nor of the Minister’s own initiative", "Ni à l’initiative du ministre"),
+    Text(
+        "Humanitarian exemption unasked closed by the ground",
+        "Dispense d’office pour motifs d’ordre humanitaire fermée par le motif",
+    ),
     version(
         Text(
-            "Nor may the Minister exempt such a person unasked for humanitarian reasons.",
-            "Le ministre ne peut non plus dispenser d’office une telle personne pour des motifs d’ordre humanitaire.",
+            "The Minister may not exempt unasked, for humanitarian reasons, a person inadmissible for "
+            "security, rights or organized criminality.",
+            "Le ministre ne peut dispenser d’office, pour des motifs d’ordre humanitaire, la personne "
+            "interdite de territoire pour raison de sécurité, atteinte aux droits ou criminalité "
+            "organisée.",
         ),
         foreign & any_of(*GRAVEST),
         since=SINCE,
@@ -105,9 +111,11 @@ closed_initiative = irpa(
     ),
     version(
         Text(
-            "Nor may the Minister exempt such a person unasked; sanctions (35.1) are among the grounds.",
-            "Le ministre ne peut non plus dispenser d’office une telle personne; les sanctions (35.1) sont du nombre "
-            "des motifs.",
+            "The Minister may not exempt unasked, for humanitarian reasons, a person inadmissible for "
+            "security, rights, sanctions (35.1) or organized criminality.",
+            "Le ministre ne peut dispenser d’office, pour des motifs d’ordre humanitaire, la personne "
+            "interdite de territoire pour raison de sécurité, atteinte aux droits, sanctions (35.1) ou "
+            "criminalité organisée.",
         ),
         foreign & any_of(*GRAVEST),
         since=SANCTIONS,

@@ -25,10 +25,10 @@ crimes = irpr(
     Text("International crimes already determined", "Crimes internationaux déjà constatés"),
     version(
         Text(
-            "So are those of an international criminal tribunal, of the Board or of a Canadian court on war crimes "
-            "and crimes against humanity.",
-            "Il en va de même de ceux d’un tribunal pénal international, de la Commission ou d’un tribunal canadien "
-            "sur les crimes de guerre et les crimes contre l’humanité.",
+            "The findings of an international criminal tribunal, of the Board or of a Canadian court on "
+            "war crimes and crimes against humanity are conclusive.",
+            "Les constats d’un tribunal pénal international, de la Commission ou d’un tribunal canadien "
+            "sur les crimes de guerre et les crimes contre l’humanité font foi.",
         ),
         crimes_determined.node(),
         since="2002-06-28",

@@ -129,8 +129,10 @@ at_entry = irpr(
     Text("Still met at the port of entry", "Exigences toujours remplies au point d’entrée"),
     version(
         Text(
-            "And that they are still met, by the person and accompanying family, on entry.",
-            "Et qu’elles le sont toujours, à l’égard de la personne et de la famille qui l’accompagne, à l’entrée.",
+            "A visa holder may enter and stay only if, on entry, the requirements are still met by the "
+            "person and accompanying family.",
+            "Le titulaire d’un visa ne peut entrer et séjourner que si, à l’entrée, la personne et la "
+            "famille qui l’accompagne remplissent toujours les exigences.",
         ),
         all_of(every_requirement, established(visit.family_meets)),
         since="2002-06-28",
