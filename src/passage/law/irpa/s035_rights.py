@@ -49,7 +49,7 @@ official = irpa(
             "Le titulaire d’un poste de rang supérieur dans un gouvernement que le ministre tient pour l’auteur de "
             "terrorisme, de violations graves des droits ou de crimes internationaux est interdit de territoire.",
         ),
-        all_of(reached, standard, rights.some(lambda r: r.act.is_(RightsAct.OFFICIAL))),
+        all_of(reached, standard, Reference("IRPR 16")),
         since=SINCE,
         unless=(DECLARED,),
         enacted_by=BY,

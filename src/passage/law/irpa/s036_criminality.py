@@ -5,7 +5,7 @@ through their Canadian equivalent, and rehabilitation cures them; a conviction i
 suspension.
 """
 
-from passage.lang import Node, Proposition, Reference, all_of, any_of, version
+from passage.lang import Flag, FlagKind, Node, Proposition, Reference, all_of, any_of, version
 from passage.law.facts.case_law import conditional_is_no_prison
 from passage.law.facts.convictions import (
     ConvictionInCanada,
@@ -94,6 +94,18 @@ FOREIGN_PARDON = to_confirm(
     ),
     Text("whether that conviction counts at all", "la question de savoir si cette condamnation compte"),
     when=convictions_abroad.some(lambda c: abroad(c, Equivalent.INDICTABLE, Equivalent.SUMMARY)),
+)
+
+OFFENCE_THERE = Flag(
+    "languages-offence-there",
+    Text(
+        "The English asks that the act be an offence where it was committed; the French speaks of committing an "
+        "offence outside Canada. They are taken to say the same.",
+        "L’anglais exige que l’acte soit une infraction là où il a été commis; le français parle de commettre une "
+        "infraction à l’extérieur du Canada. On tient qu’ils disent la même chose.",
+    ),
+    FlagKind.LANGUAGES_DIFFER,
+    when=acts_abroad.some(lambda a: all_of(a.proof.is_(*PROVED), a.equivalent.is_(Equivalent.INDICTABLE))),
 )
 
 hybrid = irpa(
@@ -248,6 +260,7 @@ serious_act = irpa(
         enacted_by=BY,
     ),
     known_from=SINCE,
+    flags=(OFFENCE_THERE,),
 )
 
 in_canada_lesser = irpa(
@@ -321,6 +334,7 @@ act_lesser = irpa(
         enacted_by=BY,
     ),
     known_from=SINCE,
+    flags=(OFFENCE_THERE,),
 )
 
 _on_entering = all_of(foreign, standard, Reference("IRPR 19"), ~on_entry_excluded)

@@ -4,7 +4,7 @@ Danger and excessive demand are an officer’s to find. Demand does not count ag
 refugees and protected persons; danger does.
 """
 
-from passage.lang import Provision, all_of, version
+from passage.lang import Flag, FlagKind, Provision, all_of, version
 from passage.law.facts.health_and_means import Condition, HealthClass, arranged, health, health_class, unable
 from passage.law.irpa.s033_standard import foreign, protected
 from passage.law.researched import irpa
@@ -34,8 +34,8 @@ resettled = _exception(
     Text(
         "Demand does not count against an applicant for a permanent resident visa as a refugee or in "
         "similar circumstances.",
-        "Le fardeau ne compte pas pour l’auteur d’une demande de visa de résident permanent comme "
-        "réfugié ou personne en situation semblable.",
+        "Le fardeau ne compte pas pour l’auteur d’une demande de visa de résident permanent à titre "
+        "de réfugié, ou dans une situation analogue.",
     ),
     HealthClass.RESETTLED,
 )
@@ -107,6 +107,21 @@ demand = irpa(
         all_of(foreign, health.some(lambda h: h.condition.is_(Condition.DEMAND))),
         since=SINCE,
         unless=(*EXCEPTIONS, "IRPR 24(3)"),
+    ),
+    flags=(
+        Flag(
+            "excessive-demand",
+            Text(
+                "Since 2022-03-04 demand is excessive above three times the average cost over five years, and the "
+                "officer weighs the person’s means and plan to reduce it (IRPR 1, 20(3)). Before, another measure "
+                "applied, which was not read.",
+                "Depuis le 2022-03-04, le fardeau est excessif au-delà du triple du coût moyen sur cinq ans, et "
+                "l’agent pèse les moyens et le plan de la personne pour l’atténuer (RIPR 1, 20(3)). Auparavant "
+                "s’appliquait une autre mesure, qui n’a pas été lue.",
+            ),
+            FlagKind.NOTE,
+            when=health.some(lambda h: h.condition.is_(Condition.DEMAND)),
+        ),
     ),
 )
 

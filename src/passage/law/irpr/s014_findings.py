@@ -1,7 +1,7 @@
-"""IRPR 14 and 15: decisions whose findings of fact are conclusive for terrorism and for international crimes."""
+"""IRPR 14 to 16: findings that are conclusive for terrorism and international crimes; who is a senior official."""
 
 from passage.lang import version
-from passage.law.facts.security import crimes_determined, terrorism_determined
+from passage.law.facts.security import RightsAct, crimes_determined, rights, terrorism_determined
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -36,4 +36,23 @@ crimes = irpr(
     known_from="2018-11-23",
 )
 
-PROVISIONS = (terrorism, crimes)
+senior_official = irpr(
+    "16",
+    Text("Who is a senior official", "Qui occupe un poste de rang supérieur"),
+    version(
+        Text(
+            "By present or past position, somebody able to weigh on the use of government power, or to profit from "
+            "the position: leaders, ministers, their advisors, and the senior ranks of the public service, the "
+            "forces, security services, embassies and courts.",
+            "Par ses fonctions, présentes ou passées, la personne en mesure de peser sur l’exercice du pouvoir, ou "
+            "d’en tirer avantage : dirigeants, ministres, leurs conseillers, et les rangs supérieurs de "
+            "l’administration, des forces, des services de sécurité, des ambassades et des tribunaux.",
+        ),
+        rights.some(lambda r: r.act.is_(RightsAct.OFFICIAL)),
+        since="2016-06-13",
+        enacted_by="SOR/2016-136, s. 2",
+    ),
+    known_from="2016-06-13",
+)
+
+PROVISIONS = (terrorism, crimes, senior_official)
