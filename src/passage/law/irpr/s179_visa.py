@@ -4,7 +4,7 @@ The applicant establishes each requirement; each is the officer’s to judge. Pa
 others are eligibility. A visa guarantees no entry: the port of entry looks again.
 """
 
-from passage.lang import Proposition, Provision, all_of, any_of, established, version
+from passage.lang import Proposition, Provision, Version, all_of, any_of, established, version
 from passage.law.facts import visit
 from passage.law.inadmissible import inadmissible
 from passage.law.researched import irpr
@@ -140,22 +140,40 @@ at_entry = irpr(
     known_from="2018-10-17",
 )
 
+
+def _conditions(more_en: str, more_fr: str, since: str, until: str | None, enacted_by: str) -> Version:
+    return version(
+        Text(
+            "Whoever stays for a time must leave when the stay ends (six months, unless an officer fixes another "
+            f"period), work or study only as authorized, and stay away from employers in the sex trade{more_en}.",
+            "Quiconque séjourne pour un temps doit partir à la fin du séjour (six mois, sauf autre durée fixée par "
+            f"l’agent), ne travailler ou n’étudier qu’avec autorisation et n’avoir aucun emploi dans l’industrie du sexe{more_fr}.",
+        ),
+        all_of(at_issue, at_entry),
+        since=since,
+        until=until,
+        enacted_by=enacted_by,
+    )
+
+
+_ORDERS = (
+    "; and follow emergency and quarantine orders",
+    "; et suivre les décrets d’urgence et de quarantaine",
+)
+
 conditions = irpr(
     "183(1)",
     Text("Conditions of every temporary stay", "Conditions de tout séjour temporaire"),
-    version(
-        Text(
-            "Whoever stays for a time must leave when the stay ends (six months, unless an officer fixes another "
-            "period), work or study only as authorized, stay away from employers in the sex trade and from those "
-            "on the list of non-compliant employers, and follow emergency and quarantine orders.",
-            "Quiconque séjourne pour un temps doit partir à la fin du séjour (six mois, sauf autre durée fixée par "
-            "l’agent), ne travailler ou n’étudier qu’avec autorisation, n’avoir d’emploi ni dans l’industrie du "
-            "sexe ni chez un employeur non conforme, et suivre les décrets d’urgence et de quarantaine.",
-        ),
-        all_of(at_issue, at_entry),
-        since="2002-06-28",
+    _conditions("", "", "2018-07-31", "2020-04-20", "SOR/2018-128, s. 7"),
+    _conditions(*_ORDERS, "2020-04-20", "2022-09-26", "SOR/2020-91, s. 4"),
+    _conditions(
+        f" and from those listed as not complying{_ORDERS[0]}",
+        f" ni chez un employeur désigné comme non conforme{_ORDERS[1]}",
+        "2022-09-26",
+        None,
+        "SOR/2022-142, s. 3",
     ),
-    known_from="2022-09-26",
+    known_from="2018-07-31",
 )
 
 PROVISIONS = (*REQUIREMENTS, unenforced_order, at_issue, at_entry, conditions)
