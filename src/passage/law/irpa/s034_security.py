@@ -4,7 +4,17 @@ Espionage, subversion, terrorism, danger, violence, and membership. Only a decla
 takes the ground away; humanitarian exemption is closed.
 """
 
-from passage.lang import Flag, FlagKind, Proposition, Provision, Reference, all_of, any_of, version
+from passage.lang import (
+    Confidence,
+    Flag,
+    FlagKind,
+    Proposition,
+    Provision,
+    Reference,
+    all_of,
+    any_of,
+    version,
+)
 from passage.law.facts.case_law import nexus_needed
 from passage.law.facts.security import SecurityAct, security
 from passage.law.irpa.s033_standard import reached, standard
@@ -32,12 +42,15 @@ MASON = to_confirm(
 )
 
 
-def _paragraph(letter: str, title: Text, words: Text, rule: Proposition, *flags: Flag) -> Provision:
+def _paragraph(
+    letter: str, title: Text, words: Text, rule: Proposition, *flags: Flag, sure: Confidence = Confidence.HIGH
+) -> Provision:
     return irpa(
         f"34(1)({letter})",
         title,
         version(words, all_of(reached, standard, rule), since=SINCE, unless=(DECLARED,), enacted_by=BY),
         known_from=SINCE,
+        confidence=sure,
         flags=flags,
     )
 
@@ -121,6 +134,7 @@ violence = _paragraph(
     ),
     any_of(_found(SecurityAct.VIOLENCE_LINKED), all_of(_found(SecurityAct.VIOLENCE), ~nexus_needed)),
     MASON,
+    sure=Confidence.MEDIUM,
 )
 membership = _paragraph(
     "f",

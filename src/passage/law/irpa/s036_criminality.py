@@ -5,7 +5,7 @@ through their Canadian equivalent, and rehabilitation cures them; a conviction i
 suspension.
 """
 
-from passage.lang import Flag, FlagKind, Node, Proposition, Reference, all_of, any_of, version
+from passage.lang import Confidence, Flag, FlagKind, Node, Proposition, Reference, all_of, any_of, version
 from passage.law.facts.case_law import conditional_is_no_prison
 from passage.law.facts.convictions import (
     ConvictionInCanada,
@@ -193,6 +193,7 @@ serious_in_canada = irpa(
         enacted_by=BY,
     ),
     known_from=SINCE,
+    confidence=Confidence.MEDIUM,
     flags=(TRAN,),
 )
 

@@ -4,7 +4,7 @@ Linkage is not inadmissibility: having been brought in by a criminal group found
 (b) reaches smuggling, trafficking and laundering across borders, not the person smuggled or trafficked.
 """
 
-from passage.lang import Flag, FlagKind, all_of, any_of, version
+from passage.lang import Confidence, Flag, FlagKind, all_of, any_of, version
 from passage.law.facts.case_law import benefit_needed
 from passage.law.facts.crime_and_sanctions import Role, organized
 from passage.law.irpa.s033_standard import reached, standard
@@ -96,6 +96,7 @@ transnational = irpa(
         enacted_by=BY,
     ),
     known_from=SINCE,
+    confidence=Confidence.MEDIUM,
     flags=(
         to_confirm(
             "b010",

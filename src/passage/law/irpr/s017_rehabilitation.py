@@ -4,7 +4,7 @@ On application, five years after the sentence or the act; by the passing of ten 
 act, or five for summary ones, with a clean record. Offences of ten years or more are never cured by time.
 """
 
-from passage.lang import Days, Flag, FlagKind, Node, Years, all_of, any_of, version
+from passage.lang import Day, Days, Flag, FlagKind, Node, Years, all_of, any_of, version
 from passage.law.facts.convictions import ConvictionInCanada, Procedure, convictions_canada
 from passage.law.facts.decision import today
 from passage.law.facts.offences_abroad import (
@@ -47,6 +47,10 @@ def _completed_within(years: int, row: type[ConvictionAbroad] | type[ConvictionI
 def _boundary(years: int) -> Flag:
     """Whether that day counts depends on how “since the day after” is read."""
     first, last = Years(years), Days(1).then(Years(years))
+
+    def on_the_edge(day: Day) -> Node:
+        return all_of(today >= day + first, today <= day + last)
+
     return Flag(
         "day-after",
         Text(
@@ -59,12 +63,9 @@ def _boundary(years: int) -> Flag:
         ),
         FlagKind.LANGUAGES_DIFFER,
         when=any_of(
-            convictions_abroad.some(
-                lambda c: all_of(today >= c.completed_on + first, today <= c.completed_on.term(last))
-            ),
-            acts_abroad.some(
-                lambda a: all_of(today >= a.committed_on + first, today <= a.committed_on.term(last))
-            ),
+            convictions_abroad.some(lambda c: on_the_edge(c.completed_on)),
+            convictions_canada.some(lambda c: on_the_edge(c.completed_on)),
+            acts_abroad.some(lambda a: on_the_edge(a.committed_on)),
         ),
     )
 
@@ -238,6 +239,7 @@ two_summary_cured = irpr(
     ),
     known_from="2018-10-17",
     key=TWO_SUMMARY,
+    flags=(_boundary(5),),
 )
 
 DEEMED = (deemed_conviction, deemed_summary, deemed_act)
