@@ -33,12 +33,12 @@ class Refuge(Choice):
     )
     PROTECTED = (
         "protected",
-        "a protected person after a claim in Canada",
-        "personne protégée à la suite d’une demande",
+        "protected person after a claim in Canada",
+        "personne protégée à la suite d’une demande au Canada",
     )
     RESETTLED = (
         "resettled",
-        "a protected person resettled from abroad",
+        "protected person resettled from abroad",
         "personne protégée réinstallée de l’étranger",
     )
 
@@ -85,7 +85,7 @@ refuge = Enumeration(
     question=Text(
         "Where do you stand as to refugee protection in Canada?", "Où en êtes-vous quant à l’asile au Canada?"
     ),
-    statement=Text("as to refugee protection there is", "quant à l’asile, il y a"),
+    statement=Text("as to refugee protection:", "quant à l’asile :"),
     why=Text(
         "A pending claim or protection takes some grounds away, and changes the removal order.",
         "Une demande en instance ou l’asile écarte certains motifs et change la mesure de renvoi.",
@@ -121,7 +121,7 @@ application = Enumeration(
         "Is this about a temporary stay, or about permanent residence?",
         "S’agit-il d’un séjour temporaire ou de la résidence permanente?",
     ),
-    statement=Text("the matter is", "il s’agit de ceci :"),
+    statement=Text("the matter is:", "il s’agit de ceci :"),
     why=Text(
         "A relative’s inadmissibility counts less for a temporary stay.",
         "L’interdiction de territoire d’un proche compte moins pour un séjour temporaire.",

@@ -38,8 +38,8 @@ class Failure(Choice):
     )
     CONDITION = (
         "condition",
-        "a condition of quarantine or emergency orders, of crew, or of study",
-        "une condition relative à la quarantaine, à l’équipage ou aux études",
+        "breaking a condition of quarantine or emergency orders, of crew, or of study",
+        "ne pas respecter une condition relative à la quarantaine, à l’équipage ou aux études",
     )
     DECLARED = (
         "declared",
@@ -48,8 +48,9 @@ class Failure(Choice):
     )
     REMOVAL_AUTHORIZED = (
         "departure_condition",
-        "the condition to leave set on entry for an examination or hearing (IRPR 43(1)(e))",
-        "la condition de quitter le Canada fixée à l’entrée pour un contrôle ou une enquête (RIPR 43(1)e))",
+        "breaking the condition to leave set on entry for an examination or hearing (IRPR 43(1)(e))",
+        "ne pas respecter la condition de quitter le Canada fixée à l’entrée pour un contrôle ou "
+        "une enquête (RIPR 43(1)e))",
     )
     MEDICAL = (
         "medical",
@@ -97,7 +98,7 @@ class NonCompliance(Row):
         choices=Failure,
         answered_by=Answerer.OFFICER,
         question=Text("Which failure?", "Quel manquement?"),
-        statement=Text("the failure to comply is", "le manquement est le suivant :"),
+        statement=Text("the failure to comply is:", "le manquement est le suivant :"),
         why=Text(
             "The removal order, and who makes it, turn on it.",
             "La mesure de renvoi et son auteur en dépendent.",

@@ -26,16 +26,20 @@ class Stands(Choice):
 class Nature(Choice):
     """Whether the offence is of a kind that never counts."""
 
-    ORDINARY = "ordinary", "neither of the others", "ni l’un ni l’autre"
+    ORDINARY = (
+        "ordinary",
+        "neither a contravention nor a youth matter",
+        "ni une contravention ni une affaire d’adolescent",
+    )
     CONTRAVENTION = (
         "contravention",
-        "designated as a contravention under the Contraventions Act",
-        "qualifiée de contravention en vertu de la Loi sur les contraventions",
+        "one designated as a contravention (Contraventions Act)",
+        "une infraction qualifiée de contravention (Loi sur les contraventions)",
     )
     YOUTH = (
         "youth",
-        "dealt with as a youth: Young Offenders Act, or a youth sentence",
-        "traitée comme celle d’un adolescent : jeunes contrevenants, ou peine spécifique",
+        "one dealt with as a youth’s (Young Offenders Act, or a youth sentence)",
+        "une infraction d’adolescent (Loi sur les jeunes contrevenants, ou peine spécifique)",
     )
 
 
@@ -65,8 +69,8 @@ class ConvictionInCanada(Row):
     nature = Enumeration(
         "convictions_canada.nature",
         choices=Nature,
-        question=Text("Is the offence one of these?", "L’infraction est-elle l’une de celles-ci?"),
-        statement=Text("the offence was", "l’infraction était"),
+        question=Text("What kind of offence is it?", "De quelle nature est l’infraction?"),
+        statement=Text("the offence is:", "l’infraction est la suivante :"),
         why=Text(
             "Contraventions and youth matters never count.",
             "Les contraventions et les affaires d’adolescents ne comptent jamais.",
@@ -250,7 +254,7 @@ on_entry = Enumeration(
         "Quelle infraction constate-t-on que la personne a commise à son entrée au Canada?",
     ),
     statement=Text(
-        "on entering Canada the offence committed is",
+        "the offence committed on entering Canada is:",
         "l’infraction commise à l’entrée au Canada est la suivante :",
     ),
     why=Text(

@@ -24,17 +24,17 @@ class SanctionKind(Choice):
     )
     GRAVE = (
         "economic_grave",
-        "listed under the Special Economic Measures Act for gross violations of rights or corruption",
+        "a listing under the Special Economic Measures Act for gross violations of rights or corruption",
         "inscription au titre de la Loi sur les mesures économiques spéciales pour violations graves ou corruption",
     )
     ECONOMIC = (
         "economic",
-        "listed under the Special Economic Measures Act for another reason",
+        "a listing under the Special Economic Measures Act for another reason",
         "inscription au titre de la Loi sur les mesures économiques spéciales pour une autre raison",
     )
     MAGNITSKY = (
         "magnitsky",
-        "listed under the Sergei Magnitsky Law",
+        "a listing under the Sergei Magnitsky Law",
         "inscription au titre de la loi de Sergueï Magnitski",
     )
 
@@ -46,7 +46,7 @@ class Sanction(Row):
         "sanctions.kind",
         choices=SanctionKind,
         question=Text("By what?", "Par quoi?"),
-        statement=Text("the sanction is", "la sanction est la suivante :"),
+        statement=Text("the sanction is:", "la sanction est la suivante :"),
         why=Text(
             "Which sanctions make a person inadmissible changed on June 22, 2023.",
             "Les sanctions qui emportent interdiction de territoire ont changé le 22 juin 2023.",
@@ -147,7 +147,8 @@ class Organized(Row):
         answered_by=Answerer.OFFICER,
         question=Text("What was the person’s own part?", "Quelle était la part de la personne elle-même?"),
         statement=Text(
-            "as to organized criminality there is found", "quant à la criminalité organisée, on constate"
+            "as to organized criminality the finding is:",
+            "quant à la criminalité organisée, le constat est le suivant :",
         ),
         why=Text(
             "Linkage is not inadmissibility: what counts is the person’s own part.",

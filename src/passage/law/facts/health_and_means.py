@@ -24,7 +24,7 @@ class Condition(Choice):
     )
     DEMAND = (
         "excessive_demand",
-        "might reasonably cause excessive demand, any mitigation plan considered",
+        "liable to cause excessive demand, any mitigation plan considered",
         "susceptible d’entraîner un fardeau excessif, compte tenu de tout plan d’atténuation",
     )
 
@@ -75,7 +75,7 @@ health = Relation(
 class HealthClass(Choice):
     """Why excessive demand may not count against the person."""
 
-    NONE = "none", "none of these", "rien de cela"
+    NONE = "none", "none of these", "aucun de ces titres"
     SPONSORED = (
         "sponsored",
         "the sponsor’s spouse, common-law partner or dependent child, in the family class",
@@ -89,7 +89,7 @@ class HealthClass(Choice):
     RESETTLED = (
         "resettled",
         "an applicant for a visa as a refugee or in similar circumstances",
-        "l’auteur d’une demande de visa comme réfugié ou personne en situation semblable",
+        "l’auteur d’une demande de visa à titre de réfugié, ou dans une situation analogue",
     )
     FAMILY = (
         "family",
@@ -107,7 +107,7 @@ health_class = Enumeration(
     "health.class",
     choices=HealthClass,
     question=Text("Are you applying as one of these?", "Faites-vous votre demande à l’un de ces titres?"),
-    statement=Text("the person applies as", "la personne fait sa demande à titre de :"),
+    statement=Text("the person applies as:", "la personne fait sa demande à ce titre :"),
     why=Text(
         "For them excessive demand is no ground; danger still is.",
         "Le fardeau excessif n’est alors pas un motif; le danger le demeure.",

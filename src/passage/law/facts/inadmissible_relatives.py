@@ -32,7 +32,7 @@ class Tie(Choice):
     )
     CHILD_ELSEWHERE = (
         "child_not_in_care",
-        "dependent child or grandchild in nobody’s such custody",
+        "dependent child or grandchild without such custody or charge",
         "enfant ou petit-enfant à charge sans une telle garde",
     )
 
@@ -89,7 +89,7 @@ class InadmissibleRelative(Row):
             "Pour quel motif le proche est-il interdit de territoire?",
         ),
         statement=Text(
-            "the relative is inadmissible on grounds of",
+            "the relative’s ground is:",
             "le proche est interdit de territoire pour le motif suivant :",
         ),
         why=Text(

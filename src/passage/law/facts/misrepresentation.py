@@ -23,8 +23,9 @@ class Lie(Choice):
     )
     VISA_EXEMPTION = (
         "eta_exemption",
-        "the same, about being exempt from a visa, in applying for an electronic travel authorization",
-        "de même, quant à la dispense de visa, dans une demande d’autorisation de voyage électronique",
+        "misrepresenting an exemption from the visa, in applying for an electronic travel authorization",
+        "une présentation erronée de la dispense de visa, dans une demande d’autorisation de "
+        "voyage électronique",
     )
     SPONSOR = (
         "sponsor",
@@ -34,8 +35,9 @@ class Lie(Choice):
     )
     SPONSOR_ONLY = (
         "sponsor_unjustified",
-        "such a sponsor, without the Minister being so satisfied",
-        "un tel répondant, sans que le ministre en soit convaincu",
+        "a sponsor inadmissible for misrepresentation, the Minister not satisfied that the facts justify it",
+        "un répondant interdit de territoire pour fausses déclarations, sans que le ministre soit"
+        " convaincu que les faits le justifient",
     )
     VACATED = (
         "vacated",
@@ -52,9 +54,9 @@ class Lie(Choice):
 class Determined(Choice):
     """Where misrepresentation was determined."""
 
-    NOT_YET = "not_yet", "not determined for good yet", "pas encore constatée en dernier ressort"
-    ABROAD = "outside_canada", "determined outside Canada", "constatée hors du Canada"
-    INSIDE = "in_canada", "determined in Canada", "constatée au Canada"
+    NOT_YET = "not_yet", "not final yet", "pas encore définitif"
+    ABROAD = "outside_canada", "final, made outside Canada", "définitif, fait hors du Canada"
+    INSIDE = "in_canada", "final, made in Canada", "définitif, fait au Canada"
 
 
 class Misrepresentation(Row):
@@ -65,7 +67,7 @@ class Misrepresentation(Row):
         choices=Lie,
         answered_by=Answerer.OFFICER,
         question=Text("What does it rest on?", "Sur quoi repose-t-elle?"),
-        statement=Text("the misrepresentation rests on", "les fausses déclarations reposent sur"),
+        statement=Text("the misrepresentation rests on:", "les fausses déclarations reposent sur ceci :"),
         why=_FINDING,
         help=Text(
             "An honest and reasonable mistake is for the officer to weigh.",
@@ -77,7 +79,10 @@ class Misrepresentation(Row):
         "misrepresentation.where",
         choices=Determined,
         question=Text("Where was it determined for good?", "Où a-t-elle été constatée en dernier ressort?"),
-        statement=Text("the misrepresentation was", "l’interdiction de territoire a été"),
+        statement=Text(
+            "the determination of misrepresentation is:",
+            "le constat de fausses déclarations est le suivant :",
+        ),
         why=Text("From where the five years start turns on it.", "Le départ des cinq années en dépend."),
         help=Text(
             "A visa office abroad determines outside Canada; the Immigration Division, in Canada.",
@@ -156,16 +161,16 @@ misrepresentations = Relation(
 class Ceased(Choice):
     """Why protection was found to have ceased, for good."""
 
-    NO = "no", "it has not been found to have ceased", "on n’a pas constaté sa perte"
+    NO = "no", "not found", "non constatée"
     OWN_ACT = (
         "own_act",
-        "ceased for a reason in paragraphs 108(1)(a) to (d)",
-        "perdu pour une raison visée aux alinéas 108(1)a) à d)",
+        "found for a reason in paragraphs 108(1)(a) to (d)",
+        "constatée pour une raison visée aux alinéas 108(1)a) à d)",
     )
     CHANGE = (
         "change",
-        "ceased because the reasons for protection ceased to exist (108(1)(e))",
-        "perdu parce que les raisons de l’asile n’existent plus (108(1)e))",
+        "found because the reasons for protection ceased to exist (108(1)(e))",
+        "constatée parce que les raisons de la demande n’existent plus (108(1)e))",
     )
 
 
@@ -176,7 +181,7 @@ ceased = Enumeration(
         "Has it been finally determined that your refugee protection has ceased, and why?",
         "A-t-on constaté en dernier ressort la perte de l’asile, et pour quelle raison?",
     ),
-    statement=Text("refugee protection", "quant à l’asile :"),
+    statement=Text("as to the cessation of refugee protection:", "quant à la perte de l’asile :"),
     why=Text(
         "Such a determination makes a foreign national inadmissible.",
         "Un tel constat emporte interdiction de territoire de l’étranger.",

@@ -46,10 +46,10 @@ class ConvictionAbroad(Row):
         "convictions_abroad.nature",
         choices=Nature,
         question=Text(
-            "Is the offence, in Canadian terms, one of these?",
-            "L’infraction, transposée au Canada, est-elle l’une de celles-ci?",
+            "What kind of offence is it, in Canadian terms?",
+            "De quelle nature est l’infraction, transposée au Canada?",
         ),
-        statement=Text("the offence abroad was", "l’infraction à l’étranger était"),
+        statement=Text("the offence abroad is:", "l’infraction à l’étranger est la suivante :"),
         why=Text(
             "Contraventions and youth matters never count.",
             "Les contraventions et les affaires d’adolescents ne comptent jamais.",
@@ -68,7 +68,7 @@ class ConvictionAbroad(Row):
             "What would it be, if committed in Canada?",
             "Que serait-elle, si elle avait été commise au Canada?",
         ),
-        statement=Text("if committed in Canada it would be", "commise au Canada, elle serait"),
+        statement=Text("if committed in Canada it would be", "commise au Canada, elle équivaudrait à ceci :"),
         why=Text(
             "An offence abroad counts through its Canadian equivalent.",
             "L’infraction à l’étranger compte par son équivalent canadien.",
@@ -191,7 +191,7 @@ class ActAbroad(Row):
             "How far is it proved that the act was committed?",
             "Dans quelle mesure est-il prouvé que l’acte a été commis?",
         ),
-        statement=Text("the proof of the act reaches", "la preuve de l’acte atteint"),
+        statement=Text("the proof of the act reaches", "la preuve de l’acte atteint ceci :"),
         why=Text(
             "Of a permanent resident more proof is needed.",
             "Il faut davantage de preuve s’agissant d’un résident permanent.",
@@ -221,7 +221,9 @@ class ActAbroad(Row):
             "What would the act be, if committed in Canada?",
             "Que serait l’acte, s’il avait été commis au Canada?",
         ),
-        statement=Text("if committed in Canada the act would be", "commis au Canada, l’acte serait"),
+        statement=Text(
+            "if committed in Canada the act would be", "commis au Canada, l’acte équivaudrait à ceci :"
+        ),
         why=Text(
             "An act abroad counts through its Canadian equivalent.",
             "L’acte à l’étranger compte par son équivalent canadien.",

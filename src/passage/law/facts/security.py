@@ -22,7 +22,7 @@ class SecurityAct(Choice):
     ESPIONAGE = (
         "espionage",
         "spying against Canada or its interests",
-        "de l’espionnage contre le Canada ou ses intérêts",
+        "l’espionnage contre le Canada ou ses intérêts",
     )
     SUBVERSION = (
         "subversion_by_force",
@@ -34,7 +34,7 @@ class SecurityAct(Choice):
         "subverting a democratic government, institution or process",
         "la subversion d’une institution démocratique",
     )
-    TERRORISM = "terrorism", "terrorism", "du terrorisme"
+    TERRORISM = "terrorism", "terrorism", "le terrorisme"
     DANGER = "danger", "a danger to the security of Canada", "un danger pour la sécurité du Canada"
     VIOLENCE_LINKED = (
         "violence_linked",
@@ -48,8 +48,9 @@ class SecurityAct(Choice):
     )
     MEMBER = (
         "member",
-        "membership in an organization that does, did or will do the first four",
-        "l’appartenance à une organisation qui se livre, s’est livrée ou se livrera aux quatre premiers",
+        "membership in an organization that spies, subverts or engages in terrorism, now, before or later",
+        "l’appartenance à une organisation qui se livre, s’est livrée ou se livrera à "
+        "l’espionnage, à la subversion ou au terrorisme",
     )
 
 
@@ -61,7 +62,7 @@ class Security(Row):
         choices=SecurityAct,
         answered_by=Answerer.OFFICER,
         question=Text("What is found?", "Qu’est-ce qui est constaté?"),
-        statement=Text("on security there is found", "en matière de sécurité, on constate"),
+        statement=Text("on security the finding is:", "en matière de sécurité, le constat est le suivant :"),
         why=_FINDING,
         help=_ONLY_FOUND,
         cite="IRPA 34(1)",
@@ -120,8 +121,10 @@ class RightsAct(Choice):
     )
     OFFICIAL = (
         "senior_official",
-        "a senior position in a government that the Minister holds to be such a regime",
-        "un poste de rang supérieur dans un gouvernement que le ministre tient pour un tel régime",
+        "a senior position in a government that the Minister holds to engage in terrorism, grave "
+        "violations or international crimes",
+        "un poste de rang supérieur dans un gouvernement que le ministre tient pour auteur de "
+        "terrorisme, de violations graves ou de crimes internationaux",
     )
     ORGANS = (
         "organ_trafficking",
@@ -139,8 +142,8 @@ class Rights(Row):
         answered_by=Answerer.OFFICER,
         question=Text("What is found?", "Qu’est-ce qui est constaté?"),
         statement=Text(
-            "on human or international rights there is found",
-            "quant aux droits humains ou internationaux, on constate",
+            "on human or international rights the finding is:",
+            "quant aux droits humains ou internationaux, le constat est le suivant :",
         ),
         why=_FINDING,
         help=_ONLY_FOUND,

@@ -212,7 +212,7 @@ lost_by = Enumeration(
         "By failing which condition was temporary resident status lost?",
         "Le statut de résident temporaire a été perdu par manquement à quelle condition?",
     ),
-    statement=Text("status was lost over", "le statut a été perdu pour manquement quant à"),
+    statement=Text("status was lost over:", "le manquement qui a fait perdre le statut concerne ceci :"),
     why=Text("Restoration is for these conditions only.", "Le rétablissement ne vise que ces conditions."),
     help=Text(
         "Conditions imposed by an officer, on the permit or stamp.",
