@@ -57,7 +57,9 @@ PLACE = Flag(
 )
 
 
-def _paragraph(letter: str, title: Text, words: Text, *lies: Lie, unless: tuple[str, ...] = ()) -> Provision:
+def _paragraph(
+    letter: str, title: Text, words: Text, *lies: Lie, unless: tuple[str, ...] = (), key: str | None = None
+) -> Provision:
     return irpa(
         f"40(1)({letter})",
         title,
@@ -69,6 +71,7 @@ def _paragraph(letter: str, title: Text, words: Text, *lies: Lie, unless: tuple[
             enacted_by=BY,
         ),
         known_from=SINCE,
+        key=key,
         flags=(PERIOD, PLACE),
     )
 
@@ -107,6 +110,7 @@ vacated = _paragraph(
         "fausses déclarations.",
     ),
     Lie.VACATED,
+    key="IRPA 40(1)(c) by ground",
 )
 citizenship = _paragraph(
     "d",

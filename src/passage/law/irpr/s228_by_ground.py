@@ -39,6 +39,20 @@ def ordered(ground: Text, order: Text) -> Text:
     )
 
 
+STATUS_LOST = Flag(
+    "status-lost",
+    Text(
+        "The subsection is on foreign nationals. A permanent resident whose protection is finally vacated, or has "
+        "ceased by 108(1)(a) to (d), loses that status by the same decision (46(1)), and is taken to be a foreign "
+        "national from then on.",
+        "Le paragraphe vise les étrangers. Le résident permanent dont l’asile est annulé en dernier ressort, ou "
+        "perdu au titre des alinéas 108(1)a) à d), perd son statut par la même décision (46(1)); on le tient dès lors "
+        "pour un étranger.",
+    ),
+    when=all_of(resident, any_of(vacated, cessation)),
+)
+
+
 def _paragraph(
     letter: str,
     ground: Text,
@@ -98,15 +112,19 @@ after_vacation = _paragraph(
     "b",
     Text("a decision on protection vacated", "l’annulation de la décision sur l’asile"),
     DEPORTATION,
-    foreign & vacated,
+    vacated,
     title=Text("Decision vacated", "Décision annulée"),
+    key="IRPR 228(1)(b) by ground",
+    flags=(STATUS_LOST,),
 )
 after_cessation = _paragraph(
     "b.1",
     Text("protection that has ceased", "la perte de l’asile"),
     DEPARTURE,
-    foreign & cessation,
+    cessation,
     title=Text("Protection ceased", "Perte de l’asile"),
+    key="IRPR 228(1)(b.1) by ground",
+    flags=(STATUS_LOST,),
 )
 
 RETURN = noncompliance.some(lambda n: n.failure.is_(Failure.RETURN))

@@ -10,6 +10,7 @@ from passage.law.facts.compliance import Failure, noncompliance
 from passage.law.inadmissible import DECLARABLE, GRAVEST, GROUNDS, ground_found, inadmissible
 from passage.law.irpa.s033_standard import foreign, resident
 from passage.law.irpa.s036_criminality import abroad_lesser, act_lesser, approved, serious_abroad, serious_act
+from passage.law.irpa.s040_misrepresentation import cessation, vacated
 from passage.law.irpa.s041_compliance import residency
 from passage.law.irpa.s042_relief import (
     closed_initiative,
@@ -150,6 +151,11 @@ _other_than_residency = any_of(
 _delegate = any_of(
     all_of(foreign, ~to_the_division, ~division.ONLY_BY_DIVISION),
     all_of(resident, resident_departure, ~_other_than_residency),
+    all_of(
+        resident,
+        any_of(after_vacation, after_cessation),
+        ~any_of(*(ground for ground in GROUNDS if ground not in (vacated, cessation))),
+    ),
 )
 _subject = all_of(inadmissible, in_canada)
 _ABROAD = Text(
