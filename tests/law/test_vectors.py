@@ -123,5 +123,14 @@ def test_a_contested_vector_passes_only_where_both_readings_are_shown(tmp_path: 
         assert lines == ["1 passed, 0 failed"]
 
 
+def test_a_vector_of_a_domain_without_a_table_fails_saying_so(tmp_path: Path) -> None:
+    file = tmp_path / "vectors.json"
+    vector = {"id": "X1", "domain": "weather", "as_of": "2026-11-23", "facts": {}, "outcome": {"snow": True}}
+    file.write_text(json.dumps({"vectors": [vector]}))
+    code, lines = run(file)
+    assert (code, lines[-1]) == (1, "0 passed, 1 failed")
+    assert "no table for domain weather" in lines[2]
+
+
 def test_without_a_file_nothing_has_passed() -> None:
     assert run() == (1, ["0 passed, 0 failed"])
