@@ -19,7 +19,8 @@ The table of a domain is notation_entry/DOMAIN.yaml, in four parts:
 
 What needs code is in notation_entry/DOMAIN.py, where either may be left out:
 
-    facts(told)             takes (pops) from `told` the names that it reads; returns our facts
+    facts(told)             takes (pops) from `told` the names that it reads, beside which the instant stands
+                            as `as_of`; returns our facts
     compare(case, outcome)  takes from `outcome` the keys that it compares; yields (key, got) for each that is
                             not as expected
 
@@ -76,11 +77,12 @@ def code(domain: str) -> ModuleType | None:
 
 def facts(vector: Mapping[str, Any]) -> Facts:
     """The facts of a vector, under our names. Raises Unmapped."""
-    domain, told = vector["domain"], dict(vector["facts"])
+    domain, told = vector["domain"], {**vector["facts"], "as_of": vector["as_of"]}
     by_table, by_code = table(domain), getattr(code(domain), "facts", None)
     ours: Facts = dict(by_table["implied"])
     if by_code is not None:
         ours |= by_code(told)
+    told.pop("as_of", None)
     for name, value in told.items():
         if name not in by_table["facts"]:
             raise Unmapped(f"{name} = {value!r}")

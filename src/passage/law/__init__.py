@@ -13,26 +13,33 @@ from passage.lang import Book, Contradiction, Order
 from passage.law import irpa, irpr, pending, policy
 from passage.law.facts import (
     aftermath,
+    arrival,
     claim,
     claimant,
     decision,
     entry,
+    entry_readings,
     history,
     order,
     protection,
     readings,
     relatives,
+    travel,
+    travel_events,
 )
 from passage.law.issues import aftermath as following
-from passage.law.issues import eligibility, removal
+from passage.law.issues import eligibility, entry_document, removal
 from passage.law.issues import protection as before_removal
 from passage.text import Text
 
-FACTS = (claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings)
+FACTS = (
+    *(claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings),
+    *(arrival, travel, travel_events, entry_readings),
+)
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""
 
-ISSUES = (eligibility, removal, following, before_removal)
+ISSUES = (eligibility, removal, following, before_removal, entry_document)
 
 ORDERS = (
     Order(
