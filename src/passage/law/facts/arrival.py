@@ -15,7 +15,7 @@ class Standing(Choice):
     )
     RESIDENT = "permanent_resident", "a permanent resident of Canada", "la résidence permanente au Canada"
     ROYAL = "royal_family", "a member of the Royal Family", "l’appartenance à la famille royale"
-    FOREIGN = "foreign_national", "none of these: a foreign national", "aucune de ces qualités : étranger"
+    FOREIGN = "foreign_national", "none of these: a foreign national", "aucune de ces qualités : étranger"
 
 
 standing = Enumeration(
@@ -29,7 +29,7 @@ standing = Enumeration(
     statement=Text("the traveller is", "la qualité de la personne qui voyage est"),
     why=Text(
         "They have a right of entry: the rules on visas are for foreign nationals.",
-        "Ces personnes ont le droit d’entrer : les règles sur les visas visent les étrangers.",
+        "Ces personnes ont le droit d’entrer : les règles sur les visas visent les étrangers.",
     ),
     help=Text(
         "Permanent residence of another country is asked about separately.",
@@ -58,7 +58,7 @@ mode = Enumeration(
     ),
     help=Text(
         "The last leg counts: a flight to New York, then a bus, is an entry by land.",
-        "C’est la dernière étape qui compte : un vol vers New York, puis un autocar, c’est entrer par voie "
+        "C’est la dernière étape qui compte : un vol vers New York, puis un autocar, c’est entrer par voie "
         "terrestre.",
     ),
     cite="IRPR 7.1(1)",
@@ -108,14 +108,14 @@ class Purpose(Choice):
         "air_crew",
         "as crew of an aircraft (to join it, or in transit for such work with a ticket to leave within 24 hours)",
         "être membre d’équipage d’un aéronef (s’y joindre, ou transiter pour ce travail avec un titre de transport "
-        "pour partir dans les 24 heures)",
+        "pour partir dans les 24 heures)",
     )
     LAND_CREW = (
         "land_crew",
         "as crew of a train, a bus or a truck (to join it, or in transit for such work with a ticket to leave "
         "within 24 hours)",
         "être membre d’équipage d’un train, d’un autocar ou d’un camion (s’y joindre, ou transiter pour ce travail "
-        "avec un titre de transport pour partir dans les 24 heures)",
+        "avec un titre de transport pour partir dans les 24 heures)",
     )
     VESSEL_CREW = (
         "vessel_crew",
@@ -219,7 +219,7 @@ transit_memorandum = Boolean(
     why=Text("Transit exempts only then.", "Le transit ne dispense qu’à cette condition."),
     help=Text(
         "The memoranda are not part of the law’s files here: ask the carrier.",
-        "Ces protocoles ne font pas partie des fichiers du droit : demandez au transporteur.",
+        "Ces protocoles ne font pas partie des fichiers du droit : demandez au transporteur.",
     ),
     cite="IRPR 190(3)(c)",
     prior=0.2,
@@ -302,7 +302,7 @@ vessel_capacity = Number(
         "Those who come on a vessel for 100 or more need no authorization.",
         "Qui arrive à bord d’un bâtiment pour au moins 100 personnes n’a pas besoin d’autorisation.",
     ),
-    help=Text("A ferry without cabins has none: 0.", "Un traversier sans cabines n’en a pas : 0."),
+    help=Text("A ferry without cabins has none: 0.", "Un traversier sans cabines n’en a pas : 0."),
     cite="IRPR 7.1(3)(g)",
 )
 

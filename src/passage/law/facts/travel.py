@@ -86,7 +86,7 @@ class DocumentKind(Choice):
     AMERICAN_STATES = (
         "oas_official",
         "an Official Travel Document of the Organization of American States",
-        "un « Official Travel Document » de l’Organisation des États américains",
+        "un « Official Travel Document » de l’Organisation des États américains",
     )
     OTHER = "other", "another paper", "un autre papier"
 
@@ -242,7 +242,7 @@ applied_on = Day(
     ),
     statement=Text("the day of the application", "la date de la demande"),
     why=Text("Both conditions are looked at on that day.", "Les deux conditions s’apprécient à cette date."),
-    help=Text("If you have not applied yet: today.", "Si ce n’est pas encore fait : aujourd’hui."),
+    help=Text("If you have not applied yet: today.", "Si ce n’est pas encore fait : aujourd’hui."),
     cite="IRPR 7.01(2)",
 )
 
@@ -323,7 +323,7 @@ passport_issuer = Country(
     ),
     why=Text("It ends if that country leaves the list.", "Elle prend fin si ce pays quitte la liste."),
     help=Text(
-        "Not where you live: whose passport it is.", "Non pas où vous vivez : de quel pays est le passeport."
+        "Not where you live: whose passport it is.", "Non pas où vous vivez : de quel pays est le passeport."
     ),
     cite="IRPR 12.05(1)(d)",
 )
@@ -332,7 +332,7 @@ before_change = Boolean(
     "eta.before_list_change",
     question=Text(
         "If it was issued on the very day on which that country left the list: was it before the hour of the change?",
-        "Si elle a été délivrée le jour même où ce pays a quitté la liste : était-ce avant l’heure du changement?",
+        "Si elle a été délivrée le jour même où ce pays a quitté la liste : était-ce avant l’heure du changement?",
     ),
     statement=Text(
         "it was issued before the hour at which the country left the list that day",
@@ -344,7 +344,7 @@ before_change = Boolean(
     ),
     help=Text(
         "Mexico left at 11:30 p.m. (EST) on February 29, 2024. It matters for that one day only.",
-        "Le Mexique l’a quittée à 23 h 30 (HNE) le 29 février 2024. Cela ne compte que pour cette seule journée.",
+        "Le Mexique l’a quittée à 23 h 30 (HNE) le 29 février 2024. Cela ne compte que pour cette seule journée.",
     ),
     cite="IRPR 12.05(1)(d)",
     prior=0.9,

@@ -50,7 +50,7 @@ order_in_effect = irpa(
                 "confirm: the Canada Gazette since 2026-03-26. What hangs on it: whether a document in hand still serves, "
                 "and whether another can be applied for.",
                 "On n’a pas vérifié si un tel décret a été pris, ni un décret de l’article 87.301 qui arrête des demandes. "
-                "À confirmer : la Gazette du Canada depuis le 2026-03-26. L’enjeu : savoir si un document détenu sert "
+                "À confirmer : la Gazette du Canada depuis le 2026-03-26. L’enjeu : savoir si un document détenu sert "
                 "encore, et si un autre peut être demandé.",
             ),
             FlagKind.UNCONFIRMED,

@@ -8,7 +8,6 @@ need an authorization (7.1), unless they hold a visa or are exempt from that too
 """
 
 from passage.lang import (
-    Confidence,
     Dated,
     Entry,
     Flag,
@@ -194,8 +193,8 @@ visa_required = irpr(
             Text(
                 "The text of that time was not read: the lists and exemptions are inferred from the amendments noted since. "
                 "To confirm: the consolidations before 2021. What hangs on it: every answer before 2018-06-05.",
-                "Le texte de l’époque n’a pas été lu : les listes et les dispenses sont déduites des modifications notées "
-                "depuis. À confirmer : les codifications antérieures à 2021. L’enjeu : toute réponse avant le 2018-06-05.",
+                "Le texte de l’époque n’a pas été lu : les listes et les dispenses sont déduites des modifications notées "
+                "depuis. À confirmer : les codifications antérieures à 2021. L’enjeu : toute réponse avant le 2018-06-05.",
             ),
             FlagKind.UNCONFIRMED,
             when=Dated(inferred.key),
@@ -226,7 +225,7 @@ held_visa = irpr(
                 "application, and a visa to count if any day of its validity falls in them. To confirm: IRCC’s "
                 "instructions. What hangs on it: a visa that ended just ten years before.",
                 "On tient que les dix ans vont du même quantième, dix ans plus tôt, à la veille de la demande, et que le "
-                "visa compte si un seul jour de sa validité y tombe. À confirmer : les instructions d’IRCC. L’enjeu : le "
+                "visa compte si un seul jour de sa validité y tombe. À confirmer : les instructions d’IRCC. L’enjeu : le "
                 "visa expiré il y a tout juste dix ans.",
             ),
             when=travel.visa_ever.node(),
@@ -271,7 +270,6 @@ either_required = irpr(
         enacted_by="SOR/2017-53",
     ),
     known_from=KNOWN_FROM,
-    confidence=Confidence.MEDIUM,
     flags=(
         Flag(
             "listed-though-exempt",
@@ -281,7 +279,7 @@ either_required = irpr(
                 "exempt, and so does this. To confirm: IRCC. What hangs on it: whether they need a visa by air.",
                 "Le paragraphe écarte le 7(1) sans prévoir de dispense; à la lettre, il oblige les citoyens du tableau que "
                 "l’article 190 dispense, tels les résidents permanents des États-Unis. IRCC les tient pour dispensés, et "
-                "c’est ce qui est retenu. À confirmer : IRCC. L’enjeu : savoir s’il leur faut un visa par avion.",
+                "c’est ce qui est retenu. À confirmer : IRCC. L’enjeu : savoir s’il leur faut un visa par avion.",
             ),
             when=all_of(by_air, freed, any_of(*(citizen_of(row.code) for row in conditional_countries.rows))),
         ),
@@ -373,7 +371,7 @@ air_crew = irpr(
             "The crew of an aircraft, and those who join it or pass through with a ticket to leave within 24 hours, need "
             "no electronic travel authorization.",
             "L’équipage d’un aéronef, et qui s’y joint ou transite avec un titre de transport pour partir dans les "
-            "24 heures, n’a pas besoin d’autorisation de voyage électronique.",
+            "24 heures, n’a pas besoin d’autorisation de voyage électronique.",
         ),
         arrival.purpose.is_(Purpose.AIR_CREW),
         since=SINCE,
@@ -490,7 +488,7 @@ authorization_required = irpr(
                 "That the duty began on 2016-03-15, and that travellers without one were let in until 2016-11-09, is from "
                 "memory. To confirm: IRCC’s notices of 2016 and SOR/2015-77. What hangs on it: entries by air of 2016.",
                 "Que l’obligation ait commencé le 2016-03-15, et qu’on ait laissé entrer sans elle jusqu’au 2016-11-09, est "
-                "donné de mémoire. À confirmer : les avis d’IRCC de 2016 et DORS/2015-77. L’enjeu : les entrées par avion "
+                "donné de mémoire. À confirmer : les avis d’IRCC de 2016 et DORS/2015-77. L’enjeu : les entrées par avion "
                 "de 2016.",
             ),
             FlagKind.UNCONFIRMED,

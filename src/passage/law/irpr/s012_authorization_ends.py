@@ -48,7 +48,7 @@ LAST_DAY = Flag(
     Text(
         "The authorization is valid “until” the day; by the Interpretation Act (27(3)) a time that runs until a day "
         "includes it. It is taken to be valid all of that day.",
-        "L’autorisation est valide « jusqu’à » la date; selon la Loi d’interprétation (27(3)), le délai qui court jusqu’à un "
+        "L’autorisation est valide « jusqu’à » la date; selon la Loi d’interprétation (27(3)), le délai qui court jusqu’à un "
         "jour le comprend. On tient qu’elle vaut toute cette journée.",
     ),
     FlagKind.NOTE,
@@ -182,9 +182,11 @@ romanian = irpr(
     known_from=KNOWN_FROM,
 )
 
+EXCEPTIONS = (mexican_permit_holder, romanian)
+
 _LEFT_LIST = Text(
     "It ends when the country of the passport leaves the list of 190(1)(a). Left so far: {codes}.",
-    "Elle prend fin quand le pays du passeport quitte la liste de l’alinéa 190(1)a). Départs jusqu’ici : {codes}.",
+    "Elle prend fin quand le pays du passeport quitte la liste de l’alinéa 190(1)a). Départs jusqu’ici : {codes}.",
 )
 _LEAVING = _departures(exempt_countries, SINCE)
 
@@ -196,6 +198,13 @@ def _names(until: str) -> Text:
     return Text.each(lambda lang: ", ".join(country(code, lang) for code in gone))
 
 
+def _begun(exception: Provision, when: str) -> bool:
+    began = exception.versions[0].in_force
+    assert began is not None
+    assert began.start is not None
+    return began.start <= instant(when)
+
+
 left_list = irpr(
     "12.05(1)(d)",
     Text("Country no longer on the list", "Pays retiré de la liste"),
@@ -205,7 +214,7 @@ left_list = irpr(
             rule,
             since=start,
             until=end,
-            unless=(mexican_permit_holder, romanian),
+            unless=tuple(each for each in EXCEPTIONS if _begun(each, start)),
             enacted_by=exempt_countries.changes[start].enacted_by,
         )
         for (start, rule), end in zip(_LEAVING.items(), [*list(_LEAVING)[1:], None], strict=True)
@@ -217,8 +226,8 @@ left_list = irpr(
             Text(
                 "The text ends the authorization on “the day” on which the country leaves the list; it is taken to end at "
                 "the hour of the change, as IRCC has it. What hangs on it: the last half hour of 2024-02-29.",
-                "Le texte met fin à l’autorisation « la date » où le pays quitte la liste; on tient qu’elle prend fin à "
-                "l’heure du changement, comme l’entend IRCC. L’enjeu : la dernière demi-heure du 2024-02-29.",
+                "Le texte met fin à l’autorisation « la date » où le pays quitte la liste; on tient qu’elle prend fin à "
+                "l’heure du changement, comme l’entend IRCC. L’enjeu : la dernière demi-heure du 2024-02-29.",
             ),
             when=Dated(mexico_day.key),
         ),
@@ -250,7 +259,7 @@ us_residents = irpr(
             "The authorization issued because of permanent residence in the United States, to a citizen of no country of "
             "Schedule 1.1, ended on 2022-04-26 at 08:00 (EDT).",
             "L’autorisation délivrée au titre de la résidence permanente aux États-Unis, au citoyen d’aucun pays de l’annexe "
-            "1.1, a pris fin le 2022-04-26 à 8 h (HAE).",
+            "1.1, a pris fin le 2022-04-26 à 8 h (HAE).",
         ),
         travel.on_us_residence & ~citizen_of(*exempt_countries.at(US_RESIDENTS)),
         since=US_RESIDENTS,
@@ -259,7 +268,6 @@ us_residents = irpr(
     known_from=KNOWN_FROM,
 )
 
-EXCEPTIONS = (mexican_permit_holder, romanian)
 ENDS = (five_years, with_passport, when_cancelled, when_replaced, left_list, left_table, us_residents)
 PROVISIONS = (*ENDS, *EXCEPTIONS)
 SERIES = (mexico_day,)

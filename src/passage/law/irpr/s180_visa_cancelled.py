@@ -19,7 +19,7 @@ EARLIER = Flag(
         "The text does not say whether it reaches what happened before 2025-01-31; it speaks in the present, and is "
         "taken to. To confirm: IRCC. What hangs on it: documents whose passport was lost before.",
         "Le texte ne dit pas s’il vise ce qui est arrivé avant le 2025-01-31; il parle au présent, et on tient que oui. À "
-        "confirmer : IRCC. L’enjeu : les documents dont le passeport avait été perdu plus tôt.",
+        "confirmer : IRCC. L’enjeu : les documents dont le passeport avait été perdu plus tôt.",
     ),
     when=events.some(lambda event: event.kind.is_(*BY_ITSELF) & (event.on < SINCE)),
 )
@@ -32,7 +32,7 @@ may_be_cancelled = irpr(
             "An officer may cancel a temporary resident visa: for inadmissibility, a requirement not met or no longer "
             "met, a temporary resident permit issued since, reasonable grounds to believe that the holder will not leave, a "
             "refusal since of another document, a declaration of the Minister, or an administrative error.",
-            "L’agent peut annuler un visa de résident temporaire : interdiction de territoire, exigence qui n’était pas ou "
+            "L’agent peut annuler un visa de résident temporaire : interdiction de territoire, exigence qui n’était pas ou "
             "n’est plus remplie, permis de séjour temporaire délivré depuis, motifs raisonnables de croire que le titulaire "
             "ne partira pas, refus d’un autre document depuis, déclaration du ministre ou erreur administrative.",
         ),

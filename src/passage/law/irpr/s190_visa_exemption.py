@@ -135,8 +135,8 @@ def _exemption(
 HOUR = Text(
     "The rule changed on this day, at an hour that was not read in the enacting text. To confirm: the “Coming into "
     "Force” section in the Canada Gazette, Part II. What hangs on it: which rule held in the hours before.",
-    "La règle a changé ce jour-là, à une heure qui n’a pas été lue dans le texte édicté. À confirmer : l’article "
-    "« Entrée en vigueur » dans la Gazette du Canada, partie II. L’enjeu : quelle règle valait aux premières heures.",
+    "La règle a changé ce jour-là, à une heure qui n’a pas été lue dans le texte édicté. À confirmer : l’article "
+    "« Entrée en vigueur » dans la Gazette du Canada, partie II. L’enjeu : quelle règle valait aux premières heures.",
 )
 
 on_list = irpr(

@@ -54,7 +54,7 @@ entry_document = Issue(
             has_right,
             Text(
                 "There is a right of entry: the rules on visas are for foreign nationals.",
-                "Il y a droit d’entrer : les règles sur les visas visent les étrangers.",
+                "Il y a droit d’entrer : les règles sur les visas visent les étrangers.",
             ),
         ),
         outcome(
@@ -62,7 +62,7 @@ entry_document = Issue(
             all_of(~has_right, _holder),
             Text(
                 "Nothing further is needed: a document in hand serves.",
-                "Rien d’autre n’est nécessaire : un document détenu suffit.",
+                "Rien d’autre n’est nécessaire : un document détenu suffit.",
             ),
         ),
         outcome(
@@ -206,7 +206,7 @@ passport = Issue(
             has_right,
             Text(
                 "There is a right of entry: this rule is for foreign nationals.",
-                "Il y a droit d’entrer : cette règle vise les étrangers.",
+                "Il y a droit d’entrer : cette règle vise les étrangers.",
             ),
         ),
         outcome(
