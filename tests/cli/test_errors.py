@@ -38,7 +38,7 @@ ERRORS = [
     (("find", "--on", "soon"), "--on: “soon” is not a date; write it as 2026-11-23"),
     (("find", "--facts-on", "2026-13-01"), "--facts-on: “2026-13-01” is not a date"),
     (("find", "--issue", "nonsense"), "--issue nonsense: there is no such question of law; see the list"),
-    (("find", "--issue", "eligibilty"), "did you mean eligibility?"),
+    (("find", "--issue", "eligibilty"), "did you mean eligibility"),
     (("find", "--save", "/nonsense/x.json"), "/nonsense/x.json: there is no such file or folder"),
     (("find", "--lang", "de"), "--lang de: this is not a language of Passage; write en or fr"),
     (("--lang",), "--lang: this is not a language of Passage"),

@@ -91,7 +91,7 @@ resident_of = Country(
         "Residents of St. Pierre and Miquelon and of Greenland have rules of their own.",
         "Des règles particulières visent les résidents de Saint-Pierre-et-Miquelon et du Groenland.",
     ),
-    help=Text("Where you live, not where you were born.", "Où vous vivez, et non où vous êtes né."),
+    help=Text("Where you live, not where you were born.", "Où vous vivez, et non votre lieu de naissance."),
     cite="IRPR 7.1(3)(e)",
 )
 
@@ -158,30 +158,36 @@ class Purpose(Choice):
 purpose = Enumeration(
     "arrival.purpose",
     choices=Purpose,
-    question=Text("For what purpose alone do you come?", "Quel est le seul but de votre venue?"),
-    statement=Text("the traveller comes solely", "la personne vient au seul but de"),
+    question=Text("For what purpose alone do you come?", "Quel est le seul objet de votre venue?"),
+    statement=Text("the traveller comes solely", "la venue a pour seul objet de"),
     why=Text("Some purposes exempt from the visa.", "Certains motifs dispensent du visa."),
     help=Text(
         "If there is more than one purpose, it is a stay like another.",
-        "S’il y a plus d’un but, c’est un séjour comme un autre.",
+        "S’il y en a plus d’un, c’est un séjour comme un autre.",
     ),
     cite="IRPR 190(3)",
 )
 
-crew_agreement = Boolean(
+
+class Agreement(Choice):
+    """What an agreement with the country says of visas for its crews."""
+
+    FREES = "frees", "frees such crews from the visa", "dispense ces équipages du visa"
+    REQUIRES = "requires", "requires the visa of them", "les oblige à l’obtenir"
+    NONE = "none", "does not exist", "n’existe pas"
+
+
+crew_agreement = Enumeration(
     "arrival.crew_agreement",
+    choices=Agreement,
     question=Text(
-        "Does an agreement between Canada and your country free its crews from the visa?",
-        "Un accord entre le Canada et votre pays dispense-t-il ses équipages du visa?",
+        "What does an agreement between Canada and your country say of visas for crews?",
+        "Que dit un accord entre le Canada et votre pays sur les visas des équipages?",
     ),
-    statement=Text(
-        "an agreement with Canada frees such crews from the visa",
-        "un accord avec le Canada dispense ces équipages du visa",
-    ),
-    why=Text("Only then are crews exempt.", "Sans accord, les équipages n’en sont pas dispensés."),
+    statement=Text("an agreement with Canada", "un accord avec le Canada"),
+    why=Text("The exemption of crews turns on it.", "La dispense des équipages en dépend."),
     help=Text("Your carrier knows.", "Votre transporteur le sait."),
     cite="IRPR 190(3)(a)",
-    prior=0.3,
 )
 
 us_transit_papers = Boolean(
@@ -331,7 +337,7 @@ us_resident = Boolean(
     "us.permanent_resident",
     question=Text(
         "Have you been lawfully admitted to the United States for permanent residence?",
-        "Avez-vous été légalement admis aux États-Unis à titre de résident permanent?",
+        "Avez-vous légalement obtenu l’admission aux États-Unis à titre de résident permanent?",
     ),
     statement=Text(
         "the traveller has been lawfully admitted to the United States for permanent residence",

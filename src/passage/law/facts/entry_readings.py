@@ -78,4 +78,22 @@ territory_counts_as_listed = _reading(
     presumed=None,
 )
 
-FACTS = (documents_suspended, listed_though_exempt, territory_counts_as_listed)
+crew_without_agreement = _reading(
+    "crew_without_agreement",
+    "IRPR 190(3)(a)",
+    Text(
+        "Are the crews of a country that has no agreement with Canada exempt from the visa?",
+        "Les équipages d’un pays qui n’a pas d’accord avec le Canada sont-ils dispensés du visa?",
+    ),
+    Text(
+        "crews need no visa unless an agreement says otherwise",
+        "les équipages sont dispensés du visa sauf accord contraire",
+    ),
+    Text(
+        "English: “subject to an agreement”; French: « sous réserve de tout accord ».",
+        "Anglais : « subject to an agreement »; français : « sous réserve de tout accord ».",
+    ),
+    presumed=None,
+)
+
+FACTS = (documents_suspended, listed_though_exempt, territory_counts_as_listed, crew_without_agreement)

@@ -51,17 +51,17 @@ class DocumentKind(Choice):
     SUBJECT = (
         "british_subject",
         "a British Subject passport without the right of abode",
-        "un passeport de sujet britannique sans droit de résidence",
+        "un passeport de sujet britannique sans droit de résider au Royaume-Uni",
     )
     SUBJECT_ABODE = (
         "british_subject_abode",
         "a British Subject passport with the right of abode in the United Kingdom",
-        "un passeport de sujet britannique avec droit de résidence au Royaume-Uni",
+        "un passeport de sujet britannique avec droit de résider au Royaume-Uni",
     )
     TAIWAN = (
         "taiwan_with_number",
         "an ordinary passport of Taiwan that includes the personal identification number",
-        "un passeport ordinaire de Taïwan où figure le numéro d’identité personnel",
+        "un passeport ordinaire de Taïwan où figure le numéro d’identification personnel",
     )
     ROMANIA = (
         "romania_chip",
@@ -145,9 +145,9 @@ class British(Choice):
         "citizen of Anguilla, Bermuda, the British Virgin Islands, the Cayman Islands, the Falkland Islands, "
         "Gibraltar, Montserrat, Pitcairn, Saint Helena or the Turks and Caicos Islands, by birth, descent, "
         "naturalization or registration there",
-        "citoyenneté d’Anguilla, des Bermudes, des îles Vierges britanniques, des îles Caïmans, des îles Falkland, "
-        "de Gibraltar, de Montserrat, de Pitcairn, de Sainte-Hélène ou des îles Turques et Caïques, par naissance, "
-        "filiation, naturalisation ou enregistrement dans le territoire",
+        "citoyenneté d’Anguilla, des Bermudes, de Gibraltar, de l’île Pitcairn, des îles Caïmans, des îles Malouines, "
+        "des Îles Turks et Caicos, des îles Vierges britanniques, de Montserrat ou de Sainte-Hélène, par naissance, "
+        "descendance, naturalisation ou enregistrement dans un de ces territoires",
     )
     OTHER = "other", "another British status", "un autre statut britannique"
 
@@ -373,7 +373,7 @@ on_us_residence = Boolean(
     "eta.on_us_residence",
     question=Text(
         "Was it issued because you were a permanent resident of the United States?",
-        "A-t-elle été délivrée parce que vous étiez résident permanent des États-Unis?",
+        "A-t-elle été délivrée au titre de votre résidence permanente aux États-Unis?",
     ),
     statement=Text(
         "it was issued on the basis of permanent residence in the United States",

@@ -14,13 +14,14 @@ from passage.lang import (
     Proposition,
     Provision,
     all_of,
+    any_of,
     version,
 )
 from passage.law.dated_lists import Change, DatedList
 from passage.law.facts import arrival
-from passage.law.facts.arrival import Purpose
+from passage.law.facts.arrival import Agreement, Purpose
 from passage.law.facts.claimant import nationalities
-from passage.law.facts.entry_readings import territory_counts_as_listed
+from passage.law.facts.entry_readings import crew_without_agreement, territory_counts_as_listed
 from passage.law.facts.travel import British, DocumentKind, british, documents
 from passage.law.researched import VERIFIED_ON, irpr
 from passage.text import Text
@@ -124,11 +125,13 @@ def _listed(countries: frozenset[str]) -> Node:
     )
 
 
-def _exemption(
-    pinpoint: str, title: Text, words: Text, rule: Proposition, since: str = SINCE, enacted_by: str = FIRST
-) -> Provision:
+def _exemption(pinpoint: str, title: Text, words: Text, rule: Proposition, *flags: Flag) -> Provision:
     return irpr(
-        pinpoint, title, version(words, rule, since=since, enacted_by=enacted_by), known_from=KNOWN_FROM
+        pinpoint,
+        title,
+        version(words, rule, since=SINCE, enacted_by=FIRST),
+        known_from=KNOWN_FROM,
+        flags=flags,
     )
 
 
@@ -241,11 +244,11 @@ subject_with_abode = _exemption(
     "190(2)(e.1)",
     Text(
         "British Subject passports with the right of abode",
-        "Passeports de sujets britanniques avec droit de résidence",
+        "Passeports de sujets britanniques avec droit de résider au Royaume-Uni",
     ),
     Text(
         "The holder of a British Subject passport that notes the right of abode in the United Kingdom needs no visa.",
-        "Les titulaires d’un passeport de sujet britannique où figure le droit de résidence au Royaume-Uni n’ont pas "
+        "Les titulaires d’un passeport de sujet britannique où figure le droit de résider au Royaume-Uni n’ont pas "
         "besoin de visa.",
     ),
     holds(DocumentKind.SUBJECT_ABODE),
@@ -253,10 +256,12 @@ subject_with_abode = _exemption(
 
 taiwan_passport = _exemption(
     "190(2)(f)",
-    Text("Taiwan passports with the identification number", "Passeports de Taïwan avec numéro d’identité"),
+    Text(
+        "Taiwan passports with the identification number", "Passeports de Taïwan avec numéro d’identification"
+    ),
     Text(
         "The holder of an ordinary passport of Taiwan that includes the personal identification number needs no visa.",
-        "Les titulaires d’un passeport ordinaire de Taïwan où figure le numéro d’identité personnel n’ont pas besoin de "
+        "Les titulaires d’un passeport ordinaire de Taïwan où figure le numéro d’identification personnel n’ont pas besoin de "
         "visa.",
     ),
     holds(DocumentKind.TAIWAN),
@@ -278,17 +283,34 @@ romanian_passport = irpr(
     known_from=KNOWN_FROM,
 )
 
-_CREW = (Purpose.AIR_CREW, Purpose.LAND_CREW)
+_CREW = arrival.purpose.is_(Purpose.AIR_CREW, Purpose.LAND_CREW)
 
 crew = _exemption(
     "190(3)(a)",
-    Text("Crews under an agreement", "Équipages visés par un accord"),
+    Text("Crews other than of vessels", "Équipages, sauf ceux des bâtiments"),
     Text(
-        "Under an agreement on visas, the crew of a means of transport other than a vessel needs no visa.",
-        "Si un accord sur les visas le prévoit, l’équipage d’un moyen de transport autre qu’un bâtiment n’a pas besoin de "
-        "visa.",
+        "The crew of a means of transport other than a vessel needs no visa, as an agreement on visas may provide.",
+        "L’équipage d’un moyen de transport autre qu’un bâtiment n’a pas besoin de visa, selon ce qu’un accord sur les "
+        "visas peut prévoir.",
     ),
-    arrival.purpose.is_(*_CREW) & arrival.crew_agreement,
+    _CREW
+    & any_of(
+        arrival.crew_agreement.is_(Agreement.FREES),
+        arrival.crew_agreement.is_(Agreement.NONE) & crew_without_agreement,
+    ),
+    Flag(
+        "crew-agreement",
+        Text(
+            "English makes the exemption “subject to an agreement”, French, « sous réserve de tout accord »: the one may be "
+            "read to need an agreement, the other frees unless one says otherwise. To confirm: IRCC’s instructions. What "
+            "hangs on it: crews whose country has no agreement.",
+            "L’anglais rend la dispense « subject to an agreement », le français, « sous réserve de tout accord » : l’un peut "
+            "se lire comme exigeant un accord, l’autre dispense sauf accord contraire. À confirmer : les instructions "
+            "d’IRCC. L’enjeu : les équipages dont le pays n’a pas d’accord.",
+        ),
+        FlagKind.LANGUAGES_DIFFER,
+        when=_CREW & arrival.crew_agreement.is_(Agreement.NONE),
+    ),
 )
 
 refuelling = _exemption(
@@ -323,6 +345,15 @@ transit = _exemption(
         "passeport, et s’il a le visa requis à destination.",
     ),
     arrival.purpose.is_(Purpose.TRANSIT) & arrival.transit_memorandum,
+    Flag(
+        "visa-for-destination",
+        Text(
+            "English asks for any visa that the destination requires; French, for a visa that lets one enter it.",
+            "L’anglais demande tout visa que la destination exige; le français, un visa qui permet d’y entrer.",
+        ),
+        FlagKind.LANGUAGES_DIFFER,
+        when=arrival.purpose.is_(Purpose.TRANSIT),
+    ),
 )
 
 forces = _exemption(
@@ -346,6 +377,17 @@ returning = _exemption(
         "l’autorisation de séjourner.",
     ),
     all_of(arrival.purpose.is_(Purpose.RETURN), arrival.had_status, arrival.within_stay),
+    Flag(
+        "visit-solely",
+        Text(
+            "English speaks of a visit solely to the United States or St. Pierre and Miquelon; French, of coming back "
+            "from nowhere else. What hangs on it: a journey that went further and came back through one of them.",
+            "L’anglais parle d’un séjour aux seuls États-Unis ou à Saint-Pierre-et-Miquelon; le français, d’un retour en "
+            "provenance de là seulement. L’enjeu : le voyage allé plus loin et revenu par l’un d’eux.",
+        ),
+        FlagKind.LANGUAGES_DIFFER,
+        when=arrival.purpose.is_(Purpose.RETURN),
+    ),
 )
 
 inspectors = _exemption(
