@@ -34,13 +34,13 @@ def facts(told: dict[str, Any]) -> dict[str, Any]:
 def _documents(told: dict[str, Any], citizenships: list[str]) -> dict[str, Any] | None:
     """The travel documents; None where one that may matter is not told of."""
     issuer = told.pop("passport.issuer", None)
+    marks = {name: told.pop(name, None) for name, _ in MARKED.values()}
     kind, whole = _kind_told(told), True
     for code in [issuer] if issuer else citizenships:
         if code in MARKED:
             name, marked = MARKED[code]
-            has = told.pop(name, None)
-            whole = whole and has is not None
-            kind = kind or (marked if has else None)
+            whole = whole and marks[name] is not None
+            kind = kind or (marked if marks[name] else None)
         if code in BY_ISSUER:
             whole = whole and issuer is not None
             kind = kind or (BY_ISSUER[code] if issuer else None)
@@ -50,7 +50,7 @@ def _documents(told: dict[str, Any], citizenships: list[str]) -> dict[str, Any] 
 def _kind_told(told: dict[str, Any]) -> str | None:
     """The kind of document that a name alone tells."""
     kind = told.pop("passport.type", None)
-    if kind not in (None, "ordinary", "regular", "diplomatic_acceptance"):
+    if kind not in (None, "ordinary", "regular", "national", "diplomatic_acceptance"):
         raise Unmapped(f"passport.type = {kind!r}")
     if told.pop("passport.bno", False):
         return "british_national_overseas"
@@ -77,7 +77,7 @@ def _authorization(told: dict[str, Any], citizenships: list[str] | None) -> dict
     """An authorization held: for the passport of the one nationality, where no other is told."""
     if not any(name.startswith("eta.") for name in told):
         return {}
-    ours: dict[str, Any] = {"eta.held": True}
+    ours: dict[str, Any] = {"eta.held": True, "eta.on_us_residence": told.get("us.lpr", False)}
     if citizenships and len(citizenships) == 1:
         ours["eta.passport_issuer"] = citizenships[0]
     if told.pop("eta.cancelled", False):
@@ -88,7 +88,10 @@ def _authorization(told: dict[str, Any], citizenships: list[str] | None) -> dict
 def _return(told: dict[str, Any]) -> dict[str, Any]:
     """A visit to nobody but the neighbours makes a return."""
     visited = told.pop("trip.countries_visited", None)
-    return {"arrival.purpose": "return"} if visited and set(visited) <= {"USA", "SPM"} else {}
+    if not visited or not set(visited) <= {"USA", "SPM"}:
+        return {}
+    told.pop("entry.purpose", None)
+    return {"arrival.purpose": "return"}
 
 
 def compare(case: Case, outcome: dict[str, Any]) -> Iterator[tuple[str, object]]:
