@@ -13,7 +13,8 @@ from passage.case import Case
 from passage.engine.evaluate import exact_reader
 from passage.engine.record import columns_of
 from passage.lang import instant
-from passage.law.facts.arrival import Mode, Purpose, Standing
+from passage.law.facts.arrival import Mode, Standing
+from passage.law.facts.purpose_of_entry import Purpose
 
 FIRST, LAST = instant("2016-01-01"), instant("2026-11-23T12:00-05:00")
 COUNTRIES = ("MEX", "BRA", "DEU", "FRA", "USA", "COL", "QAT", "ARE", "ATG", "PHL", "IDN", "BGR", "IND", "CAN")

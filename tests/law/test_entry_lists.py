@@ -14,10 +14,11 @@ import pytest
 from passage.case import Case
 from passage.lang import instant
 from passage.law.dated_lists import DatedList
-from passage.law.irpr.s007_entry_document import MEXICO_LISTED, conditional_countries
-from passage.law.irpr.s190_visa_exemption import (
+from passage.law.irpr.s007_01_visa_or_authorization import conditional_countries
+from passage.law.irpr.s190_by_nationality import (
     BRITISH_TERRITORIES,
     KNOWN_FROM,
+    MEXICO_LISTED,
     NEW_ZEALANDERS,
     WITHOUT_CITIZENSHIP,
     exempt_countries,

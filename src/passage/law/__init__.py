@@ -22,9 +22,11 @@ from passage.law.facts import (
     history,
     order,
     protection,
+    purpose_of_entry,
     readings,
     relatives,
     travel,
+    travel_documents,
     travel_events,
 )
 from passage.law.issues import aftermath as following
@@ -34,7 +36,7 @@ from passage.text import Text
 
 FACTS = (
     *(claim, entry, claimant, relatives, history, decision, order, protection, aftermath, readings),
-    *(arrival, travel, travel_events, entry_readings),
+    *(arrival, purpose_of_entry, travel_documents, travel, travel_events, entry_readings),
 )
 FOLDERS = (irpa, irpr, policy)
 """Each file of these states the provisions of a section (PROVISIONS) and the dated lists they rest on (SERIES)."""

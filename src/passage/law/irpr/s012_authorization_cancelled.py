@@ -8,9 +8,9 @@ when its holder becomes a permanent resident or dies, or its passport is gone (1
 from passage.lang import Proposition, Provision, any_of, version
 from passage.law.facts import travel_events
 from passage.law.facts.travel_events import EventKind, happened
-from passage.law.irpr.s007_entry_document import conditional_countries
+from passage.law.irpr.s007_01_visa_or_authorization import conditional_countries
 from passage.law.irpr.s180_visa_cancelled import BY_ITSELF, EARLIER, SECOND, SINCE
-from passage.law.irpr.s190_visa_exemption import citizen_of
+from passage.law.irpr.s190_by_nationality import citizen_of
 from passage.law.researched import irpr
 from passage.text import Text
 

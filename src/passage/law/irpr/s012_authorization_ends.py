@@ -25,10 +25,10 @@ from passage.lang import (
 )
 from passage.law.dated_lists import DatedList, Listed
 from passage.law.facts import travel
-from passage.law.facts.travel import DocumentKind
+from passage.law.facts.travel_documents import DocumentKind, holds
 from passage.law.facts.travel_events import EventKind, happened
-from passage.law.irpr.s007_entry_document import TABLE_OPENED, conditional_countries
-from passage.law.irpr.s190_visa_exemption import (
+from passage.law.irpr.s007_01_visa_or_authorization import TABLE_OPENED, conditional_countries
+from passage.law.irpr.s190_by_nationality import (
     FIRST,
     KNOWN_FROM,
     MEXICO_LISTED,
@@ -37,7 +37,6 @@ from passage.law.irpr.s190_visa_exemption import (
     US_RESIDENTS,
     citizen_of,
     exempt_countries,
-    holds,
 )
 from passage.law.researched import VERIFIED_ON, irpr
 from passage.text import Text

@@ -2,9 +2,9 @@
 
 from passage.lang import Proposition, Provision, all_of, version
 from passage.law.facts import arrival
-from passage.law.facts.arrival import Purpose
-from passage.law.facts.travel import DocumentKind
-from passage.law.irpr.s190_visa_exemption import citizen_of, holds
+from passage.law.facts.purpose_of_entry import Purpose, crew_papers, purpose
+from passage.law.facts.travel_documents import DocumentKind, holds
+from passage.law.irpr.s190_by_nationality import citizen_of
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -70,7 +70,7 @@ EXCEPTIONS = (
             "Le membre des forces armées d’un État désigné qui vient exercer des fonctions officielles n’a pas besoin de "
             "passeport.",
         ),
-        arrival.purpose.is_(Purpose.FORCES),
+        purpose.is_(Purpose.FORCES),
     ),
     _none_needed(
         "f",
@@ -80,7 +80,7 @@ EXCEPTIONS = (
             "L’équipage d’un aéronef muni d’une licence de personnel navigant ou d’un certificat de membre d’équipage n’a "
             "pas besoin de passeport.",
         ),
-        arrival.purpose.is_(Purpose.AIR_CREW) & arrival.crew_papers,
+        purpose.is_(Purpose.AIR_CREW) & crew_papers,
     ),
     _none_needed(
         "g",
@@ -89,7 +89,7 @@ EXCEPTIONS = (
             "The crew of the vessel of arrival who hold a seafarer’s identity document need no passport.",
             "L’équipage du bâtiment d’arrivée muni d’une pièce d’identité de marin n’a pas besoin de passeport.",
         ),
-        arrival.purpose.is_(Purpose.VESSEL_CREW) & arrival.crew_papers,
+        purpose.is_(Purpose.VESSEL_CREW) & crew_papers,
     ),
 )
 

@@ -6,23 +6,26 @@ from passage.law.irpa.s019_right_of_entry import citizen, has_right, resident
 from passage.law.irpa.s087_public_interest_orders import order_in_effect
 from passage.law.irpr import s012_authorization_cancelled as authorization
 from passage.law.irpr import s180_visa_cancelled as visa
-from passage.law.irpr.s007_entry_document import (
-    authorization_required,
+from passage.law.irpr.s007_01_visa_or_authorization import (
     either_required,
-    exempt,
     held_visa,
     holds_us_visa,
     may_apply,
+)
+from passage.law.irpr.s007_1_authorization import authorization_required, visa_in_hand
+from passage.law.irpr.s007_visa import (
+    exempt,
     permit_in_hand,
     reentry_authorized,
     romanian_authorization,
-    visa_in_hand,
     visa_required,
 )
 from passage.law.irpr.s012_authorization_ends import ENDS
 from passage.law.irpr.s052_passport import EXCEPTIONS as NO_PASSPORT
 from passage.law.irpr.s052_passport import document_held
-from passage.law.irpr.s190_visa_exemption import EXEMPTIONS
+from passage.law.irpr.s190_by_document import BY_DOCUMENT
+from passage.law.irpr.s190_by_nationality import BY_NATIONALITY
+from passage.law.irpr.s190_by_purpose import BY_PURPOSE
 from passage.law.irpr.s243_removal_order_made import cancelled_by_order
 from passage.text import Text
 
@@ -104,7 +107,9 @@ entry_document = Issue(
             reentry_authorized,
             visa_in_hand,
             visa_required,
-            *EXEMPTIONS,
+            *BY_NATIONALITY,
+            *BY_DOCUMENT,
+            *BY_PURPOSE,
             romanian_authorization,
             either_required,
             held_visa,
