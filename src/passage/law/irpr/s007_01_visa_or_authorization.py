@@ -37,6 +37,8 @@ table_hours = conditional_countries.unsure_hours(
     VERIFIED_ON,
 )
 
+_STILL_LISTED = tuple(row.code for row in conditional_countries.rows if row.until is None)
+
 held_visa = irpr(
     "7.01(2)(a)",
     Text("Visa held in the ten years before", "Visa détenu au cours des dix dernières années"),
@@ -63,7 +65,7 @@ held_visa = irpr(
                 "visa compte si un seul jour de sa validité y tombe. À confirmer : les instructions d’IRCC. L’enjeu : le "
                 "visa expiré il y a tout juste dix ans.",
             ),
-            when=travel.visa_ever.node(),
+            when=travel.visa_ever & (travel.visa_last_day + Years(10) <= travel.applied_on),
         ),
     ),
 )
@@ -116,7 +118,7 @@ either_required = irpr(
                 "l’article 190 dispense, tels les résidents permanents des États-Unis. IRCC les tient pour dispensés, et "
                 "c’est ce qui est retenu. À confirmer : IRCC. L’enjeu : savoir s’il leur faut un visa par avion.",
             ),
-            when=all_of(by_air, freed, any_of(*(citizen_of(row.code) for row in conditional_countries.rows))),
+            when=all_of(by_air, freed, citizen_of(*_STILL_LISTED)),
         ),
         Flag("hour", HOUR, FlagKind.UNCONFIRMED, when=Dated(table_hours.key)),
     ),
