@@ -1,8 +1,9 @@
 """Run vectors in the JSON notation through Passage: `python tests/vectors.py FILE…`.
 
-Each vector is one case. Its facts come through one table (notation.py and notation.yaml); its outcome is
-compared with what the public interface finds, by the file's own rules of matching. Every failure is printed,
-and at the end, on a line of its own, `N passed, N failed`.
+Each vector is one case. Its facts come through one table (notation.py and notation.yaml) or, where it names
+its domain, through that domain's (notation_entry.py); its outcome is compared with what the public interface
+finds, by the file's own rules of matching. Every failure is printed, and at the end, on a line of its own,
+`N passed, N failed`.
 """
 
 import json
@@ -16,6 +17,7 @@ from typing import Any
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "src"))
 
+import notation_entry
 from notation import TABLE, Unmapped, facts
 from passage import Case, Complaint, Finding
 
@@ -165,6 +167,17 @@ def failures(vector: Mapping[str, Any], baseline: Mapping[str, Any]) -> Iterator
         yield Failure(name, "confidence", "both readings shown", "one")
 
 
+def failures_of_domain(vector: Mapping[str, Any]) -> Iterator[Failure]:
+    """What is not as a vector of the second notation has it."""
+    name = f"{vector['id']}"
+    try:
+        case = Case(notation_entry.facts(vector), on=vector["as_of"])
+        for key, got in notation_entry.differences(case, vector):
+            yield Failure(name, key, vector["outcome"][key], got)
+    except (Unmapped, Complaint) as refused:
+        yield Failure(name, vector["domain"], "facts and an outcome that can be told", refused)
+
+
 def _both_readings(case: Case) -> bool:
     readings = [r for issue in ("eligibility", "stca") for r in case.finding(issue).open_readings]
     return any(
@@ -178,7 +191,9 @@ def main(files: list[str]) -> int:
     for file in files:
         told = json.loads(Path(file).read_text("utf-8"))
         for vector in told["vectors"]:
-            found = list(failures(vector, told["baseline"]))
+            found = list(
+                failures_of_domain(vector) if "domain" in vector else failures(vector, told["baseline"])
+            )
             passed, failed = passed + (not found), failed + bool(found)
             for failure in found:
                 print(failure)

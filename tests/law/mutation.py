@@ -96,8 +96,10 @@ def _moved(provision: Provision) -> Iterator[Mutant]:
                 yield Mutant(provision.key, f"{edge:%Y-%m-%d} a day {how}", _with(provision, changed), window)
 
 
-def _end_moved(span: Span, edge: datetime, moved: datetime) -> Span:
-    return Span(moved if span.start == edge else span.start, moved if span.end == edge else span.end)
+def _end_moved(span: Span, edge: datetime, moved: datetime) -> Span | None:
+    """The span with one end moved; None where nothing of it is left (a law may change twice in a day)."""
+    start, end = moved if span.start == edge else span.start, moved if span.end == edge else span.end
+    return None if start is not None and end is not None and end <= start else Span(start, end)
 
 
 def _reads_the_same(mutant: Mutant, law: Book) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import notation_entry
 import vectors
 
 BASELINE = {"stateless": False, "nationalities": ["MEX"], "family": [], "minor": "claimant is an adult"}
@@ -121,6 +122,48 @@ def test_a_contested_vector_passes_only_where_both_readings_are_shown(tmp_path: 
     for either in ("eligible", "ineligible"):
         _, lines = run(written(tmp_path, {"eligibility": either}, inland, confidence="contested"))
         assert lines == ["1 passed, 0 failed"]
+
+
+def test_a_vector_of_a_domain_without_a_table_fails_saying_so(tmp_path: Path) -> None:
+    file = tmp_path / "vectors.json"
+    vector = {"id": "X1", "domain": "weather", "as_of": "2026-11-23", "facts": {}, "outcome": {"snow": True}}
+    file.write_text(json.dumps({"vectors": [vector]}))
+    code, lines = run(file)
+    assert (code, lines[-1]) == (1, "0 passed, 1 failed")
+    assert "no table for domain weather" in lines[2]
+
+
+def test_every_vector_of_a_domain_that_has_a_table_passes(shared: Path) -> None:
+    told = json.loads((shared / "law" / "vectors" / "entry.json").read_text("utf-8"))["vectors"]
+    tables = {file.stem for file in notation_entry.FOLDER.glob("*.yaml")}
+    ours = [vector for vector in told if vector["domain"] in tables]
+    assert {vector["domain"] for vector in ours} == tables
+    assert [str(failure) for vector in ours for failure in vectors.failures_of_domain(vector)] == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "outcome"),
+    [
+        ({"entry.mode": "balloon"}, {"document": "trv"}),
+        ({"weather": "snow"}, {"document": "trv"}),
+        ({"entry.mode": "air", "person.citizenships": ["COL"]}, {"document": "eta"}),
+        ({"entry.mode": "air", "person.citizenships": ["COL"]}, {"weather": "snow"}),
+        ({"person.citizenships": ["MEX"], "us.valid_niv": True}, {"ask_next": "entry.purpose"}),
+    ],
+)
+def test_a_vector_of_a_domain_fails_on_what_is_otherwise_or_has_no_place(
+    tmp_path: Path, facts: dict[str, Any], outcome: dict[str, Any]
+) -> None:
+    file = tmp_path / "vectors.json"
+    vector = {
+        "id": "X2",
+        "domain": "entry_document",
+        "as_of": "2025-06-01",
+        "facts": facts,
+        "outcome": outcome,
+    }
+    file.write_text(json.dumps({"vectors": [vector]}))
+    assert run(file)[0] == 1
 
 
 def test_without_a_file_nothing_has_passed() -> None:
