@@ -24,6 +24,7 @@ DOCUMENTS = (
     "docs/commands.fr.md",
 )
 ERRATA: dict[Language, str] = {"en": "docs/errata.md", "fr": "docs/errata.fr.md"}
+CUT = "…"
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -92,6 +93,14 @@ _PROOF = Text(
 )
 
 
+def shown(output: str, now: str) -> str:
+    """What is printed now, cut short where the output written down is."""
+    lines = plain(output).split("\n")
+    if lines[-1] != CUT:
+        return now
+    return "\n".join([*now.split("\n")[: len(lines) - 1], CUT])
+
+
 def _commands(block: str) -> list[tuple[str, str]]:
     parts = re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]
     return [(command, output) for command, _, output in (part.partition("\n") for part in parts)]
@@ -99,7 +108,10 @@ def _commands(block: str) -> list[tuple[str, str]]:
 
 def _redone(block: re.Match[str]) -> str:
     told = [(command, output, printed(command)) for command, output in _commands(block[1])]
-    lines = [f"$ {command}\n{output if now is None else now + chr(10)}" for command, output, now in told]
+    lines = [
+        f"$ {command}\n{output if now is None else shown(output, now) + chr(10)}"
+        for command, output, now in told
+    ]
     return f"```console\n{''.join(lines)}```"
 
 

@@ -32,7 +32,13 @@ def test_a_transcript_shows_what_the_command_prints(document: str, command: str,
         assert command.startswith("make "), f"{document} shows a command that no test runs: {command}"
         assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE), target
         return
-    assert printed == redo.plain(output), "make docs writes down what is printed now"
+    assert redo.shown(output, printed) == redo.plain(output), "make docs writes down what is printed now"
+
+
+def test_an_output_that_is_cut_short_is_compared_as_far_as_it_goes() -> None:
+    assert redo.shown("one\ntwo\n…\n", "one\ntwo\nthree") == "one\ntwo\n…"
+    assert redo.shown("one\ntwo\n…\n", "one\n2\nthree") == "one\n2\n…"
+    assert redo.shown("one\n", "one\ntwo") == "one\ntwo"
 
 
 @pytest.mark.parametrize(("lang", "document"), redo.ERRATA.items())

@@ -23,15 +23,15 @@ VERBS = {
     "deadlines": Text(
         "What is due, from the days of events", "Ce qui est à faire et quand, d’après des événements"
     ),
+    "sheet": Text(
+        "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
+    ),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "statutes": Text(
         "The official text the rules were written against",
         "Le texte officiel d’après lequel les règles sont écrites",
     ),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
-    "sheet": Text(
-        "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
-    ),
 }
 
 ABOUT = Text(
