@@ -1,5 +1,6 @@
 """The cases that a lawyer can read (tests/cases/*.yaml), and on which law each rests."""
 
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -25,15 +26,24 @@ def named(example: Example) -> tuple[str, ...]:
 
 
 @cache
-def cones() -> dict[str, frozenset[str]]:
-    """For each case, by where it stands, the provisions on which what it checks may rest."""
-    return {example.where: _cone(example) for example in examples()}
+def bearing_on() -> dict[str, tuple[tuple[datetime, Example], ...]]:
+    """For each provision, the cases on whose check it may bear, each with the instant of its law."""
+    found: dict[str, list[tuple[datetime, Example]]] = {}
+    for example in examples():
+        moment = Moment.read(str(example.on))
+        for key in _cone(moment, frozenset(_issues(example)), frozenset(named(example))):
+            found.setdefault(key, []).append((moment.at, example))
+    return {key: tuple(each) for key, each in found.items()}
 
 
-def _cone(example: Example) -> frozenset[str]:
-    law = edition(book(), Moment.read(str(example.on)))
+def _issues(example: Example) -> set[str]:
     issues = {issue for name, table in example.tables.items() if name != "due" for issue in table}
-    if example.lists.keys() & {"grounds", "either", "ask"}:
-        issues.add("eligibility")
+    return issues | {"eligibility"} if example.lists.keys() & {"grounds", "either", "ask"} else issues
+
+
+@cache
+def _cone(moment: Moment, issues: frozenset[str], provisions: frozenset[str]) -> frozenset[str]:
+    """Every provision on which some issues and provisions may rest at a moment."""
+    law = edition(book(), moment)
     rules = [outcome.when for issue in issues for outcome in law.book.issues[issue].outcomes]
-    return frozenset(provisions_beneath(law, (*rules, *map(nodes.Reference, named(example)))))
+    return frozenset(provisions_beneath(law, (*rules, *map(nodes.Reference, provisions))))

@@ -9,12 +9,15 @@ it states no rule there is nothing to apply, and it is counted apart. Run: `pyth
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from multiprocessing import get_context
 
-from casebook import cones, examples, named
+from casebook import bearing_on, named
 
 from passage.case.case import edition
 from passage.case.examples import Example
@@ -103,7 +106,7 @@ def _end_moved(span: Span, edge: datetime, moved: datetime) -> Span | None:
 
 
 def _reads_the_same(mutant: Mutant, law: Book) -> bool:
-    broken = law.with_provision(mutant.changed)
+    broken = _broken_book(mutant, law)
     first, last = mutant.when.start, mutant.when.end
     assert first is not None
     assert last is not None
@@ -114,14 +117,17 @@ def _reads_the_same(mutant: Mutant, law: Book) -> bool:
     )
 
 
+def _broken_book(mutant: Mutant, law: Book) -> Book:
+    """The law with the mutant in it: not checked, for a mutant names nothing that was not there."""
+    return replace(law, provisions={**law.provisions, mutant.provision: mutant.changed})
+
+
 def killer(mutant: Mutant, law: Book) -> Example | None:
     """A case that comes out otherwise; None where the mutant survives."""
-    broken = law.with_provision(mutant.changed)
-    near = (each for each in examples() if Moment.read(str(each.on)).at in mutant.when)
-    on_point = sorted(
-        (each for each in near if mutant.provision in cones()[each.where]), key=lambda e: -_bearing(e, mutant)
-    )
-    return next((example for example in on_point if example.differences(broken)), None)
+    broken = _broken_book(mutant, law)
+    near = (each for at, each in bearing_on().get(mutant.provision, ()) if at in mutant.when)
+    on_point = sorted(near, key=lambda each: -_bearing(each, mutant))
+    return next((example for example in on_point if example.differs(broken)), None)
 
 
 def _bearing(example: Example, mutant: Mutant) -> int:
@@ -130,10 +136,27 @@ def _bearing(example: Example, mutant: Mutant) -> int:
     return 2 * (mutant.provision in named(example)) + sum(key in example.lists["cites"] for key in broken)
 
 
+_shared: tuple[list[Mutant], Book] | None = None
+"""The mutants and the law, for the processes that part from this one."""
+
+
 def survivors(law: Book) -> tuple[list[Mutant], int]:
-    """The mutants that no case notices, and how many mutants there are."""
+    """The mutants that no case notices, and how many there are; every processor takes its share of them."""
+    global _shared
     every = list(mutants(law))
-    return [mutant for mutant in every if killer(mutant, law) is None], len(every)
+    bearing_on()  # once, before the processes part
+    _shared = every, law
+    shares = os.cpu_count() or 1
+    with ProcessPoolExecutor(shares, mp_context=get_context("fork")) as pool:
+        alive = list(pool.map(_alive, [(share, shares) for share in range(shares)]))
+    return [every[place] for place in sorted(place for found in alive for place in found)], len(every)
+
+
+def _alive(share: tuple[int, int]) -> list[int]:
+    """The places of the survivors among every so many mutants."""
+    assert _shared is not None
+    (every, law), (first, step) = _shared, share
+    return [at for at in range(first, len(every), step) if killer(every[at], law) is None]
 
 
 def score(law: Book) -> tuple[list[Mutant], str]:

@@ -65,6 +65,10 @@ class Example:
             field = " · ".join(part for part in (self.where, complaint.field) if part)
             raise Complaint(complaint.problem, field=field or None, mend=complaint.mend) from None
 
+    def differs(self, book: Book | None = None) -> bool:
+        """Whether the law finds otherwise than expected; it stops at the first difference."""
+        return next(self._differences(book), None) is not None
+
     def case(self, book: Book | None = None) -> Case:
         """The case itself. Raises Complaint where its facts are not there."""
         return Case(self.facts, on=self.on, facts_on=self.facts_on, book=book)
