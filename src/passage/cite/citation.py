@@ -11,11 +11,11 @@ from .miscitation import Both, Language, Miscitation
 from .pinpoint import Level, Place, french, places
 from .shelf import INSTRUMENTS, instrument
 
-# Policies, notices and instructions are cited by their date: « PN RPD 2024-09-09 ». Small words after
-# it tell apart two of one day; they are an identifier, and no label prints them.
+# Policies, notices and instructions are cited by their date: « PN RPD 2024-09-09 », or by its month or year
+# where no more was read. Small words after it tell apart two of one day; no label prints them.
 _DATED = re.compile(
     r"(?:(?P<body>RPD|RAD|ID|IAD|FC) )?"
-    r"(?P<day>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+    r"(?P<day>\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)"
     r"(?: [a-z0-9.-]+)*"
 )
 _DATED_KINDS = frozenset({"policy", "notice", "guidance"})

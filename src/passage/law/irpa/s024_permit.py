@@ -1,4 +1,7 @@
-"""IRPA 24: when a temporary resident permit may not be requested after a claim."""
+"""IRPA 24: the temporary resident permit: whom it is for, whose instructions bind, and when it may not be requested.
+
+Whether it is justified in the circumstances is the officer’s opinion: nobody is ever found to have it by right.
+"""
 
 from passage.lang import all_of, any_of, version
 from passage.law.ending import (
@@ -9,7 +12,8 @@ from passage.law.ending import (
     ineligible,
     vacated,
 )
-from passage.law.facts import decision
+from passage.law.facts import decision, permits
+from passage.law.facts.admissibility import Standing, standing
 from passage.law.facts.aftermath import designated, five_years
 from passage.law.facts.history import ClaimResult, prior_claims
 from passage.law.facts.protection import Stage, stage
@@ -29,6 +33,37 @@ ever_ineligible = any_of(
 
 starts_wait = any_of(ever_rejected, vacated, ever_withdrawn, ever_abandoned) & ~accepted
 """The claim was not allowed, and the 12 months run from the last decision."""
+
+permit = irpa(
+    "24(1)",
+    Text("Temporary resident permit", "Permis de séjour temporaire"),
+    version(
+        Text(
+            "An officer may issue a permit to a foreign national who is inadmissible or falls short of the Act, if the "
+            "officer thinks the circumstances justify it; it may be cancelled at any time.",
+            "L’agent peut délivrer un permis à l’étranger interdit de territoire ou en défaut au regard de la Loi, s’il "
+            "estime que les circonstances le justifient; le permis peut être annulé en tout temps.",
+        ),
+        standing.is_(Standing.FOREIGN) & permits.not_compliant,
+        since="2002-06-28",
+        enacted_by="S.C. 2001, c. 27, s. 24",
+    ),
+    key="IRPA 24(1) opinion",  # s042_relief states it as relief from the grounds of sections 34 to 42
+)
+
+instructions = irpa(
+    "24(3)",
+    Text("Instructions of the Minister", "Instructions du ministre"),
+    version(
+        Text(
+            "The officer follows the instructions that the Minister may give on such permits.",
+            "L’agent suit les instructions que le ministre peut donner sur ces permis.",
+        ),
+        permit.node(),
+        since="2002-06-28",
+        enacted_by="S.C. 2001, c. 27, s. 24",
+    ),
+)
 
 protection_pending = irpa(
     "24(3.1)",
@@ -88,4 +123,4 @@ of_designated_person = irpa(
 )
 
 BARS = (protection_pending, twelve_months, of_designated_person)
-PROVISIONS = BARS
+PROVISIONS = (permit, instructions, *BARS)

@@ -149,7 +149,7 @@ schooling = Issue(
     grounds=(_school.key,),
 )
 
-_covered = health.coverage
+_covered = any_of(health.coverage, health.of_victim)
 
 health_coverage = Issue(
     "health_coverage",
@@ -193,7 +193,7 @@ health_coverage = Issue(
             ),
         ),
     ),
-    grounds=(_covered.key, health.end.key),
+    grounds=(health.coverage.key, health.of_victim.key, health.end.key),
 )
 
 _waits = any_of(while_cessation, while_reviewed)
