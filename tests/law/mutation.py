@@ -73,7 +73,8 @@ def _since(version: Version) -> str:
 def _broken(version: Version) -> Iterator[tuple[str, Version]]:
     if version.rule is not nodes.FALSE:
         yield "deleted", replace(version, rule=nodes.FALSE)
-    yield "negated", replace(version, rule=nodes.negation(version.rule))
+    if not isinstance(version.rule, nodes.Unresearched):
+        yield "negated", replace(version, rule=nodes.negation(version.rule))
     for name in version.unless:
         kept = tuple(other for other in version.unless if other != name)
         yield f"without its exception {name}", replace(version, unless=kept)

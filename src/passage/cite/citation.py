@@ -129,7 +129,7 @@ class Citation:
         return not other.pinpoint or self.pinpoint == other.pinpoint
 
     def label(self, lang: Language) -> str:
-        """Short, for tables and links: “IRPA s. 101(1)(e)”, « LIPR, al. 101(1)e) »."""
+        """Short, for tables and links: “IRPA s. 101(1)(e)”, « LIPR, al. 101(1)e) »."""
         law = instrument(self.instrument)
         short = law.short.in_(lang)
         if not self.pinpoint:
@@ -140,7 +140,7 @@ class Citation:
         return f"{short}{comma} {_abbreviation(law, self._places[-1].level, lang)} {self._written(lang)}"
 
     def long(self, lang: Language) -> str:
-        """Spelled out, for a sentence: “paragraph 101(1)(e) of the … Act”, « l’alinéa … de la Loi … »."""
+        """Spelled out, for a sentence: “paragraph 101(1)(e) of the … Act”, « l’alinéa … de la Loi … »."""
         law = instrument(self.instrument)
         if not self.pinpoint:
             return law.named.in_(lang)

@@ -165,15 +165,15 @@ six_months_by_180_days = reading(
     "IRPR 208(b)",
     Text(
         "Does a permit of 180 days count as one valid for at least six months?",
-        "Un permis de 180 jours compte-t-il comme un permis valide pour au moins six mois?",
+        "Un permis de 180 jours compte-t-il comme un permis valide pour au moins six mois?",
     ),
     Text(
         "a permit of 180 days counts as valid for six months",
-        "un permis de 180 jours compte comme valide pour six mois",
+        "un permis de 180 jours compte comme valide pour six mois",
     ),
     Text(
         "To the letter 180 days are fewer than six months; yet guidance offered holders of such permits a work permit.",
-        "À la lettre, 180 jours font moins de six mois; des directives offraient pourtant un permis de travail aux "
+        "À la lettre, 180 jours font moins de six mois; des directives offraient pourtant un permis de travail aux "
         "titulaires de tels permis.",
     ),
     presumed=None,
@@ -311,7 +311,7 @@ tied = Enumeration(
         "Does a work permit tie you to one employer?",
         "Un permis de travail vous lie-t-il à un seul employeur?",
     ),
-    statement=Text("as to a permit for one employer:", "quant au permis pour un seul employeur :"),
+    statement=Text("as to a permit for one employer:", "quant au permis pour un seul employeur :"),
     why=Text("The rule is for those who are so tied.", "La règle vise les personnes ainsi liées."),
     help=Text("The permit names the employer.", "Le permis nomme l’employeur."),
     cite="IRPR 207.1(1)",

@@ -15,7 +15,7 @@ class Request(Choice):
 _ASK = Text(
     "An officer assesses it; what a trained helper hears is enough to ask. Not told is not assessed, never a no.",
     "Un agent l’apprécie; ce qu’entend une personne formée suffit pour poser la question. Ce qui n’est pas dit "
-    "n’est pas évalué : ce n’est jamais un non.",
+    "n’est pas évalué : ce n’est jamais un non.",
 )
 _ANY_ONE = Text(
     "Any one of four indications lets an officer issue a permit.",
@@ -152,7 +152,7 @@ testifies = Boolean(
         "la personne est disposée à témoigner ou à aider les enquêteurs",
     ),
     why=Text(
-        "Nothing here turns on it: no victim has to.", "Rien n’en dépend ici : aucune victime n’y est tenue."
+        "Nothing here turns on it: no victim has to.", "Rien n’en dépend ici : aucune victime n’y est tenue."
     ),
     help=Text(
         "You may say no, or not answer. Speak with counsel before you decide.",

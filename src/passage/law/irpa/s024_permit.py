@@ -99,7 +99,6 @@ twelve_months = irpa(
         since=SINCE,
         enacted_by="S.C. 2019, c. 29, s. 302",
     ),
-    known_from=SINCE,
     flags=(last_day("permit"),),
 )
 
@@ -119,7 +118,6 @@ of_designated_person = irpa(
         since="2012-06-28",
         enacted_by="S.C. 2012, c. 17, s. 12",
     ),
-    known_from="2012-06-28",
 )
 
 BARS = (protection_pending, twelve_months, of_designated_person)

@@ -50,7 +50,7 @@ fee = irpr(
     version(
         Text(
             "The Regulations set a fee of $200 for an application for the permit.",
-            "Le Règlement fixe à 200 $ les frais de la demande de permis.",
+            "Le Règlement fixe à 200 $ les frais de la demande de permis.",
         ),
         all_of(),
         since="2010-11-04",
@@ -62,7 +62,7 @@ fee = irpr(
             "indexed-fee",
             Text(
                 "The amount charged is indexed under the Service Fees Act and is higher: see the Department’s list of fees.",
-                "Le montant perçu est indexé en vertu de la Loi sur les frais de service et est plus élevé : voyez la liste "
+                "Le montant perçu est indexé en vertu de la Loi sur les frais de service et est plus élevé : voyez la liste "
                 "des frais du ministère.",
             ),
             FlagKind.UNCONFIRMED,

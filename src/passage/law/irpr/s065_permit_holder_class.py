@@ -32,7 +32,7 @@ def _paragraph(
 
 three_years = _paragraph(
     "65(b)(i)",
-    Text("Three years: health", "Trois ans : motifs sanitaires"),
+    Text("Three years: health", "Trois ans : motifs sanitaires"),
     Text(
         "Three years of continuous residence, where the ground is health, the holder’s own or a family member’s.",
         "Trois ans de résidence ininterrompue, si le motif est sanitaire, propre au titulaire ou à un membre de sa famille.",
@@ -42,7 +42,7 @@ three_years = _paragraph(
 
 five_years = irpr(
     "65(b)(ii)",
-    Text("Five years: other grounds", "Cinq ans : autres motifs"),
+    Text("Five years: other grounds", "Cinq ans : autres motifs"),
     version(
         Text(
             "Five years of continuous residence on another ground, but never on those of sections 34 and 35 and subsections "

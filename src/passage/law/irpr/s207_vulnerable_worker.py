@@ -45,7 +45,7 @@ family = irpr(
 
 no_fee = irpr(
     "299(2)(l)",
-    Text("Vulnerable worker: no fee", "Travailleur vulnérable : aucuns frais"),
+    Text("Vulnerable worker: no fee", "Travailleur vulnérable : aucuns frais"),
     version(
         Text(
             "No fee is payable for that work permit.",

@@ -7,7 +7,6 @@ from passage.lang import Days, Months, all_of, any_of, version
 from passage.law.facts import permits
 from passage.law.facts.entitlements import no_other_support
 from passage.law.facts.permits import Ground
-from passage.law.irpr.s206_work_permit import of_claimant, of_person_not_removable
 from passage.law.remembered import to_confirm
 from passage.law.researched import irpr
 from passage.text import Text
@@ -27,7 +26,7 @@ SIX_MONTHS = to_confirm(
     Text(
         "A permit of 180 days is shorter than six months to the letter, though guidance offered its holders permits; so is "
         "one that ends on the eve of the same day six months on, on a strict count.",
-        "À la lettre, un permis de 180 jours dure moins de six mois, bien que des directives aient offert des permis à ses "
+        "À la lettre, un permis de 180 jours dure moins de six mois, bien que des directives aient offert des permis à ses "
         "titulaires; de même, selon un compte strict, celui qui finit la veille du même quantième six mois plus tard.",
     ),
     Text("the Department’s full instructions", "les instructions intégrales du ministère"),
@@ -76,10 +75,10 @@ no_offer_needed = irpr(
     Text("No offer of employment needed", "Aucune offre d’emploi requise"),
     version(
         Text(
-            "Whoever is in a situation of section 206 or 208 needs no offer of employment.",
-            "La personne dans une situation visée à l’article 206 ou 208 n’a pas besoin d’offre d’emploi.",
+            "Such a holder needs no offer of employment; nor does a person in a situation of section 206.",
+            "Ce titulaire n’a pas besoin d’offre d’emploi; la personne visée à l’article 206 non plus.",
         ),
-        any_of(of_claimant, of_person_not_removable, work),
+        work.node(),
         since="2019-05-17",
         enacted_by=f"{ENACTED}, s. 56",
     ),
@@ -88,7 +87,7 @@ no_offer_needed = irpr(
 
 study = irpr(
     "215(1)(e)",
-    Text("Study: permit holder", "Études : titulaire d’un permis"),
+    Text("Study: permit holder", "Études : titulaire d’un permis"),
     version(
         Text(
             "The holder of a temporary resident permit valid for six months or more may apply for a study permit in Canada.",
@@ -105,7 +104,7 @@ study = irpr(
 
 study_of_family = irpr(
     "215(2)(c)",
-    Text("Study: the holder’s family", "Études : la famille du titulaire"),
+    Text("Study: the holder’s family", "Études : la famille du titulaire"),
     version(
         Text(
             "So may a family member of such a holder who lives in Canada.",

@@ -25,7 +25,7 @@ _tied = any_of(s207_vulnerable_worker.worker, s207_vulnerable_worker.family)
 
 _NOT_ENGAGED = Text(
     "Section 24 is not engaged: the permit is for somebody in Canada who is inadmissible or falls short of the Act.",
-    "L’article 24 n’entre pas en jeu : le permis vise la personne au Canada qui est interdite de territoire ou en défaut au "
+    "L’article 24 n’entre pas en jeu : le permis vise la personne au Canada qui est interdite de territoire ou en défaut au "
     "regard de la Loi.",
 )
 _ON_OWN_MOTION = Text(
@@ -57,7 +57,7 @@ victim_permit = Issue(
             Text(
                 "Nothing told so far opens this permit. That is not assessed, and no finding about anybody: ask, and refer "
                 "to the Canadian Human Trafficking Hotline.",
-                "Rien de ce qui est dit jusqu’ici n’ouvre ce permis. Ce n’est pas évalué et ne dit rien de personne : posez "
+                "Rien de ce qui est dit jusqu’ici n’ouvre ce permis. Ce n’est pas évalué et ne dit rien de personne : posez "
                 "la question et orientez vers la Ligne d’urgence canadienne contre la traite des personnes.",
             ),
         ),
@@ -105,12 +105,12 @@ victim_permit_length = Issue(
         outcome(
             "up_to_120_days",
             trafficking.first_guidelines,
-            Text("If issued, for up to 120 days.", "S’il est délivré, pour au plus 120 jours."),
+            Text("If issued, for up to 120 days.", "S’il est délivré, pour au plus 120 jours."),
         ),
         outcome(
             "up_to_180_days",
             trafficking.short_term,
-            Text("If issued, for up to 180 days.", "S’il est délivré, pour au plus 180 jours."),
+            Text("If issued, for up to 180 days.", "S’il est délivré, pour au plus 180 jours."),
         ),
         outcome(
             "at_least_12_months",
@@ -197,7 +197,7 @@ victim_work_permit = Issue(
             ~_work,
             Text(
                 "Not on this ground: it asks for a permit of six months or more, and no way to live but by working.",
-                "Pas à ce titre : il faut un permis de six mois ou plus, et n’avoir que son travail pour vivre.",
+                "Pas à ce titre : il faut un permis de six mois ou plus, et n’avoir que son travail pour vivre.",
             ),
         ),
         outcome(
@@ -241,7 +241,7 @@ victim_study_permit = Issue(
             ~_study,
             Text(
                 "Not on this ground: it asks for a permit of six months or more.",
-                "Pas à ce titre : il faut un permis de six mois ou plus.",
+                "Pas à ce titre : il faut un permis de six mois ou plus.",
             ),
         ),
         outcome(
@@ -413,7 +413,7 @@ permit_holder_class = Issue(
             all_of(~_never, _otherwise, ~_years),
             Text(
                 "Not yet: three years where the ground is health, five otherwise.",
-                "Pas encore : il faut trois ans si le motif est sanitaire, cinq autrement.",
+                "Pas encore : il faut trois ans si le motif est sanitaire, cinq autrement.",
             ),
         ),
         outcome(

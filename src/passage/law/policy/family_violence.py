@@ -15,7 +15,7 @@ _concerned = victims.partner & victims.relationship_needed
 
 six_months = other(
     "MI 2019-07-26 violence",
-    Text("Family violence: at least six months", "Violence familiale : au moins six mois"),
+    Text("Family violence: at least six months", "Violence familiale : au moins six mois"),
     version(
         Text(
             "An officer may issue a permit to a person abused in Canada by a spouse or common-law partner on whom their "
@@ -45,7 +45,7 @@ six_months = other(
 
 twelve_months = other(
     "MI 2025-02-04 violence",
-    Text("Family violence: at least twelve months", "Violence familiale : au moins douze mois"),
+    Text("Family violence: at least twelve months", "Violence familiale : au moins douze mois"),
     version(
         Text(
             "An officer may issue such a permit, usually for at least twelve months.",
@@ -74,7 +74,7 @@ twelve_months = other(
 
 some_free = other(
     "PDI 2019-07-26 fees",
-    Text("Family violence: no fee for two permits", "Violence familiale : deux permis sans frais"),
+    Text("Family violence: no fee for two permits", "Violence familiale : deux permis sans frais"),
     version(
         Text(
             "No fee is payable for a first permit and the work permit that goes with it.",
@@ -90,7 +90,7 @@ some_free = other(
 
 all_free = other(
     "PP 2025-02-04 violence",
-    Text("Family violence: four fees waived", "Violence familiale : dispense de quatre types de frais"),
+    Text("Family violence: four fees waived", "Violence familiale : dispense de quatre types de frais"),
     version(
         Text(
             "No fee is payable for the permit, a work permit, a study permit or biometrics.",

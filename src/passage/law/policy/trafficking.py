@@ -40,7 +40,7 @@ OWN_MOTION = Flag(
         "The Act closes the request, with no exception for victims. Whether an officer may act unasked is open: ask "
         "counsel.",
         "La Loi ferme la demande, sans exception pour les victimes. La question de savoir si l’agent peut agir de son "
-        "propre chef reste ouverte : consultez un conseil.",
+        "propre chef reste ouverte : consultez un conseil.",
     ),
     when=indicated,
 )
@@ -52,11 +52,11 @@ def _instruction(cite: str, title: Text, *versions: Version, **more: Any) -> Pro
 
 first_guidelines = _instruction(
     "MI 2006-05 trafficking",
-    Text("Up to 120 days", "Jusqu’à 120 jours"),
+    Text("Up to 120 days", "Jusqu’à 120 jours"),
     version(
         Text(
             "The first guidelines let an officer issue a first permit of up to 120 days.",
-            "Les premières directives permettaient à l’agent de délivrer un premier permis d’au plus 120 jours.",
+            "Les premières directives permettaient à l’agent de délivrer un premier permis d’au plus 120 jours.",
         ),
         indicated & _initial,
         since="2006-05-01",
@@ -65,7 +65,7 @@ first_guidelines = _instruction(
     version(
         Text(
             "The first guidelines let an officer issue a first permit of up to 120 days, until the instructions of 2007.",
-            "Les premières directives permettaient à l’agent de délivrer un premier permis d’au plus 120 jours, jusqu’aux "
+            "Les premières directives permettaient à l’agent de délivrer un premier permis d’au plus 120 jours, jusqu’aux "
             "instructions de 2007.",
         ),
         all_of(indicated, _initial, ~victims.instructions_of_2007),
@@ -78,13 +78,13 @@ first_guidelines = _instruction(
 
 short_term = _instruction(
     "MI 2007 trafficking",
-    Text("Up to 180 days", "Jusqu’à 180 jours"),
+    Text("Up to 180 days", "Jusqu’à 180 jours"),
     version(
         Text(
             "After a preliminary assessment an officer may issue a short-term permit of up to 180 days. One indication is "
             "enough: recruitment by fraud or coercion, coercion, exploitive conditions, or freedom restricted.",
-            "Après une évaluation préliminaire, l’agent peut délivrer un permis de courte durée d’au plus 180 jours. Une "
-            "seule indication suffit : recrutement par fraude ou contrainte, contrainte, conditions d’exploitation ou "
+            "Après une évaluation préliminaire, l’agent peut délivrer un permis de courte durée d’au plus 180 jours. Une "
+            "seule indication suffit : recrutement par fraude ou contrainte, contrainte, conditions d’exploitation ou "
             "liberté restreinte.",
         ),
         all_of(indicated, _initial, victims.instructions_of_2007),
@@ -95,7 +95,7 @@ short_term = _instruction(
         Text(
             "After a preliminary assessment an officer may issue a short-term permit of up to 180 days, on one such "
             "indication or more.",
-            "Après une évaluation préliminaire, l’agent peut délivrer un permis de courte durée d’au plus 180 jours, sur "
+            "Après une évaluation préliminaire, l’agent peut délivrer un permis de courte durée d’au plus 180 jours, sur "
             "la foi d’au moins une telle indication.",
         ),
         indicated & _initial,
@@ -127,7 +127,7 @@ longer = _instruction(
             Text(
                 "The factors of a further permit are remembered, not read: whether return is safe and possible, whether help "
                 "to the authorities is needed and offered, any other.",
-                "Les critères d’un autre permis sont cités de mémoire : retour sûr et possible ou non, aide aux autorités "
+                "Les critères d’un autre permis sont cités de mémoire : retour sûr et possible ou non, aide aux autorités "
                 "nécessaire et offerte ou non, tout autre facteur.",
             ),
             FULL_TEXT,
