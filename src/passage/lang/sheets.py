@@ -44,7 +44,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A document for counsel. `warning` says what the sheet is not; `refer_to`, to which contacts it refers."""
+    """A document for counsel. `warning` says what the sheet is not; `refer_to` names contacts to refer to."""
 
     key: str
     title: Text

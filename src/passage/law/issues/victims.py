@@ -122,7 +122,7 @@ victim_permit_length = Issue(
         ),
         outcome(
             "up_to_three_years",
-            trafficking.longer,
+            trafficking.longer & trafficking.further,
             Text("If issued, for up to three years.", "S’il est délivré, pour au plus trois ans."),
         ),
         outcome(

@@ -17,7 +17,7 @@ from passage.law.researched import other
 from passage.text import Text
 
 indicated = any_of(*victims.INDICATIONS)
-_initial, _further = request.is_(Request.INITIAL), request.is_(Request.SUBSEQUENT)
+_initial, further = request.is_(Request.INITIAL), request.is_(Request.SUBSEQUENT)
 MI81 = "2025-02-04"
 NARRATIVE = "2024-02-07"
 """The earliest day for which what is said of fees and dependants was read."""
@@ -116,7 +116,7 @@ longer = _instruction(
             "Après une évaluation plus complète, l’agent peut délivrer un permis plus long, dans la limite des trois ans "
             "de l’article 63 du Règlement.",
         ),
-        indicated & _further,
+        indicated & further,
         since="2008-01-01",
     ),
     known_from="2008-01-01",
@@ -132,7 +132,7 @@ longer = _instruction(
             ),
             FULL_TEXT,
             Text("the length of a further permit", "la durée d’un autre permis"),
-            when=_further,
+            when=further,
         ),
     ),
 )
