@@ -1,8 +1,8 @@
 """What a victim tells or refuses never worsens anything: a sign, consent refused, testimony refused.
 
-A fact says which answer must be free (`never_worsens`), a question which outcomes are worse (`order`). A question
-that reads no such fact cannot turn on one, so only those that read one are put to the test: on random facts, told
-in part, and on the facts of the cases about them. A question with no order must read none at all.
+A fact says which answer must be free (`never_worsens`), a question which outcomes are worse (`order`). A
+question that reads no such fact cannot turn on one, so only those that read one are put to the test: on
+random facts, told in part, and on the facts of the cases about them. One with no order must read none at all.
 """
 
 from collections.abc import Iterator, Mapping
@@ -172,7 +172,7 @@ def test_the_questions_that_read_a_sign_are_these() -> None:
 
 @given(situations())
 @settings(
-    max_examples=40,
+    max_examples=150,
     deadline=None,
     suppress_health_check=[
         HealthCheck.too_slow,
@@ -219,21 +219,38 @@ TOLD: dict[str, Any] = {
     "prra.stage": "none",
     "designated.foreign_national": False,
 }
-PLANTED: dict[str, tuple[Book, Harm]] = {
+
+
+def case_where(issue: str, outcome: str, holds: str = "") -> Mapping[str, Any]:
+    """The facts of a case that comes out so, under today’s law."""
+    return next(
+        each.facts
+        for each in examples()
+        if each.tables["expect"].get(issue) == outcome
+        and (not holds or holds in each.lists.get("holds", ()))
+        and Case(each.facts, on="2026-11-23").finding(issue).outcome == outcome
+    )
+
+
+PLANTED: dict[str, tuple[Book, Mapping[str, Any], Harm]] = {
     "a request closed to whoever will not testify": (
         plant("IRPA 24(5)", lambda rule: any_of(rule, ~victims.testifies)),
+        TOLD,
         Harm("permit_request", "victim.testifies"),
     ),
     "a permit for those only who let what they tell be passed on": (
         plant("MI 2025-02-04 trafficking", lambda rule: rule & victims.consents),
+        TOLD,
         Harm("victim_permit", "victim.consents"),
     ),
     "a claim ineligible for a sign of trafficking": (
-        plant("IRPA 101(1)(b.1)", lambda rule: any_of(rule, victims.coerced)),
+        plant("IRPA 101(1)(a)", lambda rule: any_of(rule, victims.coerced)),
+        case_where("eligibility", "eligible"),
         Harm("eligibility", "victim.coerced"),
     ),
     "a stay lost by a sign of trafficking": (
         plant("IRPR 230(1)", lambda rule: rule & ~victims.freedom),
+        case_where("stay", "stayed", "IRPR 230(1)"),
         Harm("stay", "victim.freedom"),
     ),
 }
@@ -241,9 +258,9 @@ PLANTED: dict[str, tuple[Book, Harm]] = {
 
 @pytest.mark.parametrize("name", PLANTED)
 def test_a_planted_rule_that_harms_a_victim_is_caught(name: str) -> None:
-    law, harm = PLANTED[name]
-    assert harm not in harms(LAW, TOLD, "2026-11-23")
-    assert harm in harms(law, TOLD, "2026-11-23")
+    law, told, harm = PLANTED[name]
+    assert harm not in harms(LAW, told, "2026-11-23")
+    assert harm in harms(law, told, "2026-11-23")
 
 
 def test_a_question_with_no_order_that_turns_on_a_sign_is_caught() -> None:

@@ -4,6 +4,7 @@ Whether it is justified in the circumstances is the officer’s opinion: nobody 
 """
 
 from passage.lang import all_of, any_of, version
+from passage.lang.nodes import Unresearched
 from passage.law.ending import (
     accepted,
     ever_abandoned,
@@ -85,6 +86,16 @@ protection_pending = irpa(
 twelve_months = irpa(
     "24(4)",
     Text("Within 12 months of the Board’s decision", "Moins de 12 mois après la décision de la Commission"),
+    version(
+        Text(
+            "An earlier text of this subsection, and the day on which it came into force, were not read.",
+            "Un texte antérieur de ce paragraphe, et le jour de son entrée en vigueur, n’ont pas été lus.",
+        ),
+        Unresearched("IRPA 24(4)"),
+        since="2010-06-29",
+        until=SINCE,
+        enacted_by="S.C. 2010, c. 8, s. 3",
+    ),
     version(
         Text(
             "A person whose claim was not allowed may not request a temporary resident permit while less "

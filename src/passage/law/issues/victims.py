@@ -20,7 +20,7 @@ from passage.text import Text
 
 _engaged = s024_permit.permit & in_canada
 _barred = any_of(*s024_permit.BARS)
-_instructed = any_of(*trafficking.INSTRUCTIONS)
+_instructed = trafficking.instructed
 _tied = any_of(s207_vulnerable_worker.worker, s207_vulnerable_worker.family)
 
 _NOT_ENGAGED = Text(
@@ -127,7 +127,8 @@ victim_permit_length = Issue(
         ),
         outcome(
             "as_the_victim",
-            trafficking.family & ~any_of(*trafficking.INSTRUCTIONS[:-1]),
+            trafficking.to_dependant
+            & ~any_of(trafficking.short_term, trafficking.longer & trafficking.further),
             Text(
                 "If issued to a dependant, it follows that of the victim.",
                 "S’il est délivré à une personne à charge, il suit celui de la victime.",
