@@ -2,7 +2,7 @@
 
 A fact says which answer must be free (`never_worsens`), a question which outcomes are worse (`order`). A
 question that reads no such fact cannot turn on one, so only those that read one are put to the test: on
-random facts, told in part, and on the facts of the cases about them. One with no order must read none at all.
+random facts, told in part, and on the facts of the cases. One with no order must read none at all.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from passage import Case, Complaint
-from passage.case.case import edition
+from passage.case.case import edition, flat
 from passage.case.examples import Example
 from passage.lang import (
     Answerer,
@@ -198,6 +198,21 @@ def near(example: Example) -> bool:
 @pytest.mark.parametrize("example", [each for each in examples() if near(each)], ids=lambda each: each.title)
 def test_no_free_answer_worsens_anything_on_the_facts_of_a_case(example: Example) -> None:
     assert harms(LAW, example.facts, str(example.on)) == set()
+
+
+def test_no_free_answer_worsens_anything_on_the_facts_of_any_case_under_the_law_of_the_last_day() -> None:
+    day = DAYS[-1]
+    read = set().union(*(read_by(LAW, day)[key] for key in concerned(LAW, day)))
+    apart: dict[str, dict[str, Any]] = {}
+    for example in examples():
+        told = {
+            name: value
+            for name, value in flat(example.facts, LAW).items()
+            if name.removesuffix(".complete") in read
+        }
+        apart.setdefault(repr(sorted(told.items())), told)
+    assert len(apart) > 500
+    assert [told for told in apart.values() if harms(LAW, told, day)] == []
 
 
 def plant(key: str, change: Any) -> Book:
