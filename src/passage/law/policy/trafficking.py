@@ -11,6 +11,7 @@ from passage.law.facts import permits, victims
 from passage.law.facts.admissibility import in_canada
 from passage.law.facts.permits import Ground
 from passage.law.facts.victims import Request, request
+from passage.law.irpa.s024_permit import BARS
 from passage.law.irpr.s208_permit_holder import six_months
 from passage.law.remembered import to_confirm
 from passage.law.researched import other
@@ -42,7 +43,7 @@ OWN_MOTION = Flag(
         "La Loi ferme la demande, sans exception pour les victimes. La question de savoir si l’agent peut agir de son "
         "propre chef reste ouverte : consultez un conseil.",
     ),
-    when=indicated,
+    when=indicated & any_of(*BARS),
 )
 
 
