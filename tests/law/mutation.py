@@ -3,8 +3,9 @@
 Of each version in force the rule is deleted (it never holds) and negated, each exception is left out, and the
 application rule is dropped; and each day on which a provision begins, changes or ends is moved by a day. A
 mutant is killed when some case of tests/cases comes out otherwise. One that reads as the law itself does on
-the days that it concerns is none. A version that is enacted and not in force is applied all the same; where
-it states no rule there is nothing to apply, and it is counted apart. Run: `python tests/law/mutation.py`.
+the days that it concerns is none; what nobody has read has no negation. A version that is enacted and not in
+force is applied all the same; where it states no rule there is nothing to apply, and it is counted apart. Run:
+`python tests/law/mutation.py`.
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ def _since(version: Version) -> str:
 def _broken(version: Version) -> Iterator[tuple[str, Version]]:
     if version.rule is not nodes.FALSE:
         yield "deleted", replace(version, rule=nodes.FALSE)
-    yield "negated", replace(version, rule=nodes.negation(version.rule))
+    if not isinstance(version.rule, nodes.Unresearched):
+        yield "negated", replace(version, rule=nodes.negation(version.rule))
     for name in version.unless:
         kept = tuple(other for other in version.unless if other != name)
         yield f"without its exception {name}", replace(version, unless=kept)

@@ -11,11 +11,11 @@ from .miscitation import Both, Language, Miscitation
 from .pinpoint import Level, Place, french, places
 from .shelf import INSTRUMENTS, instrument
 
-# Policies, notices and instructions are cited by their date: « PN RPD 2024-09-09 ». Small words after
-# it tell apart two of one day; they are an identifier, and no label prints them.
+# Policies, notices and instructions are cited by their date: « PN RPD 2024-09-09 », or by its month or year
+# where no more was read. Small words after it tell apart two of one day; no label prints them.
 _DATED = re.compile(
     r"(?:(?P<body>RPD|RAD|ID|IAD|FC) )?"
-    r"(?P<day>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+    r"(?P<day>\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)"
     r"(?: [a-z0-9.-]+)*"
 )
 _DATED_KINDS = frozenset({"policy", "notice", "guidance"})
@@ -129,7 +129,7 @@ class Citation:
         return not other.pinpoint or self.pinpoint == other.pinpoint
 
     def label(self, lang: Language) -> str:
-        """Short, for tables and links: “IRPA s. 101(1)(e)”, « LIPR, al. 101(1)e) »."""
+        """Short, for tables and links: “IRPA s. 101(1)(e)”, « LIPR, al. 101(1)e) »."""
         law = instrument(self.instrument)
         short = law.short.in_(lang)
         if not self.pinpoint:
@@ -140,7 +140,7 @@ class Citation:
         return f"{short}{comma} {_abbreviation(law, self._places[-1].level, lang)} {self._written(lang)}"
 
     def long(self, lang: Language) -> str:
-        """Spelled out, for a sentence: “paragraph 101(1)(e) of the … Act”, « l’alinéa … de la Loi … »."""
+        """Spelled out, for a sentence: “paragraph 101(1)(e) of the … Act”, « l’alinéa … de la Loi … »."""
         law = instrument(self.instrument)
         if not self.pinpoint:
             return law.named.in_(lang)

@@ -195,6 +195,17 @@ _ALL = (
         Both(f"{IRCC.en}.html", f"{IRCC.fr}.html"),
     ),
     Instrument(
+        "ILO",
+        "guidance",
+        Both("ILO indicators of trafficking", "Indicateurs de l’OIT sur la traite"),
+        Both(
+            "the operational indicators of trafficking of the International Labour Organization",
+            "les indicateurs opérationnels de la traite de l’Organisation internationale du Travail",
+        ),
+        None,
+        Both("https://www.ilo.org/", "https://www.ilo.org/fr"),
+    ),
+    Instrument(
         "PN",
         "notice",
         Both("Practice notice", "Avis de pratique"),

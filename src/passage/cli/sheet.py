@@ -12,6 +12,7 @@ from passage.cli.verbs import Verb, argument, option
 from passage.text import Complaint, Language, Text, date
 
 if TYPE_CHECKING:
+    from passage.case.contacts import Contact
     from passage.lang.sheets import Item, Sheet
 
 ABOUT = Text(
@@ -26,7 +27,9 @@ WHOSE = {
     "claimant": Text("the claimant tells it", "à la personne de le dire"),
     "counsel": Text("counsel weighs it", "au conseil de l’apprécier"),
     "division": Text("the Division judges it", "à la Section d’en juger"),
+    "helper": Text("a trained helper may ask", "une personne formée peut poser la question"),
 }
+REFER = Text("Where to refer", "Vers qui orienter")
 STANDING = Text(
     "Law as verified on {day}. Reviewed by: {by}. This is not legal advice.",
     "Droit vérifié au {day}. Révision\u00a0: {by}. Ce ne sont pas des conseils juridiques.",
@@ -77,9 +80,21 @@ def _words(sheet: Sheet, lang: Language) -> str:
             if item.note is not None:
                 page.say(item.note, 3)
             page.say(LINE * (page.columns - 6), 3)
+    if contacts := _contacts(sheet):
+        page.head(REFER)
+        for contact in contacts:
+            page.say(" · ".join(filter(None, (contact.name[lang], contact.telephone, contact.web[lang]))), 1)
+            if contact.note is not None:
+                page.say(contact.note, 3)
     page.gap()
     page.say(_standing(sheet), 1)
     return str(page)
+
+
+def _contacts(sheet: Sheet) -> list[Contact]:
+    from passage.case.contacts import table
+
+    return [contact for contact in table() if contact.key in sheet.refer_to] if sheet.refer_to else []
 
 
 def _source(item: Item, lang: Language) -> str:
@@ -127,6 +142,10 @@ def _data(sheet: Sheet) -> dict[str, Any]:
                 ],
             }
             for heading in sheet.headings
+        ],
+        "refer_to": [
+            {"name": _both(each.name), "telephone": each.telephone, "web": _both(each.web)}
+            for each in _contacts(sheet)
         ],
         "verified_on": sheet.verified_on.isoformat(),
         "reviewed_by": sheet.reviewed_by,

@@ -16,7 +16,7 @@ from passage.lang.facts import (
     Rows,
 )
 from passage.lang.instants import Moment, Span, between, instant, since
-from passage.lang.issues import Issue, Outcome, outcome
+from passage.lang.issues import Issue, Outcome, outcome, worst_first
 from passage.lang.nodes import Burden, Dated, Node, Proposition, Reference, all_of, any_of, established
 from passage.lang.provisions import (
     Confidence,
@@ -84,4 +84,5 @@ __all__ = [
     "provision",
     "since",
     "version",
+    "worst_first",
 ]

@@ -56,7 +56,8 @@ class Rows(NamedTuple):
 class Fact:
     """What a rule may turn on. `statement` reads as true; `why` is the reason for asking, `cite` where it is.
 
-    `prior` is a rough guess used only to order questions, never to answer one.
+    `prior` is a rough guess used only to order questions, never to answer one. `never_worsens` is the answer
+    that a victim must be free to give: no outcome anywhere may be the worse for it (see `Issue.order`).
     """
 
     key: str = field(kw_only=False)
@@ -68,6 +69,7 @@ class Fact:
     answered_by: Answerer = Answerer.PERSON
     presumed: bool | None = None
     prior: float = 0.5
+    never_worsens: bool | str | None = None
 
     def read(self, told: object, name: str | None = None) -> Any:
         """What was told, checked, in the form the readers take; None where it is not known.

@@ -23,13 +23,28 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A question of law, its outcomes in order, the provisions that are its grounds, and what follows."""
+    """A question of law, its outcomes in order, the provisions that are its grounds, and what follows.
+
+    `order` ranks the outcomes for the person concerned, the worst first; those of one rank stand together.
+    Where none is better or worse, `neutral` says why.
+    """
 
     key: str
     title: Text
     outcomes: tuple[Outcome, ...]
     grounds: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    order: tuple[tuple[str, ...], ...] = ()
+    neutral: str = ""
+
+    def rank(self, code: str) -> int:
+        """Where an outcome stands in the order, the worst at 0."""
+        return next(rank for rank, codes in enumerate(self.order) if code in codes)
+
+
+def worst_first(*ranks: str | tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """An order of outcomes, from worst to best; those in brackets are of one rank."""
+    return tuple((rank,) if isinstance(rank, str) else rank for rank in ranks)
 
 
 def outcome(code: str, when: Proposition, sentence: Text) -> Outcome:

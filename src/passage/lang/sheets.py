@@ -20,6 +20,7 @@ class Whose(Enum):
     CLAIMANT = "claimant"
     COUNSEL = "counsel"
     DIVISION = "division"
+    HELPER = "helper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A document for counsel. `warning` says what the sheet is not."""
+    """A document for counsel. `warning` says what the sheet is not; `refer_to` names contacts to refer to."""
 
     key: str
     title: Text
@@ -51,6 +52,7 @@ class Sheet:
     headings: tuple[Heading, ...]
     verified_on: date
     reviewed_by: str | None = None
+    refer_to: tuple[str, ...] = ()
 
 
 def item(

@@ -45,6 +45,11 @@ ORDERS = (
         Text("the application comes before its form", "la demande de protection précède son formulaire"),
     ),
     Order(
+        "trp.valid_from",
+        "trp.valid_to",
+        Text("the permit ends before it begins", "le permis finit avant de commencer"),
+    ),
+    Order(
         "entry.date", "claim.made_on", Text("the claim comes before the entry", "la demande précède l’entrée")
     ),
 )

@@ -1,6 +1,10 @@
-"""IRPA 24: when a temporary resident permit may not be requested after a claim."""
+"""IRPA 24: the temporary resident permit: whom it is for, whose instructions bind, and when it may not be requested.
+
+Whether it is justified in the circumstances is the officer’s opinion: nobody is ever found to have it by right.
+"""
 
 from passage.lang import all_of, any_of, version
+from passage.lang.nodes import Unresearched
 from passage.law.ending import (
     accepted,
     ever_abandoned,
@@ -9,7 +13,8 @@ from passage.law.ending import (
     ineligible,
     vacated,
 )
-from passage.law.facts import decision
+from passage.law.facts import decision, permits
+from passage.law.facts.admissibility import Standing, standing
 from passage.law.facts.aftermath import designated, five_years
 from passage.law.facts.history import ClaimResult, prior_claims
 from passage.law.facts.protection import Stage, stage
@@ -29,6 +34,37 @@ ever_ineligible = any_of(
 
 starts_wait = any_of(ever_rejected, vacated, ever_withdrawn, ever_abandoned) & ~accepted
 """The claim was not allowed, and the 12 months run from the last decision."""
+
+permit = irpa(
+    "24(1)",
+    Text("Temporary resident permit", "Permis de séjour temporaire"),
+    version(
+        Text(
+            "An officer may issue a permit to a foreign national who is inadmissible or falls short of the Act, if the "
+            "officer thinks the circumstances justify it; it may be cancelled at any time.",
+            "L’agent peut délivrer un permis à l’étranger interdit de territoire ou en défaut au regard de la Loi, s’il "
+            "estime que les circonstances le justifient; le permis peut être annulé en tout temps.",
+        ),
+        standing.is_(Standing.FOREIGN) & permits.not_compliant,
+        since="2002-06-28",
+        enacted_by="S.C. 2001, c. 27, s. 24",
+    ),
+    key="IRPA 24(1) opinion",  # s042_relief states it as relief from the grounds of sections 34 to 42
+)
+
+instructions = irpa(
+    "24(3)",
+    Text("Instructions of the Minister", "Instructions du ministre"),
+    version(
+        Text(
+            "The officer follows the instructions that the Minister may give on such permits.",
+            "L’agent suit les instructions que le ministre peut donner sur ces permis.",
+        ),
+        permit.node(),
+        since="2002-06-28",
+        enacted_by="S.C. 2001, c. 27, s. 24",
+    ),
+)
 
 protection_pending = irpa(
     "24(3.1)",
@@ -52,6 +88,16 @@ twelve_months = irpa(
     Text("Within 12 months of the Board’s decision", "Moins de 12 mois après la décision de la Commission"),
     version(
         Text(
+            "An earlier text of this subsection, and the day on which it came into force, were not read.",
+            "Un texte antérieur de ce paragraphe, et le jour de son entrée en vigueur, n’ont pas été lus.",
+        ),
+        Unresearched("IRPA 24(4)"),
+        since="2010-06-29",
+        until=SINCE,
+        enacted_by="S.C. 2010, c. 8, s. 3",
+    ),
+    version(
+        Text(
             "A person whose claim was not allowed may not request a temporary resident permit while less "
             "than 12 months have passed since the last of these: rejection, withdrawal or abandonment at "
             "either division, refusal of leave or dismissal by the Federal Court.",
@@ -64,7 +110,6 @@ twelve_months = irpa(
         since=SINCE,
         enacted_by="S.C. 2019, c. 29, s. 302",
     ),
-    known_from=SINCE,
     flags=(last_day("permit"),),
 )
 
@@ -84,8 +129,7 @@ of_designated_person = irpa(
         since="2012-06-28",
         enacted_by="S.C. 2012, c. 17, s. 12",
     ),
-    known_from="2012-06-28",
 )
 
 BARS = (protection_pending, twelve_months, of_designated_person)
-PROVISIONS = BARS
+PROVISIONS = (permit, instructions, *BARS)

@@ -4,7 +4,7 @@ Where a person decides, the outcome says “may”. Nothing told is no admissibi
 settled is none found.
 """
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.facts.admissibility import exempted, in_canada
 from passage.law.facts.compliance import Failure, noncompliance
 from passage.law.inadmissible import DECLARABLE, GRAVEST, GROUNDS, ground_found, inadmissible
@@ -76,6 +76,7 @@ admissibility = Issue(
     ),
     grounds=tuple(ground.key for ground in GROUNDS),
     follows=("relief", "inadmissibility_decider", "inadmissibility_order", "rehabilitation"),
+    order=worst_first("inadmissible", "exempted", "no_ground"),
 )
 
 _gravest, _declarable = any_of(*GRAVEST), any_of(*DECLARABLE)
@@ -142,6 +143,7 @@ relief = Issue(
         each.key for each in (declaration, closed_request, closed_initiative, public_policy, permit)
     ),
     follows=("permit_request", "humanitarian"),
+    neutral="which relief is open follows from the ground, and each is another person’s to grant",
 )
 
 _other_than_residency = any_of(
@@ -194,6 +196,7 @@ decider = Issue(
         ),
     ),
     grounds=(*(each.key for each in BY_DELEGATE), to_the_division.key),
+    neutral="who decides is no gain and no loss",
 )
 
 _deportation = any_of(
@@ -270,6 +273,9 @@ order = Issue(
         division.deportation_instead.key,
         division.claimant_departure.key,
     ),
+    order=worst_first(
+        ("deportation", "same_as_relative"), "exclusion", "departure", ("none", "outside_canada")
+    ),
 )
 
 _cured_by_time = any_of(*DEEMED)
@@ -325,6 +331,7 @@ rehabilitation = Issue(
         ),
     ),
     grounds=(approved.key, may_apply.key, *(each.key for each in DEEMED)),
+    order=worst_first("too_early", "may_apply", ("approved", "deemed", "nothing_to_cure")),
 )
 
 ISSUES = (admissibility, relief, decider, order, rehabilitation)

@@ -3,7 +3,7 @@
 Where a person decides, the outcome says “may”.
 """
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.ending import (
     ineligible,
     terminated,
@@ -62,6 +62,7 @@ rad_appeal = Issue(
         ),
     ),
     grounds=tuple(bar.key for bar in APPEAL_BARS),
+    order=worst_first(("not_reached", "no_such_appeal", "barred"), "open"),
 )
 
 permit_request = Issue(
@@ -86,6 +87,7 @@ permit_request = Issue(
         ),
     ),
     grounds=tuple(bar.key for bar in s024_permit.BARS),
+    order=worst_first("barred", "open"),
 )
 
 humanitarian = Issue(
@@ -113,6 +115,7 @@ humanitarian = Issue(
         ),
     ),
     grounds=tuple(bar.key for bar in s025_humanitarian.BARS),
+    order=worst_first("barred", "open"),
 )
 
 stay = Issue(
@@ -136,6 +139,7 @@ stay = Issue(
         ),
     ),
     grounds=tuple(each.key for each in STAYS),
+    order=worst_first("not_stayed", "stayed"),
 )
 
 ISSUES = (rad_appeal, permit_request, humanitarian, stay)

@@ -1,6 +1,6 @@
 """Questions on how a claim is conducted: time and dates, health, who acts for whom, notices, reasons."""
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.irpa import s107_rejection as s107
 from passage.law.irpa import s167_representative as s167
 from passage.law.irpa import s169_reasons as s169
@@ -51,6 +51,7 @@ hearing_date = Issue(
         ),
     ),
     grounds=(r54.exceptional_circumstances.key, r54.new_counsel.key, r54.again.key),
+    order=worst_first(("not_before_division", "must_not"), "may", "must_allow"),
 )
 
 form_extension = Issue(
@@ -94,6 +95,7 @@ form_extension = Issue(
         ),
     ),
     grounds=(r08.extension.key, r08.in_time.key),
+    order=worst_first("may_not", "may_if_excused", "may", "not_owed"),
 )
 
 appeal_extension = Issue(
@@ -129,6 +131,7 @@ appeal_extension = Issue(
         ),
     ),
     grounds=(radr06.request.key, radr06.extension.key),
+    order=worst_first("may_not", ("may", "nothing_to_extend")),
 )
 
 _reasons_given = any_of(
@@ -172,6 +175,7 @@ medical_reasons = Issue(
         *(r65.with_certificate.key, r65.without_certificate.key),
         *(r68.with_certificate.key, r68.without_certificate.key),
     ),
+    neutral="what has to come with a request says nothing of its success",
 )
 
 representative = Issue(
@@ -201,6 +205,7 @@ representative = Issue(
         ),
     ),
     grounds=(s167.designation.key, s167.duty_to_notify.key, s167.joined.key),
+    order=worst_first("not_called_for", "must_on_notice", "must"),
 )
 
 _adjourned = any_of(r26.exclusion_during, r26.integrity_during)
@@ -234,6 +239,7 @@ minister_notice = Issue(
         ),
     ),
     grounds=tuple(each.key for each in r26.PROVISIONS),
+    neutral="it is about what the Division owes the Minister",
 )
 
 joinder = Issue(
@@ -259,6 +265,7 @@ joinder = Issue(
         ),
     ),
     grounds=(joined.key,),
+    neutral="to be heard together serves some and harms others",
 )
 
 rejection_statement = Issue(
@@ -299,6 +306,7 @@ rejection_statement = Issue(
         ),
     ),
     grounds=(s107.no_credible_basis.key, s107.manifestly_unfounded.key),
+    order=worst_first("both", ("no_credible_basis", "manifestly_unfounded"), "neither"),
 )
 
 identity = Issue(
@@ -324,6 +332,7 @@ identity = Issue(
         ),
     ),
     grounds=(s107.documents.key,),
+    order=worst_first("taken_into_account", ("not_before_division", "no_mark")),
 )
 
 _with_notice = any_of(s169.of_rejection, s169.with_notice)
@@ -360,6 +369,7 @@ written_reasons = Issue(
         ),
     ),
     grounds=(s169.of_rejection.key, s169.with_notice.key, s169.on_request.key),
+    neutral="reasons come in every case; only when and how differs",
 )
 
 ISSUES = (

@@ -1,6 +1,6 @@
 """Five questions on the course of an application for protection: its notice, its stay, its evidence, its end."""
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.facts.protection import Stage, stage
 from passage.law.irpa.s112_prra import barred
 from passage.law.irpa.s112_restricted import restricted
@@ -91,6 +91,7 @@ prra_notice = Issue(
     ),
     grounds=(before_removal.key, with_summary.key, by_hand.key, mailed.key),
     follows=("prra_stay",),
+    neutral="it is about when the notice comes, which others decide",
 )
 
 prra_stay = Issue(
@@ -198,6 +199,18 @@ prra_stay = Issue(
     ),
     grounds=(in_time.key, without_notice.key, *(event.key for event in EVENTS)),
     follows=("prra_now", "stay"),
+    order=worst_first(
+        (
+            "not_notified",
+            "without_stay",
+            "declined",
+            "time_passed",
+            "rejected",
+            "residence_decided",
+            "cancelled",
+        ),
+        ("until_application", "until_decision", "until_residence", "until_cancelled"),
+    ),
 )
 
 prra_outcome = Issue(
@@ -281,6 +294,12 @@ prra_outcome = Issue(
         notes_on_request.key,
     ),
     follows=("prra_stay", "judicial_review"),
+    order=worst_first(
+        ("rejected", "vacated", "cancelled"),
+        ("none", "too_early", "undecided"),
+        "stays_removal",
+        "confers_protection",
+    ),
 )
 
 prra_evidence = Issue(
@@ -318,6 +337,7 @@ prra_evidence = Issue(
         ),
     ),
     grounds=(shut_out.key, submissions.key, new_evidence_named.key, hearing_rules.key, on_definition.key),
+    order=worst_first("shut_out", "new", "any"),
 )
 
 prra_assessments = Issue(
@@ -373,6 +393,7 @@ prra_assessments = Issue(
         ),
     ),
     grounds=(given_first.key, before_judge.key, no_second.key, on_reexamination.key),
+    neutral="it is about the order in which papers are exchanged",
 )
 
 ISSUES = (prra_notice, prra_stay, prra_outcome, prra_evidence, prra_assessments)

@@ -1,6 +1,6 @@
 """Two questions on the courts: whether leave for judicial review may be sought now, and whether one may go on."""
 
-from passage.lang import Issue, all_of, outcome
+from passage.lang import Issue, all_of, outcome, worst_first
 from passage.law.facts.court import Matter, Ruling, certified, matter, ruling
 from passage.law.irpa.s072_judicial_review import (
     appeal_first,
@@ -73,6 +73,7 @@ judicial_review = Issue(
     ),
     grounds=tuple(each.key for each in (leave, appeal_first, in_time, more_time, on_paper, by_minister)),
     follows=("stay", "court_appeal"),
+    order=worst_first(("nothing_decided", "appeal_first", "appeal_not_taken", "late"), "open"),
 )
 
 court_appeal = Issue(
@@ -113,6 +114,7 @@ court_appeal = Issue(
         ),
     ),
     grounds=(no_appeal_from_leave.key, hearing.key, certified_question.key),
+    order=worst_first(("not_reached", "leave_refused", "not_certified"), "certified"),
 )
 
 ISSUES = (judicial_review, court_appeal)

@@ -1,6 +1,6 @@
 """Two questions: does the Agreement bar the claim, and may the claim be referred to the Division?"""
 
-from passage.lang import Issue, outcome
+from passage.lang import Issue, outcome, worst_first
 from passage.law.irpa.s099_receivable import receivable
 from passage.law.irpa.s100_examination import eligible, suspended, within_reach
 from passage.law.irpa.s101_ineligibility import GROUNDS, any_ground, from_designated_country
@@ -36,6 +36,7 @@ agreement = Issue(
         ),
     ),
     grounds=(from_designated_country.key,),
+    order=worst_first("applies", ("not_reached", "does_not_apply")),
 )
 
 eligibility = Issue(
@@ -97,6 +98,7 @@ eligibility = Issue(
         "schooling",
         "health_coverage",
     ),
+    order=worst_first(("ineligible", "not_receivable"), "suspended", ("undisturbed", "eligible")),
 )
 
 ISSUES = (eligibility, agreement)

@@ -1,6 +1,6 @@
 """Six questions on a removal order: in force, on whom, enforceable, enforced, the way back, and where to."""
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.facts import departure, removal
 from passage.law.facts.order import in_force
 from passage.law.facts.removal import OrderAppeal
@@ -74,6 +74,7 @@ order_in_force = Issue(
         ),
     ),
     grounds=(at_once.key, appeal_time_passed.key, upheld.key),
+    order=worst_first("on_the_day_made", ("appeal_time_passed", "upheld"), "not_yet", "never"),
 )
 
 family_order = Issue(
@@ -99,6 +100,7 @@ family_order = Issue(
         ),
     ),
     grounds=(order_reaches_family.key,),
+    order=worst_first("reaches", "does_not"),
 )
 
 _standing = all_of(~enforced, ~void)
@@ -149,6 +151,7 @@ order_enforceable = Issue(
         each.key for each in (enforceable, must_leave, void, no_lapse, *BY_THE_ACT, *BY_REGULATION)
     ),
     follows=("order_enforced", "return_to_canada"),
+    order=worst_first(("enforced", "enforceable"), "stayed", "not_in_force", "void"),
 )
 
 order_enforced = Issue(
@@ -173,6 +176,7 @@ order_enforced = Issue(
         ),
     ),
     grounds=(on_departure.key, abroad.key, here.key),
+    neutral="an order enforced ends one trouble and may begin another",
 )
 
 _bound = ~right_to_return
@@ -249,6 +253,9 @@ return_to_canada = Issue(
             certificate,
         )
     ),
+    order=worst_first(
+        "always", "for_five_years", "for_one_year", ("not_enforced", "none_needed"), "right_to_return"
+    ),
 )
 
 country_of_removal = Issue(
@@ -294,6 +301,7 @@ country_of_removal = Issue(
         ),
     ),
     grounds=(own_choice.key, four_countries.key, any_willing.key, minister_determines.key),
+    neutral="whether a country is better than another depends on the person",
 )
 
 ISSUES = (

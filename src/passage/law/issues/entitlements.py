@@ -3,7 +3,7 @@
 Where an officer decides, the outcome says “may”. What rests on a policy, and not on a statute, says so.
 """
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.facts.entitlements import provincial_cover
 from passage.law.irpa import s030_work_study
 from passage.law.irpa.s021_residence import residence, while_cessation
@@ -69,6 +69,7 @@ work_permit = Issue(
         ),
     ),
     grounds=tuple(each.key for each in (*s206_work_permit.SITUATIONS, *POLICIES)),
+    order=worst_first("not_open", "not_yet", "barred_for_now", "public_policy", "may_be_issued"),
 )
 
 _no_fee = any_of(s206_work_permit.fee_of_claimant, s206_work_permit.fee_of_protected_person)
@@ -81,6 +82,7 @@ permit_fee = Issue(
         outcome("payable", ~_no_fee, Text("The fee of $155 is payable.", "Les frais de 155 $ sont à payer.")),
     ),
     grounds=(s206_work_permit.fee_of_claimant.key, s206_work_permit.fee_of_protected_person.key),
+    order=worst_first("payable", "waived"),
 )
 
 _study = s215_study_permit.issue
@@ -110,6 +112,7 @@ study_permit = Issue(
         ),
     ),
     grounds=tuple(way.key for way in s215_study_permit.WAYS),
+    order=worst_first("not_open", "may_apply"),
 )
 
 _school = s030_work_study.schooling
@@ -147,9 +150,10 @@ schooling = Issue(
         ),
     ),
     grounds=(_school.key,),
+    order=worst_first(("permit_needed", "child_of_visitor"), "authorized"),
 )
 
-_covered = health.coverage
+_covered = any_of(health.coverage, health.of_victim)
 
 health_coverage = Issue(
     "health_coverage",
@@ -193,7 +197,8 @@ health_coverage = Issue(
             ),
         ),
     ),
-    grounds=(_covered.key, health.end.key),
+    grounds=(health.coverage.key, health.of_victim.key, health.end.key),
+    order=worst_first("not_covered", "with_copayment", ("without_copayment", "provincial")),
 )
 
 _waits = any_of(while_cessation, while_reviewed)
@@ -239,6 +244,7 @@ residence_application = Issue(
         ),
     ),
     grounds=(residence.key, while_cessation.key, while_reviewed.key),
+    order=worst_first("not_open", "barred", "waits", "may_apply"),
 )
 
 ISSUES = (work_permit, permit_fee, study_permit, schooling, health_coverage, residence_application)

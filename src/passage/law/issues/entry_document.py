@@ -1,6 +1,6 @@
 """What somebody needs to come for a temporary stay, and whether what they hold still serves."""
 
-from passage.lang import Issue, Node, all_of, any_of, outcome
+from passage.lang import Issue, Node, all_of, any_of, outcome, worst_first
 from passage.law.facts import travel
 from passage.law.irpa.s019_right_of_entry import citizen, has_right, resident
 from passage.law.irpa.s087_public_interest_orders import order_in_effect
@@ -117,6 +117,7 @@ entry_document = Issue(
             authorization_required,
         )
     ),
+    order=worst_first("trv", "eta_or_trv", "eta", ("none", "none_further", "out_of_scope")),
 )
 
 eta_validity = Issue(
@@ -166,6 +167,7 @@ eta_validity = Issue(
             *authorization.INELIGIBLE,
         )
     ),
+    order=worst_first(("none_held", "ended", "cancelled"), "may_be_cancelled", "valid"),
 )
 
 _visa_cancelled = any_of(visa.cancelled, cancelled_by_order, order_in_effect)
@@ -195,6 +197,7 @@ trv_validity = Issue(
         ),
     ),
     grounds=(visa.cancelled.key, cancelled_by_order.key, order_in_effect.key, visa.may_be_cancelled.key),
+    order=worst_first(("none_held", "cancelled"), "may_be_cancelled", "valid"),
 )
 
 _no_passport = any_of(*NO_PASSPORT)
@@ -234,6 +237,7 @@ passport = Issue(
         ),
     ),
     grounds=(document_held.key, *(each.key for each in NO_PASSPORT)),
+    order=worst_first("missing", ("held", "not_needed", "out_of_scope")),
 )
 
 ISSUES = (entry_document, eta_validity, trv_validity, passport)

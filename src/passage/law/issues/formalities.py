@@ -1,6 +1,6 @@
 """Two questions of form: the medical examination, and the fingerprints."""
 
-from passage.lang import Issue, outcome
+from passage.lang import Issue, outcome, worst_first
 from passage.law.irpa.s095_protection import protected_person
 from passage.law.irpr import s012_biometrics, s030_medical_examination
 from passage.text import Text
@@ -32,6 +32,7 @@ medical_examination = Issue(
         ),
     ),
     grounds=tuple(each.key for each in s030_medical_examination.PROVISIONS),
+    order=worst_first(("for_claim", "for_residence"), "spared"),
 )
 
 biometrics = Issue(
@@ -59,6 +60,7 @@ biometrics = Issue(
         ),
     ),
     grounds=(s012_biometrics.of_claimant.key,),
+    order=worst_first("required", "not_required"),
 )
 
 ISSUES = (medical_examination, biometrics)

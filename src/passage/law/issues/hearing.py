@@ -1,6 +1,6 @@
 """Questions on how the Board hears and decides: the hearing of a claim, and the papers of an appeal."""
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.irpa import s104_1_absence as s104_1
 from passage.law.irpa import s110_appeal_record as s110
 from passage.law.irpa import s170_hearing as s170
@@ -50,6 +50,7 @@ hearing = Issue(
         ),
     ),
     grounds=(s170.must_hear.key, s170.may_accept.key, no_notice.key),
+    order=worst_first(("not_before_division", "none_while_away"), "must", "may_accept_without"),
 )
 
 _presentable = any_of(s110.new_evidence, s110.in_response)
@@ -93,6 +94,7 @@ appeal_evidence = Issue(
     ),
     grounds=(s110.new_evidence.key, s110.in_response.key, leave_needed.key),
     follows=("appeal_hearing",),
+    order=worst_first(("no_appeal", "may_not"), "with_leave", "may"),
 )
 
 appeal_hearing = Issue(
@@ -130,6 +132,7 @@ appeal_hearing = Issue(
         ),
     ),
     grounds=(s110.on_the_papers.key, s110.hearing.key),
+    order=worst_first(("no_appeal", "none_while_away"), "without", "may"),
 )
 
 sending_back = Issue(
@@ -165,6 +168,7 @@ sending_back = Issue(
         ),
     ),
     grounds=(sent_back.key,),
+    neutral="to be heard again serves some, to be decided at once serves others",
 )
 
 ISSUES = (hearing, appeal_evidence, appeal_hearing, sending_back)

@@ -6,7 +6,7 @@ none of these offences by it; no question of protection rests on an answer here.
 
 from collections.abc import Iterable
 
-from passage.lang import Issue, Outcome, Proposition, Provision, all_of, any_of, outcome
+from passage.lang import Issue, Outcome, Proposition, Provision, all_of, any_of, outcome, worst_first
 from passage.law.criminal import s279_trafficking as code
 from passage.law.facts.alleged import Mode, mode, outside
 from passage.law.facts.charges import arose_on
@@ -51,6 +51,7 @@ def _offence(
             outcome("element_absent", all_of(~aside, ~present.node()), ABSENT),
         ),
         grounds=tuple(ground.key for ground in grounds),
+        order=worst_first("elements_present", "element_absent", *(each.code for each in before)),
     )
 
 
@@ -185,6 +186,7 @@ exploitation = Issue(
         ),
     ),
     grounds=(code.labour.key, code.organ.key),
+    neutral="it is the meaning of a word, on which other questions rest",
 )
 
 abroad = Issue(
@@ -214,6 +216,7 @@ abroad = Issue(
         ),
     ),
     grounds=(s131_counselling.abroad.key,),
+    order=worst_first("may_be_tried", ("no_offence", "in_canada")),
 )
 
 deferral = Issue(
@@ -242,6 +245,7 @@ deferral = Issue(
         ),
     ),
     grounds=(s133_deferral.deferral.key,),
+    order=worst_first("not_deferred", "may_not_be_charged"),
 )
 
 _under_act = any_of(s133_deferral.TEN_YEARS, s133_deferral.FIVE_YEARS)
@@ -286,6 +290,7 @@ summary_limit = Issue(
         ),
     ),
     grounds=(s133_deferral.too_late.key,),
+    order=worst_first(("in_time", "no_such_limit", "earlier_facts"), "too_late"),
 )
 
 _reason = any_of(*s020_designation.REASONS)
@@ -322,6 +327,7 @@ designation = Issue(
     ),
     grounds=tuple(each.key for each in (*s020_designation.REASONS, _becomes)),
     follows=("designation_costs",),
+    order=worst_first("designated", "may_be_designated", "not_designated"),
 )
 
 costs = Issue(
@@ -348,6 +354,7 @@ costs = Issue(
         ),
     ),
     grounds=tuple(each.key for each in s020_designation.COSTS),
+    order=worst_first("costs", "none"),
 )
 
 ISSUES = (

@@ -3,11 +3,12 @@
 Where a pathway is open and its criteria are met, a person may apply and an officer decides.
 """
 
-from passage.lang import Issue, Outcome, Proposition, Provision, all_of, any_of, outcome
+from passage.lang import Issue, Outcome, Proposition, Provision, all_of, any_of, outcome, worst_first
 from passage.law.pathways import family, refugees, study, work
 from passage.text import Text
 
 _NEVER = any_of()
+PAUSED = "criteria_met_but_paused"
 
 
 def _pathway(
@@ -41,7 +42,7 @@ def _pathway(
             ),
         ),
         outcome(
-            "criteria_met_but_paused",
+            PAUSED,
             all_of(running, paused, criteria),
             Text(
                 "The criteria told of are met, but the intake is paused: no new application is received.",
@@ -61,14 +62,17 @@ def _pathway(
             "not_yet_open", ~opened, Text("Not yet open at that date.", "Pas encore ouvert à cette date.")
         ),
     ]
+    reached = tuple(each for each in outcomes if each.when is not _NEVER)
+    shut = tuple(each.code for each in reached if each.code not in ("open_criteria_met", PAUSED))
     return Issue(
         key,
         Text(
             f"{named.en}: is it open, and are its criteria met?",
             f"{named.fr} : la voie est-elle ouverte, et les critères sont-ils remplis?",
         ),
-        tuple(each for each in outcomes if each.when is not _NEVER),
+        reached,
         grounds=tuple(ground.key for ground in grounds),
+        order=worst_first(shut, *([] if paused is _NEVER else [PAUSED]), "open_criteria_met"),
     )
 
 

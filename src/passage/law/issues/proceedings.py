@@ -3,7 +3,7 @@
 What a member may do, the outcome says with “may”; what a Division must do, it says with “must”.
 """
 
-from passage.lang import Issue, Node, Proposition, all_of, any_of, outcome
+from passage.lang import Issue, Node, Proposition, all_of, any_of, outcome, worst_first
 from passage.law.facts.proceedings import own_appeal
 from passage.law.irpa import s104_1_absence as s104_1
 from passage.law.irpa import s168_abandonment as s168
@@ -69,6 +69,7 @@ absence = Issue(
     ),
     grounds=tuple(each.key for each in s104_1.PROVISIONS),
     follows=("abandonment", "withdrawal", "appeal_withdrawal"),
+    order=worst_first("must_be_abandoned", "stands_still", ("not_caught", "not_before_board")),
 )
 
 abandonment = Issue(
@@ -132,6 +133,9 @@ abandonment = Issue(
         *(r65.at_once.key, r65.special_hearing.key, r65.form_missing.key, r65.hearing_missed.key),
         *(r68.at_once.key, r68.special_hearing.key),
     ),
+    order=worst_first(
+        "must", "may", "explanation_at_once", "special_hearing_first", ("may_not", "not_before_board")
+    ),
 )
 
 withdrawal = Issue(
@@ -174,6 +178,7 @@ withdrawal = Issue(
         ),
     ),
     grounds=(s168.may_refuse_withdrawal.key, *(each.key for each in r59.PROVISIONS)),
+    order=worst_first(("not_before_division", "on_application"), "may_be_refused", "freely"),
 )
 
 appeal_withdrawal = Issue(
@@ -215,6 +220,7 @@ appeal_withdrawal = Issue(
         ),
     ),
     grounds=(s168.may_refuse_withdrawal.key, *(each.key for each in r47.PROVISIONS)),
+    order=worst_first(("not_before_division", "on_application"), "may_be_refused", "freely"),
 )
 
 _MAY = Text(
@@ -244,7 +250,8 @@ def _request(
         outcome("may", asked.node() & allowed, _MAY),
         outcome("must_not", asked.node() & ~allowed.node(), _MUST_NOT),
     ]
-    return Issue(key, title, tuple(outcomes), grounds)
+    lost = (nothing[0], *(["no_jurisdiction"] if closed else []), "must_not")
+    return Issue(key, title, tuple(outcomes), grounds, order=worst_first(lost, "may"))
 
 
 reinstatement = _request(
@@ -363,6 +370,7 @@ admissibility_hearing = Issue(
         ),
     ),
     grounds=(no_admissibility_hearing.key,),
+    order=worst_first("may", "must_not"),
 )
 
 ISSUES = (

@@ -1,6 +1,6 @@
 """Four questions on protection before removal: barred or not, open today, heard, and what it can give."""
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.ending import (
     alive,
 )
@@ -62,6 +62,7 @@ prra = Issue(
         ),
     ),
     grounds=tuple(bar.key for bar in BARS),
+    order=worst_first("barred", "not_reached", "not_barred", "protected"),
 )
 
 _open = all_of(~protected, ~barred, may_apply)
@@ -122,6 +123,9 @@ prra_now = Issue(
         ),
     ),
     grounds=(may_apply.key, notified.key, without_notice.key),
+    order=worst_first(
+        "closed", "too_late", ("await_order", "await_notification"), "open_without_stay", ("open", "made")
+    ),
 )
 
 prra_hearing = Issue(
@@ -159,6 +163,7 @@ prra_hearing = Issue(
         ),
     ),
     grounds=(mandatory.key, three_factors.key),
+    order=worst_first("not_reached", "discretionary", "mandatory"),
 )
 
 prra_restricted = Issue(
@@ -187,6 +192,7 @@ prra_restricted = Issue(
         ),
     ),
     grounds=tuple(restriction.key for restriction in RESTRICTIONS),
+    order=worst_first("restricted", "full"),
 )
 
 ISSUES = (prra, prra_now, prra_hearing, prra_restricted)

@@ -1,6 +1,6 @@
 """Three questions on removal: when the order comes into force, which order it is, and where it leads."""
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.ending import (
     abandoned,
     accepted,
@@ -171,6 +171,7 @@ removal_order = Issue(
             old_termination,
         )
     ),
+    neutral="the day on which an order takes effect follows from how the claim ended",
 )
 
 order_type = Issue(
@@ -218,6 +219,7 @@ order_type = Issue(
         ),
     ),
     grounds=(departure.key, exclusion.key, becomes_deportation.key),
+    order=worst_first(("deportation", "another"), "exclusion", "departure"),
 )
 
 destination = Issue(
@@ -260,6 +262,7 @@ destination = Issue(
         ),
     ),
     grounds=(non_refoulement.key, sent_back.key),
+    order=worst_first(("country_of_arrival", "elsewhere_too", "general_rules"), "not_to_danger"),
 )
 
 ISSUES = (removal_order, order_type, destination)

@@ -3,7 +3,7 @@
 A sheet of costs, not a forecast: each says what may be found, on whose finding, and what it would take away.
 """
 
-from passage.lang import Issue, all_of, any_of, outcome
+from passage.lang import Issue, all_of, any_of, outcome, worst_first
 from passage.law.ending import ceased, vacated
 from passage.law.facts.status import (
     cessation_sought,
@@ -97,6 +97,7 @@ cessation = Issue(
     grounds=(*(each.key for each in CIRCUMSTANCES), compelling_reasons.key, may_cease.key),
     follows=("permanent_residence", "inadmissible_after_loss", "rad_appeal", "prra", "permit_request",
              "humanitarian", "judicial_review"),
+    order=worst_first(("not_protected", "vacated", "ceased"), "may_cease_with_residence", "may_cease", ("not_sought", "no_ground")),
 )  # fmt: skip
 
 vacation = Issue(
@@ -158,6 +159,7 @@ vacation = Issue(
     grounds=(may_vacate.key, evidence_left.key),
     follows=("permanent_residence", "inadmissible_after_loss", "rad_appeal", "prra", "permit_request",
              "humanitarian", "judicial_review"),
+    order=worst_first(("not_protected", "ceased", "vacated"), "may_be_vacated", "may_stand", ("not_sought", "no_ground")),
 )  # fmt: skip
 
 permanent_residence = Issue(
@@ -211,6 +213,7 @@ permanent_residence = Issue(
         ),
     ),
     grounds=tuple(each.key for each in LOSSES),
+    order=worst_first(("not_held", "lost_by_vacation", "lost_by_cessation", "lost_by_order"), "kept"),
 )
 
 inadmissible_after_loss = Issue(
@@ -255,6 +258,7 @@ inadmissible_after_loss = Issue(
         after_vacation.key,
         after_cessation.key,
     ),
+    order=worst_first(("by_vacation", "by_cessation"), "not_by_it"),
 )  # fmt: skip
 
 ISSUES = (cessation, vacation, permanent_residence, inadmissible_after_loss)

@@ -1,6 +1,6 @@
 """The visa test: eligible and admissible; the second look at the port of entry; the restoration of status."""
 
-from passage.lang import Issue, all_of, outcome
+from passage.lang import Issue, all_of, outcome, worst_first
 from passage.law.irpa.s022_dual_intent import dual_intent
 from passage.law.irpr.s179_visa import (
     ELIGIBLE,
@@ -51,6 +51,7 @@ visa = Issue(
     ),
     grounds=(*(each.key for each in REQUIREMENTS), dual_intent.key, unenforced_order.key),
     follows=("visa_eligible", "admissibility", "visa_at_entry"),
+    order=worst_first(("not_established", "order_unenforced"), "must_issue"),
 )
 
 eligible = Issue(
@@ -78,6 +79,7 @@ eligible = Issue(
         ),
     ),
     grounds=tuple(each.key for each in ELIGIBLE),
+    order=worst_first("not_established", "established"),
 )
 
 entry = Issue(
@@ -103,6 +105,7 @@ entry = Issue(
         ),
     ),
     grounds=(at_issue.key, at_entry.key, admissible.key),
+    order=worst_first("not_authorized", "authorized"),
 )
 
 restored = Issue(
@@ -128,6 +131,7 @@ restored = Issue(
         ),
     ),
     grounds=(restoration.key, in_breach.key),
+    order=worst_first("not_by_this_section", "must_restore"),
 )
 
 ISSUES = (visa, eligible, entry, restored)

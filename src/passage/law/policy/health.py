@@ -1,16 +1,19 @@
 """The Interim Federal Health Program: whom it covers, what ends it, and what is paid since 2026-05-01.
 
 A policy of the Department, not a statute. It covers basic care, supplemental care, prescription drugs and one
-immigration medical examination until a province’s plan takes over, or the claim ends otherwise than by rejection.
+immigration medical examination until a province’s plan takes over, or the claim ends otherwise than by rejection;
+and victims of trafficking or family violence for as long as their permit lasts.
 """
 
 from passage.lang import Confidence, Flag, FlagKind, Layer, all_of, any_of, version
 from passage.law.ending import abandoned, ineligible, terminated, withdrawn
 from passage.law.facts import readings_after
 from passage.law.facts.entitlements import provincial_cover
+from passage.law.facts.permits import Ground, ground
 from passage.law.irpa.s095_protection import protected_person
 from passage.law.irpa.s099_receivable import receivable
 from passage.law.irpa.s112_prra import under_agreement
+from passage.law.remembered import to_confirm
 from passage.law.researched import other
 from passage.text import Text
 
@@ -91,6 +94,41 @@ coverage = other(
     flags=(POLICY_ONLY,),
 )
 
+of_victim = other(
+    "IFHP 2016-08-31 victims",
+    Text("Victims who hold a permit", "Victimes titulaires d’un permis"),
+    version(
+        Text(
+            "The program covers the holder of a temporary resident permit issued because of trafficking or family "
+            "violence, for as long as the permit lasts and no other plan covers them: counselling and psychotherapy "
+            "among the supplemental care.",
+            "Le programme couvre la personne titulaire d’un permis de séjour temporaire délivré en raison de la traite "
+            "ou de la violence familiale, tant que dure le permis et qu’aucun autre régime ne la couvre; les soins "
+            "complémentaires comprennent le counseling et la psychothérapie.",
+        ),
+        ground.is_(Ground.TRAFFICKING, Ground.VIOLENCE) & ~provincial_cover,
+        since=SINCE,
+    ),
+    known_from=SINCE,
+    layer=Layer.POLICY,
+    confidence=Confidence.MEDIUM,
+    flags=(
+        to_confirm(
+            "victims-copayment",
+            Text(
+                "No exemption of victims from the co-payments of 2026-05-01 was found.",
+                "Aucune dispense des victimes quant à la quote-part du 2026-05-01 n’a été trouvée.",
+            ),
+            Text("the full text of the program’s policy", "le texte intégral de la politique du programme"),
+            Text(
+                "whether a victim pays for prescriptions and supplemental care",
+                "le fait qu’une victime paie ou non ses ordonnances et ses soins complémentaires",
+            ),
+            when=ground.is_(Ground.TRAFFICKING, Ground.VIOLENCE),
+        ),
+    ),
+)
+
 copayment = other(
     "IFHP 2026-05-01",
     Text("Co-payments", "Quote-part"),
@@ -108,4 +146,4 @@ copayment = other(
     confidence=Confidence.MEDIUM,
 )
 
-PROVISIONS = (coverage, end, copayment)
+PROVISIONS = (coverage, end, of_victim, copayment)
