@@ -77,6 +77,7 @@ def commands(
         "law facts": ("law", "--facts"),
         "law issues": ("law", "--issues"),
         "law errata": ("law", "--errata"),
+        "law uncertain": ("law", "--uncertain"),
         "law treaties": ("law", "--treaties"),
         "law pathways": ("law", "--pathways"),
         "cases": ("cases", str(cases)),

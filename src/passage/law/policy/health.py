@@ -11,6 +11,7 @@ from passage.law.facts.entitlements import provincial_cover
 from passage.law.irpa.s095_protection import protected_person
 from passage.law.irpa.s099_receivable import receivable
 from passage.law.irpa.s112_prra import under_agreement
+from passage.law.remembered import to_confirm
 from passage.law.researched import other
 from passage.text import Text
 
@@ -55,15 +56,20 @@ end = other(
     layer=Layer.POLICY,
     confidence=Confidence.MEDIUM,
     flags=(
-        Flag(
+        to_confirm(
             "coverage-after-ineligibility",
             Text(
-                "Whether coverage goes on for a person whose claim is ineligible and who may apply for protection before "
-                "removal could not be confirmed. Ask before you go without care.",
-                "On n’a pu confirmer si la protection se poursuit pour la personne dont la demande est irrecevable et qui "
-                "peut demander la protection avant renvoi. Renseignez-vous avant de renoncer à des soins.",
+                "Whether coverage goes on for a person whose claim is ineligible and who may apply for protection before removal could not be confirmed. Ask before you go without care.",
+                "On n’a pu confirmer si la protection se poursuit pour la personne dont la demande est irrecevable et qui peut demander la protection avant renvoi. Renseignez-vous avant de renoncer à des soins.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text(
+                "the policy on the Interim Federal Health Program, as IRCC publishes it",
+                "la politique relative au Programme fédéral de santé intérimaire, telle qu’IRCC la publie",
+            ),
+            Text(
+                "whether care is paid for after ineligibility",
+                "la prise en charge des soins après l’irrecevabilité",
+            ),
             when=ineligible,
         ),
     ),
