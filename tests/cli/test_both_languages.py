@@ -84,6 +84,7 @@ def commands(
         "tour": ("tour",),
         "sheets": ("sheet",),
         "sheet": ("sheet", "refugee"),
+        "narrative": ("narrative",),
         **{f"statutes {verb} help": ("statutes", verb, "--help") for verb in TITLES},
         "statutes verify": ("statutes", "verify", str(LAMPS)),
         "deadlines list": ("deadlines",),

@@ -32,6 +32,10 @@ VERBS = {
     "sheet": Text(
         "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
     ),
+    "narrative": Text(
+        "What the briefing of February 7, 2024 says of the law, then and now",
+        "Ce que le document d’information du 7 février 2024 dit du droit, alors et maintenant",
+    ),
 }
 
 ABOUT = Text(
