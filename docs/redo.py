@@ -1,4 +1,4 @@
-"""`make docs`: run every command of the documents again, write down what it prints now, and list the errata.
+"""`make docs`: run every command of the documents again, write down what it prints; list errata and doubts.
 
 A `console` block holds commands, each after a `$`, and their output. An output cut short ends in a line `…`.
 """
@@ -10,7 +10,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from passage.case.uncertain import uncertain as gathered
 from passage.cite import Citation
+from passage.cli.uncertain import grouped, mark
+from passage.law import book
 from passage.law.errata import ERRATA as FOUND
 from passage.text import Language, Text, date, listing
 
@@ -24,6 +27,7 @@ DOCUMENTS = (
     "docs/commands.fr.md",
 )
 ERRATA: dict[Language, str] = {"en": "docs/errata.md", "fr": "docs/errata.fr.md"}
+UNCERTAIN: dict[Language, str] = {"en": "docs/uncertain.md", "fr": "docs/uncertain.fr.md"}
 CUT = "…"
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
@@ -74,6 +78,29 @@ def errata(lang: Language) -> str:
     return "\n".join(lines) + "\n"
 
 
+def uncertain(lang: Language) -> str:
+    """The document of what is not sure, for a lawyer to work through, in one language."""
+    other = UNCERTAIN["fr" if lang == "en" else "en"].rpartition("/")[2]
+    found = gathered(book())
+    lines = [f"# {_DOUBTS[lang]}", "", f"[{_OTHER[lang]}]({other})", "", _ABOUT_DOUBTS[lang], ""]
+    lines += [_COUNT.format(n=str(len(found)))[lang], ""]
+    lines += [f"- {group.value[lang]}{_COLON[lang]}{len(those)}" for group, those in grouped(found)]
+    number = 0
+    for group, those in grouped(found):
+        lines += ["", f"## {group.value[lang]}"]
+        for each in those:
+            number += 1
+            sure = [_SURE.format(it=it)] if (it := mark(each)) else []
+            told = (
+                _WHAT.format(it=each.doubt.what),
+                _BY.format(it=each.doubt.by),
+                _HANGS.format(it=each.doubt.hangs),
+                *sure,
+            )
+            lines += ["", f"### {number}. {each.heading[lang]}", "", *(f"- {words[lang]}" for words in told)]
+    return "\n".join(lines) + "\n"
+
+
 _TITLE = Text("Errata: rules found wrong", "Errata\u00a0: règles reconnues fautives")
 _OTHER = Text("En français", "In English")
 _ABOUT = Text(
@@ -91,6 +118,22 @@ _PROOF = Text(
     "**Proved by:** `tests/cases/{file}.yaml`, “{case}”",
     "**Preuve\u00a0:** `tests/cases/{file}.yaml`, «\u00a0{case}\u00a0» (en anglais)",
 )
+
+_DOUBTS = Text("What is not sure", "Ce qui n’est pas sûr")
+_ABOUT_DOUBTS = Text(
+    "Everything in the law of this project that was told from memory or second hand, that the text leaves "
+    "open, or that nobody has searched: what to confirm, by whom it would be confirmed, what hangs on it. "
+    "Each answer that rests on one of these says so. `passage law --uncertain` prints the same list.",
+    "Tout ce que le droit de ce projet rapporte de mémoire ou de seconde main, ce que le texte laisse "
+    "indéterminé ou ce que personne n’a vérifié\u00a0: ce qu’il faut confirmer, par qui, ce qui en dépend. "
+    "Chaque réponse qui repose sur un de ces points le dit. `passage law --uncertain` affiche la même liste.",
+)
+_COUNT = Text("**{n} things to confirm:**", "**{n}\u00a0points à confirmer\u00a0:**")
+_COLON = Text(": ", "\u00a0: ")
+_WHAT = Text("**What:** {it}", "**Objet\u00a0:** {it}")
+_BY = Text("**Confirmed by:** {it}", "**À confirmer par\u00a0:** {it}")
+_HANGS = Text("**What hangs on it:** {it}", "**Ce qui en dépend\u00a0:** {it}")
+_SURE = Text("**Mark:** {it}", "**Mention\u00a0:** {it}")
 
 
 def shown(output: str, now: str) -> str:
@@ -118,6 +161,8 @@ def _redone(block: re.Match[str]) -> str:
 if __name__ == "__main__":
     for lang, name in ERRATA.items():
         (ROOT / name).write_text(errata(lang), "utf-8")
+    for lang, name in UNCERTAIN.items():
+        (ROOT / name).write_text(uncertain(lang), "utf-8")
     for name in DOCUMENTS:
         path = ROOT / name
         path.write_text(BLOCK.sub(_redone, path.read_text("utf-8")), "utf-8")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from passage import law
+from passage.case.contacts import table as contacts
 from passage.cli.language import choose, surrounding
 from passage.cli.statutes import TITLES
 from passage.cli.verbs import VERBS
@@ -77,12 +78,14 @@ def commands(
         "law facts": ("law", "--facts"),
         "law issues": ("law", "--issues"),
         "law errata": ("law", "--errata"),
+        "law uncertain": ("law", "--uncertain"),
         "law treaties": ("law", "--treaties"),
         "law pathways": ("law", "--pathways"),
         "cases": ("cases", str(cases)),
         "tour": ("tour",),
         "sheets": ("sheet",),
         "sheet": ("sheet", "refugee"),
+        "narrative": ("narrative",),
         **{f"statutes {verb} help": ("statutes", verb, "--help") for verb in TITLES},
         "statutes verify": ("statutes", "verify", str(LAMPS)),
         "deadlines list": ("deadlines",),
@@ -116,13 +119,16 @@ CODES = {
 }
 NAMES = {"shared", "claimants", "given", "facts", "on", "cases", "title", "why", "expect", "grounds"}
 """Names of the fields of a file, which are one in both languages."""
+BODIES = tuple(contact.name.fr for contact in contacts())
+"""Names of organizations, some of which have none in French."""
 
 
 def english_words(french: str) -> set[str]:
     """English words in French output, but for quotations, options, codes, and names in a file."""
-    text = re.sub(
-        r"«[^»]*»|“[^”]*”|--?[a-z]+(-[a-z]+)*|\S*[/_\\]\S*|\b[\w\[\]]+\.[\w.]+", " ", flowing(french)
-    )
+    plain = flowing(french)
+    for body in BODIES:
+        plain = plain.replace(flowing(body), "")
+    text = re.sub(r"«[^»]*»|“[^”]*”|--?[a-z]+(-[a-z]+)*|\S*[/_\\]\S*|\b[\w\[\]]+\.[\w.]+", " ", plain)
     words = set(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'])", text))
     return words & (ENGLISH - CODES - NAMES)
 
@@ -149,6 +155,7 @@ def test_the_french_is_typeset_as_canada_does(passage: Any, commands: dict[str, 
 def numbers(text: str) -> list[str]:
     """Every number of an output, a clock of twelve hours read as one of twenty-four."""
     plain = flowing(text).replace("12:01 a.m.", "0 h 01").replace("00:01", "0 h 01")
+    plain = re.sub(r"(\d+):(\d\d) p\.m\.", lambda hour: f"{int(hour[1]) % 12 + 12} h {hour[2]}", plain)
     plain = plain.replace("article premier", "article 1")
     return sorted(re.findall(r"\d+", plain))
 

@@ -46,12 +46,17 @@ def test_the_errata_are_listed_as_the_rules_tell_of_them(lang: str, document: st
     assert (ROOT / document).read_text("utf-8") == redo.errata(lang), "make docs writes down what is told now"
 
 
+@pytest.mark.parametrize(("lang", "document"), redo.UNCERTAIN.items())
+def test_what_is_not_sure_is_listed_as_the_law_tells_of_it(lang: str, document: str) -> None:
+    assert (ROOT / document).read_text("utf-8") == redo.uncertain(lang), "make docs writes it down"
+
+
 @pytest.mark.parametrize(("english", "french"), PAIRS)
 def test_the_french_documents_show_as_many_commands_as_the_english(english: str, french: str) -> None:
     assert len(redo.transcripts(english)) == len(redo.transcripts(french))
 
 
-@pytest.mark.parametrize("document", [*redo.DOCUMENTS, *redo.ERRATA.values()])
+@pytest.mark.parametrize("document", [*redo.DOCUMENTS, *redo.ERRATA.values(), *redo.UNCERTAIN.values()])
 def test_every_file_that_a_document_names_exists(document: str) -> None:
     path = ROOT / document
     text = path.read_text("utf-8")

@@ -40,6 +40,10 @@ ERRATA = Text(
     "Rules found wrong: which answers they touched, what was mended.",
     "Les règles reconnues fautives\u00a0: les réponses touchées, ce qui a été corrigé.",
 )
+UNCERTAIN = Text(
+    "What is not sure: what to confirm, by whom, and what hangs on it.",
+    "Ce qui n’est pas sûr\u00a0: ce qu’il faut confirmer, par qui, et ce qui en dépend.",
+)
 TREATIES = Text(
     "The protocols on smuggling and trafficking beside the law: article, obligation, provisions, fit.",
     "Les protocoles sur le trafic de migrants et la traite face au droit\u00a0: article, obligation, "
@@ -62,6 +66,7 @@ def command(lang: Language) -> click.Command:
         option(lang, "--facts", is_flag=True, help=FACTS),
         option(lang, "--issues", is_flag=True, help=ISSUES),
         option(lang, "--errata", is_flag=True, help=ERRATA),
+        option(lang, "--uncertain", is_flag=True, help=UNCERTAIN),
         option(lang, "--treaties", is_flag=True, help=TREATIES),
         option(lang, "--pathways", is_flag=True, help=PATHWAYS),
         option(lang, "--json", "json", is_flag=True, help=JSON),
@@ -74,12 +79,14 @@ def command(lang: Language) -> click.Command:
         facts: bool,
         issues: bool,
         errata: bool,
+        uncertain: bool,
         treaties: bool,
         pathways: bool,
         json: bool,
     ) -> str:
         from passage import law as ours
         from passage.cli import tables
+        from passage.cli import uncertain as doubts
 
         book = ours.book()
         page = Page(lang)
@@ -88,6 +95,11 @@ def command(lang: Language) -> click.Command:
             "--facts": (facts, lambda: _facts_data(book), lambda: _list_facts(page, book)),
             "--issues": (issues, lambda: _issues_data(book), lambda: _list_issues(page, book)),
             "--errata": (errata, lambda: _errata_data(book), lambda: _list_errata(page, book)),
+            "--uncertain": (
+                uncertain,
+                lambda: doubts.uncertain_data(book),
+                lambda: doubts.uncertain(page, book),
+            ),
             "--treaties": (
                 treaties,
                 lambda: tables.treaties_data(edition),
@@ -212,6 +224,7 @@ def _provisions_data(edition: Edition, provisions: list[Provision]) -> object:
                 "key": provision.key,
                 "citation": both(label(provision.key)),
                 "title": both(provision.title),
+                "confidence": provision.confidence.value,
                 "researched": edition.researched(provision),
                 "in_force": edition.version(provision.key) is not None,
             }

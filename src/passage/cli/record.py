@@ -85,6 +85,7 @@ def ground(case: Case, key: str) -> dict[str, Any]:
         "citation": both(label(key)),
         "title": both(found.title),
         "layer": found.layer.value,
+        "confidence": found.confidence.value,
     }
 
 

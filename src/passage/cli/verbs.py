@@ -32,6 +32,10 @@ VERBS = {
         "Le texte officiel d’après lequel les règles sont écrites",
     ),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
+    "narrative": Text(
+        "What the briefing of February 7, 2024 says of the law, then and now",
+        "Ce que le document d’information du 7 février 2024 dit du droit, alors et maintenant",
+    ),
 }
 
 ABOUT = Text(

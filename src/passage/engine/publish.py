@@ -21,6 +21,7 @@ from passage.engine.words.names import (
     as_json,
     citation,
     day,
+    doubt,
     edge,
     enactment,
     heading,
@@ -132,8 +133,8 @@ class Published:
         for flag in self.provision.flags:
             yield from self._flag(flag, lang)
         if self.provision.confidence is not Confidence.HIGH:
-            doubt = CONFIDENCES[self.provision.confidence][lang]
-            yield f"    {doubt[0].upper()}{doubt[1:]}."
+            sure = CONFIDENCES[self.provision.confidence][lang]
+            yield f"    {sure[0].upper()}{sure[1:]}."
         yield "    " + _VERSIONS.format(line=timeline(self.provision))[lang]
         yield "    " + self._known()[lang]
 
@@ -184,6 +185,7 @@ class Published:
                     "flag": flag.key,
                     "kind": flag.kind.value,
                     "text": as_json(flag.text),
+                    "doubt": doubt(flag),
                     "when": None if flag.when is nodes.TRUE else self._wording.line(flag.when).as_data(),
                 }
                 for flag in provision.flags

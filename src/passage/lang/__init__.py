@@ -20,6 +20,7 @@ from passage.lang.issues import Issue, Outcome, outcome, worst_first
 from passage.lang.nodes import Burden, Dated, Node, Proposition, Reference, all_of, any_of, established
 from passage.lang.provisions import (
     Confidence,
+    Doubt,
     Flag,
     FlagKind,
     Layer,
@@ -46,6 +47,7 @@ __all__ = [
     "Dated",
     "Day",
     "Days",
+    "Doubt",
     "Entry",
     "Enumeration",
     "Fact",

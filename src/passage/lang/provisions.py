@@ -53,13 +53,26 @@ class FlagKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is not sure: what is to be confirmed, by what or whom it would be, and what hangs on it."""
+
+    what: Text
+    by: Text
+    hangs: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
-    """What the reader of an answer must be told about a provision, unless `when` is known not to hold."""
+    """What the reader of an answer must be told about a provision, unless `when` is known not to hold.
+
+    `doubt` is the same in its parts, where it was told in parts.
+    """
 
     key: str
     text: Text
     kind: FlagKind = FlagKind.AMBIGUITY
     when: Node = nodes.TRUE
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

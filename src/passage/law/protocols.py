@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from passage.cite import Citation
-from passage.lang import Confidence, Flag, FlagKind, Provision, any_of, version
+from passage.lang import Confidence, Provision, any_of, version
+from passage.law.remembered import to_confirm
 from passage.law.researched import other
 from passage.text import Text, listing
 
@@ -25,15 +26,14 @@ class Fit(Enum):
     NOT_EXPRESS = Text("not express in the law", "non exprimée dans le droit")
 
 
-FROM_MEMORY = Flag(
+FROM_MEMORY = to_confirm(
     "treaty-from-memory",
+    Text("The article is told from memory.", "L’article est rapporté de mémoire."),
     Text(
-        "The article is told from memory: confirm its words in the United Nations Treaty Collection. What Canada "
-        "owes, and so the fit, hangs on them.",
-        "L’article est rapporté de mémoire : à confirmer dans le Recueil des Traités des Nations Unies. Ce que doit "
-        "le Canada, et donc la concordance, en dépend.",
+        "its words in the United Nations Treaty Collection",
+        "son libellé dans le Recueil des Traités des Nations Unies",
     ),
-    FlagKind.UNCONFIRMED,
+    Text("what Canada owes, and so the fit", "ce que doit le Canada, et donc la concordance"),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from passage.engine.edition import Edition
 from passage.engine.words.account import leaf_of, notes, result, standing, words
-from passage.engine.words.names import CONFIDENCES, as_json, citation, enactment
+from passage.engine.words.names import CONFIDENCES, as_json, citation, doubt, enactment
 from passage.engine.words.sketch import Reason, wording
 from passage.lang import nodes
 from passage.lang.provisions import Provision, Version
@@ -46,6 +46,7 @@ def data(explanation: Explanation) -> dict[str, Any]:
                 "flag": live.flag.key,
                 "kind": live.flag.kind.value,
                 "text": as_json(live.flag.text),
+                "doubt": doubt(live.flag),
             }
             for live in explanation.flags
         ],

@@ -8,7 +8,7 @@ import re
 from passage.cite import Citation, Miscitation
 from passage.lang.instants import EASTERN_STANDARD, Span
 from passage.lang.nodes import Burden
-from passage.lang.provisions import Confidence, FlagKind, Layer, Provision
+from passage.lang.provisions import Confidence, Flag, FlagKind, Layer, Provision
 from passage.text import Language, Text, date, instant
 from passage.text.typography import french
 
@@ -101,6 +101,14 @@ def in_force(span: Span) -> Text:
 def as_json(text: Text) -> dict[str, str]:
     """Both wordings, as data."""
     return {"en": text.en, "fr": text.fr}
+
+
+def doubt(flag: Flag) -> dict[str, dict[str, str]] | None:
+    """The parts of a doubt, as data: what, by whom, what hangs on it; None where it was not told in parts."""
+    told = flag.doubt
+    if told is None:
+        return None
+    return {"what": as_json(told.what), "by": as_json(told.by), "hangs": as_json(told.hangs)}
 
 
 _PARAGRAPH_H = re.compile(r"(\d[\d.]*h\))")

@@ -1,20 +1,25 @@
 """The Criminal Code, on trafficking in persons: not among the texts at hand, known from notes."""
 
-from passage.lang import Confidence, Flag, FlagKind, Provision, Version
+from passage.lang import Confidence, Flag, Provision, Version
 from passage.law.irpa.s117_smuggling import LAW_OF_THE_DAY
+from passage.law.remembered import to_confirm
 from passage.law.researched import other
 from passage.text import Text
 
-NOT_AT_HAND = Flag(
+NOT_AT_HAND = to_confirm(
     "code-not-at-hand",
     Text(
-        "The Criminal Code is not among the texts at hand: this rests on notes that read it in its version of "
-        "2026-06-17. Confirm the elements, the penalties and their dates on Justice Laws; each hangs on it.",
-        "Le Code criminel ne fait pas partie des textes consultés : ceci repose sur des notes qui l’ont lu dans sa "
-        "version du 2026-06-17. Les éléments, les peines et leurs dates, qui en dépendent tous, sont à confirmer "
-        "sur le site de la législation (Justice).",
+        "The Criminal Code is not among the texts at hand: this rests on notes that read it in its version of 2026-06-17.",
+        "Le Code criminel ne fait pas partie des textes consultés : ceci repose sur des notes qui l’ont lu dans sa version du 2026-06-17.",
     ),
-    FlagKind.UNCONFIRMED,
+    Text(
+        "the Criminal Code on Justice Laws, with its earlier versions",
+        "le Code criminel sur le site de la législation (Justice), avec ses versions antérieures",
+    ),
+    Text(
+        "the elements of the offence, its penalties and their dates",
+        "les éléments de l’infraction, ses peines et leurs dates",
+    ),
 )
 
 

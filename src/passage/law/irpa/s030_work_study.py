@@ -4,6 +4,7 @@ from passage.lang import Flag, FlagKind, all_of, any_of, version
 from passage.law.age import younger_than
 from passage.law.facts.decision import today
 from passage.law.facts.entitlements import majority_at_19, parent_visiting
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -33,15 +34,17 @@ needs_authority = irpa(
             ),
             FlagKind.NOTE,
         ),
-        Flag(
+        to_confirm(
             "social-insurance-number",
             Text(
-                "Guidance of Service Canada, not confirmed: with the permit comes a social insurance number that "
-                "begins with 9 and ends when the permit does.",
-                "Directives de Service Canada, à confirmer : le permis donne droit à un numéro d’assurance sociale "
-                "commençant par 9, valable autant que le permis.",
+                "By guidance of Service Canada, a social insurance number that begins with 9 comes with the permit and ends when it does.",
+                "Selon les directives de Service Canada, le permis donne droit à un numéro d’assurance sociale commençant par 9, valable autant que le permis.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("Service Canada itself", "Service Canada même"),
+            Text(
+                "how long the number serves; no answer here turns on it",
+                "la durée de validité du numéro; aucune réponse n’en dépend ici",
+            ),
         ),
     ),
 )

@@ -4,8 +4,9 @@ The power exists since 2026-03-26. Nobody has searched for such an order: the da
 every answer that rests on a document in hand says so.
 """
 
-from passage.lang import Dated, Entry, Flag, FlagKind, Series, since, version
+from passage.lang import Dated, Entry, Series, since, version
 from passage.law.facts.entry_readings import documents_suspended
+from passage.law.remembered import to_confirm
 from passage.law.researched import VERIFIED_ON, irpa
 from passage.text import Text
 
@@ -43,17 +44,17 @@ order_in_effect = irpa(
         enacted_by="S.C. 2026, c. 4, s. 72",
     ),
     flags=(
-        Flag(
+        to_confirm(
             "orders-not-checked",
             Text(
-                "Whether any such order has been made, or one under 87.301 that stops applications, was not checked. To "
-                "confirm: the Canada Gazette since 2026-03-26. What hangs on it: whether a document in hand still serves, "
-                "and whether another can be applied for.",
-                "On n’a pas vérifié si un tel décret a été pris, ni un décret de l’article 87.301 qui arrête des demandes. "
-                "À confirmer : la Gazette du Canada depuis le 2026-03-26. L’enjeu : savoir si un document détenu sert "
-                "encore, et si un autre peut être demandé.",
+                "Whether any such order has been made, or one under 87.301 that stops applications, was not checked.",
+                "On n’a pas vérifié si un tel décret a été pris, ni un décret de l’article 87.301 qui arrête des demandes.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the Canada Gazette since 2026-03-26", "la Gazette du Canada depuis le 2026-03-26"),
+            Text(
+                "whether a document in hand still serves, and whether another can be applied for",
+                "savoir si un document détenu sert encore, et si un autre peut être demandé",
+            ),
             when=Dated(possible.key),
         ),
     ),

@@ -17,6 +17,7 @@ from passage.law.irpr.s159_safe_third_country import (
     readmitted,
 )
 from passage.law.policy.minors import exemption
+from passage.law.remembered import to_confirm
 from passage.law.researched import LATER_LAW, irpa
 from passage.text import Text
 
@@ -205,15 +206,20 @@ claimed_elsewhere = irpa(
         enacted_by="S.C. 2019, c. 29, s. 306",
     ),
     flags=(
-        Flag(
+        to_confirm(
             "transition-2019",
             Text(
-                "For claims made between 2019-04-08 and 2019-06-20 a transitional rule applies (S.C. 2019, c. 29, "
-                "s. 309). The first date, that of the introduction of the bill, was not confirmed in the text.",
-                "Les demandes faites du 2019-04-08 au 2019-06-20 relèvent d’une règle transitoire (L.C. 2019, ch. 29, "
-                "art. 309). La première date, celle du dépôt du projet de loi, n’a pas été confirmée dans le texte.",
+                "For claims made between 2019-04-08 and 2019-06-20 a transitional rule applies (S.C. 2019, c. 29, s. 309). The first date, that of the introduction of the bill, was not seen in the text.",
+                "Les demandes faites du 2019-04-08 au 2019-06-20 relèvent d’une règle transitoire (L.C. 2019, ch. 29, art. 309). La première date, celle du dépôt du projet de loi, n’a pas été vue dans le texte.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text(
+                "the record of the House of Commons on the introduction of the bill",
+                "les registres de la Chambre des communes sur le dépôt du projet de loi",
+            ),
+            Text(
+                "from which day an earlier claim elsewhere counts",
+                "le jour à partir duquel compte une demande antérieure faite ailleurs",
+            ),
             when=(claim.made_on >= "2019-04-08") & (claim.made_on < "2019-06-21"),
         ),
     ),

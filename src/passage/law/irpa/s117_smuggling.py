@@ -9,6 +9,7 @@ from passage.law.facts import alleged
 from passage.law.facts.alleged import Mind, Mode, Part
 from passage.law.facts.decision import today
 from passage.law.penalties import Penalty, Tier, sets, titled
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -49,15 +50,14 @@ NO_EXEMPTION = Flag(
     FlagKind.NOTE,
 )
 
-FORMER_TEXT = Flag(
+FORMER_TEXT = to_confirm(
     "former-117",
     Text(
-        "The text before 2012-12-15 is known from notes only: confirm it in an earlier consolidation. What the "
-        "elements were, and the penalties of that time, hang on it.",
-        "Le texte antérieur au 2012-12-15 n’est connu que par des notes : à confirmer dans une codification plus "
-        "ancienne. Les éléments et les peines d’alors en dépendent.",
+        "The text before 2012-12-15 is known from notes only.",
+        "Le texte antérieur au 2012-12-15 n’est connu que par des notes.",
     ),
-    FlagKind.UNCONFIRMED,
+    Text("an earlier consolidation of the Act", "une codification plus ancienne de la Loi"),
+    Text("what the elements and the penalties of that time were", "les éléments et les peines d’alors"),
     when=today < SINCE,
 )
 

@@ -11,6 +11,7 @@ from passage.law.facts.alleged import Mode, mode
 from passage.law.facts.charges import Charge, arose_on, charge
 from passage.law.facts.claim import Stage, stage
 from passage.law.facts.decision import today
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -87,15 +88,17 @@ too_late = irpa(
     ),
     known_from="2012-12-15",
     flags=(
-        Flag(
+        to_confirm(
             "since-133.1",
             Text(
-                "The section leaves out what arose before it came into force; that is read as 2012-12-15, the day "
-                "of the present text. A text of 2011 came before it: confirm its day in the annual statutes.",
-                "L’article exclut ce qui est survenu avant son entrée en vigueur; on lit le 2012-12-15, date du "
-                "texte actuel. Un texte de 2011 l’a précédé : à confirmer dans les lois annuelles.",
+                "The section leaves out what arose before it came into force; that is read as 2012-12-15, the day of the present text. A text of 2011 came before it.",
+                "L’article exclut ce qui est survenu avant son entrée en vigueur; on lit le 2012-12-15, date du texte actuel. Un texte de 2011 l’a précédé.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the annual statutes of 2011 and 2012", "les lois annuelles de 2011 et de 2012"),
+            Text(
+                "whether the limit reaches what arose before 2012-12-15",
+                "l’application du délai à ce qui est survenu avant le 2012-12-15",
+            ),
             when=arose_on < "2012-12-15",
         ),
     ),

@@ -1,8 +1,9 @@
 """IRPA 170: the Division hears the claimant; it may accept a claim without a hearing, never reject one."""
 
-from passage.lang import Flag, FlagKind, version
+from passage.lang import version
 from passage.law.facts.hearing import Intervention, intervention
 from passage.law.irpa.s104_1_absence import before_rpd
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpa
 from passage.law.rpdr.r23_time_to_intervene import no_notice
 from passage.text import Text
@@ -54,14 +55,17 @@ may_accept = irpa(
     ),
     known_from=SINCE,
     flags=(
-        Flag(
+        to_confirm(
             "file-review-paused",
             Text(
                 "A page of the Board said in 2026 that it had paused file review from 2026-04-15; ask whether it still is.",
-                "Une page de la Commission disait en 2026 que l’examen des dossiers sans audience était interrompu depuis le "
-                "2026-04-15; vérifiez s’il l’est encore.",
+                "Une page de la Commission disait en 2026 que l’examen des dossiers sans audience était interrompu depuis le 2026-04-15; vérifiez s’il l’est encore.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the Board’s notice on file review", "l’avis de la Commission sur l’examen des dossiers"),
+            Text(
+                "whether a claim can still be accepted without a hearing",
+                "la possibilité d’accueillir encore une demande sans audience",
+            ),
         ),
     ),
 )

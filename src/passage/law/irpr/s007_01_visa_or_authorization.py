@@ -4,12 +4,13 @@ They may apply for the latter only if they held a visa in the ten years before, 
 visa. The table opened on 2017-05-01; Mexico joined it on 2024-02-29 at 23:30 (EST).
 """
 
-from passage.lang import Dated, Flag, FlagKind, Years, all_of, any_of, version
+from passage.lang import FlagKind, Years, all_of, any_of, version
 from passage.law.dated_lists import Change, DatedList
 from passage.law.facts import arrival, travel
 from passage.law.facts.entry_readings import listed_though_exempt
 from passage.law.irpr.s007_visa import by_air, foreign_national, freed
-from passage.law.irpr.s190_by_nationality import HOUR, KNOWN_FROM, MEXICO_LISTED, citizen_of
+from passage.law.irpr.s190_by_nationality import KNOWN_FROM, MEXICO_LISTED, citizen_of, unread_hour
+from passage.law.remembered import to_confirm
 from passage.law.researched import VERIFIED_ON, irpr
 from passage.text import Text
 
@@ -55,16 +56,15 @@ held_visa = irpr(
     ),
     known_from=KNOWN_FROM,
     flags=(
-        Flag(
+        to_confirm(
             "ten-years",
             Text(
-                "The ten years are taken to run from the day of the same number ten years earlier to the eve of the "
-                "application, and a visa to count if any day of its validity falls in them. To confirm: IRCC’s "
-                "instructions. What hangs on it: a visa that ended just ten years before.",
-                "On tient que les dix ans vont du même quantième, dix ans plus tôt, à la veille de la demande, et que le "
-                "visa compte si un seul jour de sa validité y tombe. À confirmer : les instructions d’IRCC. L’enjeu : le "
-                "visa expiré il y a tout juste dix ans.",
+                "The ten years are taken to run from the day of the same number ten years earlier to the eve of the application, and a visa to count if any day of its validity falls in them.",
+                "On tient que les dix ans vont du même quantième, dix ans plus tôt, à la veille de la demande, et que le visa compte si un seul jour de sa validité y tombe.",
             ),
+            Text("IRCC’s instructions", "les instructions d’IRCC"),
+            Text("a visa that ended just ten years before", "le visa expiré il y a tout juste dix ans"),
+            FlagKind.AMBIGUITY,
             when=travel.visa_ever & (travel.visa_last_day + Years(10) <= travel.applied_on),
         ),
     ),
@@ -108,19 +108,18 @@ either_required = irpr(
     ),
     known_from=KNOWN_FROM,
     flags=(
-        Flag(
+        to_confirm(
             "listed-though-exempt",
             Text(
-                "The subsection sets 7(1) aside and has no exemption of its own; to the letter it binds citizens of the "
-                "table whom section 190 exempts, such as permanent residents of the United States. IRCC treats them as "
-                "exempt, and so does this. To confirm: IRCC. What hangs on it: whether they need a visa by air.",
-                "Le paragraphe écarte le 7(1) sans prévoir de dispense; à la lettre, il oblige les citoyens du tableau que "
-                "l’article 190 dispense, tels les résidents permanents des États-Unis. IRCC les tient pour dispensés, et "
-                "c’est ce qui est retenu. À confirmer : IRCC. L’enjeu : savoir s’il leur faut un visa par avion.",
+                "The subsection sets 7(1) aside and has no exemption of its own; to the letter it binds citizens of the table whom section 190 exempts, such as permanent residents of the United States. IRCC treats them as exempt, and so does this.",
+                "Le paragraphe écarte le 7(1) sans prévoir de dispense; à la lettre, il oblige les citoyens du tableau que l’article 190 dispense, tels les résidents permanents des États-Unis. IRCC les tient pour dispensés, et c’est ce qui est retenu.",
             ),
+            Text("the Department (IRCC)", "le ministère (IRCC)"),
+            Text("whether they need a visa by air", "savoir s’il leur faut un visa par avion"),
+            FlagKind.AMBIGUITY,
             when=all_of(by_air, freed, citizen_of(*_STILL_LISTED)),
         ),
-        Flag("hour", HOUR, FlagKind.UNCONFIRMED, when=Dated(table_hours.key)),
+        unread_hour(table_hours),
     ),
 )
 

@@ -4,7 +4,7 @@ Those who come by air, and since 2026-06-05 by vessel directly from St. Pierre a
 or are exempt from the authorization too.
 """
 
-from passage.lang import Dated, Entry, Flag, FlagKind, Series, all_of, any_of, between, version
+from passage.lang import Dated, Entry, Series, all_of, any_of, between, version
 from passage.law.dated_lists import Change, unsure_days
 from passage.law.facts import arrival, travel
 from passage.law.facts.arrival import Mode, Standing, mode, standing
@@ -13,9 +13,17 @@ from passage.law.irpa.s087_public_interest_orders import order_in_effect
 from passage.law.irpr.s007_visa import by_air, exempt, foreign_national, romanian_authorization
 from passage.law.irpr.s180_visa_cancelled import cancelled as visa_cancelled
 from passage.law.irpr.s190_by_document import diplomats
-from passage.law.irpr.s190_by_nationality import FIRST, HOUR, KNOWN_FROM, SINCE, US_RESIDENTS, citizen_of
+from passage.law.irpr.s190_by_nationality import (
+    FIRST,
+    KNOWN_FROM,
+    SINCE,
+    US_RESIDENTS,
+    citizen_of,
+    unread_hour,
+)
 from passage.law.irpr.s190_by_purpose import PURPOSES_WITHOUT_AUTHORIZATION, vessel_crew
 from passage.law.irpr.s243_removal_order_made import cancelled_by_order
+from passage.law.remembered import to_confirm
 from passage.law.researched import VERIFIED_ON, irpr
 from passage.text import Text
 
@@ -240,19 +248,17 @@ authorization_required = irpr(
     ),
     known_from=KNOWN_FROM,
     flags=(
-        Flag(
+        to_confirm(
             "leniency",
             Text(
-                "That the duty began on 2016-03-15, and that travellers without one were let in until 2016-11-09, is from "
-                "memory. To confirm: IRCC’s notices of 2016 and SOR/2015-77. What hangs on it: entries by air of 2016.",
-                "Que l’obligation ait commencé le 2016-03-15, et qu’on ait laissé entrer sans elle jusqu’au 2016-11-09, est "
-                "donné de mémoire. À confirmer : les avis d’IRCC de 2016 et DORS/2015-77. L’enjeu : les entrées par avion "
-                "de 2016.",
+                "That the duty began on 2016-03-15, and that travellers without one were let in until 2016-11-09, is from memory.",
+                "Que l’obligation ait commencé le 2016-03-15, et qu’on ait laissé entrer sans elle jusqu’au 2016-11-09, est donné de mémoire.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("IRCC’s notices of 2016 and SOR/2015-77", "les avis d’IRCC de 2016 et DORS/2015-77"),
+            Text("entries by air of 2016", "les entrées par avion de 2016"),
             when=Dated(leniency.key),
         ),
-        Flag("hour", HOUR, FlagKind.UNCONFIRMED, when=Dated(authorization_hours.key)),
+        unread_hour(authorization_hours),
     ),
 )
 

@@ -9,6 +9,7 @@ from passage.law.irpr.s190_by_document import BY_DOCUMENT
 from passage.law.irpr.s190_by_nationality import BY_NATIONALITY, FIRST, KNOWN_FROM, SINCE, citizen_of
 from passage.law.irpr.s190_by_purpose import BY_PURPOSE
 from passage.law.irpr.s243_removal_order_made import cancelled_by_order
+from passage.law.remembered import to_confirm
 from passage.law.researched import VERIFIED_ON, irpr
 from passage.text import Text
 
@@ -115,15 +116,14 @@ visa_required = irpr(
             ),
             FlagKind.NOTE,
         ),
-        Flag(
+        to_confirm(
             "inferred-text",
             Text(
-                "The text of that time was not read: the lists and exemptions are inferred from the amendments noted since. "
-                "To confirm: the consolidations before 2021. What hangs on it: every answer before 2018-06-05.",
-                "Le texte de l’époque n’a pas été lu : les listes et les dispenses sont déduites des modifications notées "
-                "depuis. À confirmer : les codifications antérieures à 2021. L’enjeu : toute réponse avant le 2018-06-05.",
+                "The text of that time was not read: the lists and exemptions are inferred from the amendments noted since.",
+                "Le texte de l’époque n’a pas été lu : les listes et les dispenses sont déduites des modifications notées depuis.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the consolidations before 2021", "les codifications antérieures à 2021"),
+            Text("every answer before 2018-06-05", "toute réponse avant le 2018-06-05"),
             when=Dated(inferred.key),
         ),
     ),

@@ -3,6 +3,7 @@
 from passage.lang import Flag, FlagKind, all_of, version
 from passage.law.facts.entitlements import cleared, stayed_abroad
 from passage.law.irpa.s095_protection import protected_person
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -52,15 +53,20 @@ examined_already = irpr(
     ),
     known_from=SINCE,
     flags=(
-        Flag(
+        to_confirm(
             "policy-before-2025",
             Text(
-                "Before 2025-10-30 public policies spared many of them the second examination; their dates were not "
-                "researched.",
-                "Avant le 2025-10-30, des politiques d’intérêt public dispensaient beaucoup d’entre elles de la seconde "
-                "visite; leurs dates n’ont pas été étudiées.",
+                "Before 2025-10-30 public policies spared many of them the second examination; their dates were not researched.",
+                "Avant le 2025-10-30, des politiques d’intérêt public dispensaient beaucoup d’entre elles de la seconde visite; leurs dates n’ont pas été étudiées.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text(
+                "IRCC’s public policies on medical examination, 2020 to 2025",
+                "les politiques d’IRCC sur la visite médicale, de 2020 à 2025",
+            ),
+            Text(
+                "whether a second examination was required before that day",
+                "l’exigence d’une seconde visite avant ce jour",
+            ),
             when=protected_person.node(),
         ),
     ),

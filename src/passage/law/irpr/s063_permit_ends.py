@@ -3,9 +3,10 @@
 It ends when cancelled, on leaving without leave to return, on its last day, or after three years.
 """
 
-from passage.lang import Flag, FlagKind, Years, all_of, any_of, version
+from passage.lang import Years, all_of, any_of, version
 from passage.law.facts import decision, permits
 from passage.law.irpr.s243_removal_order_made import cancelled_by_order
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -58,14 +59,18 @@ fee = irpr(
     ),
     known_from="2010-11-04",
     flags=(
-        Flag(
+        to_confirm(
             "indexed-fee",
             Text(
-                "The amount charged is indexed under the Service Fees Act and is higher: see the Department’s list of fees.",
-                "Le montant perçu est indexé en vertu de la Loi sur les frais de service et est plus élevé : voyez la liste "
-                "des frais du ministère.",
+                "The amount charged is indexed under the Service Fees Act and is higher than the one printed.",
+                "Le montant perçu est indexé en vertu de la Loi sur les frais de service et dépasse celui qui figure au "
+                "texte.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the Department’s list of fees", "la liste des frais du ministère"),
+            Text(
+                "what a permit costs where nothing waives the fee",
+                "le coût du permis lorsque rien n’en dispense",
+            ),
         ),
     ),
 )

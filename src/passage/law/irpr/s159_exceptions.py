@@ -31,6 +31,7 @@ from passage.law.facts.relatives import (
     documents,
     relatives,
 )
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -414,13 +415,20 @@ moratorium = irpr(
     ),
     known_from=SINCE,
     flags=(
-        Flag(
+        to_confirm(
             "old-159.6(c)",
             Text(
                 "This paragraph was repealed on 2009-07-23 (SOR/2009-210); its former wording was not at hand.",
                 "Cet alinéa a été abrogé le 2009-07-23 (DORS/2009-210); son ancien texte n’a pu être consulté.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text(
+                "the Regulations as consolidated before 2009-07-23",
+                "la codification du Règlement antérieure au 2009-07-23",
+            ),
+            Text(
+                "the exception for nationals of countries to which removals were stayed, until that day",
+                "l’exception visant les ressortissants de pays vers lesquels les renvois étaient suspendus, jusqu’à ce jour",
+            ),
         ),
     ),
 )

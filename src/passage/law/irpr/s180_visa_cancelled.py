@@ -3,9 +3,10 @@
 Both exist since 2025-01-31. What the text before said of cancelling a visa was not read.
 """
 
-from passage.lang import Flag, any_of, version
+from passage.lang import FlagKind, any_of, version
 from passage.law.facts import travel, travel_events
 from passage.law.facts.travel_events import EventKind, events, happened
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -13,14 +14,17 @@ SINCE = "2025-01-31"
 SECOND = "SOR/2025-11"
 BY_ITSELF = (EventKind.RESIDENT, EventKind.LOST, EventKind.ABANDONED, EventKind.DECEASED)
 
-EARLIER = Flag(
+EARLIER = to_confirm(
     "earlier-event",
     Text(
-        "The text does not say whether it reaches what happened before 2025-01-31; it speaks in the present, and is "
-        "taken to. To confirm: IRCC. What hangs on it: documents whose passport was lost before.",
-        "Le texte ne dit pas s’il vise ce qui est arrivé avant le 2025-01-31; il parle au présent, et on tient que oui. À "
-        "confirmer : IRCC. L’enjeu : les documents dont le passeport avait été perdu plus tôt.",
+        "The text does not say whether it reaches what happened before 2025-01-31; it speaks in the present, and is taken to.",
+        "Le texte ne dit pas s’il vise ce qui est arrivé avant le 2025-01-31; il parle au présent, et on tient que oui.",
     ),
+    Text("the Department (IRCC)", "le ministère (IRCC)"),
+    Text(
+        "documents whose passport was lost before", "les documents dont le passeport avait été perdu plus tôt"
+    ),
+    FlagKind.AMBIGUITY,
     when=events.some(lambda event: event.kind.is_(*BY_ITSELF) & (event.on < SINCE)),
 )
 

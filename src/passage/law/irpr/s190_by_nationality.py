@@ -5,12 +5,13 @@ and nationals and permanent residents of the United States. The list changed sev
 own instant; before 2016 it has not been researched.
 """
 
-from passage.lang import Dated, Flag, FlagKind, Node, Proposition, Provision, version
+from passage.lang import Dated, Flag, Node, Proposition, Provision, Series, version
 from passage.law.dated_lists import Change, DatedList
 from passage.law.facts import arrival
 from passage.law.facts.claimant import nationalities
 from passage.law.facts.entry_readings import territory_counts_as_listed
 from passage.law.facts.travel_documents import British, british
+from passage.law.remembered import to_confirm
 from passage.law.researched import VERIFIED_ON, irpr
 from passage.text import Text
 
@@ -126,12 +127,22 @@ def exemption(pinpoint: str, title: Text, words: Text, rule: Proposition, *flags
     )
 
 
-HOUR = Text(
-    "The rule changed on this day, at an hour that was not read in the enacting text. To confirm: the “Coming into "
-    "Force” section in the Canada Gazette, Part II. What hangs on it: which rule held in the hours before.",
-    "La règle a changé ce jour-là, à une heure qui n’a pas été lue dans le texte édicté. À confirmer : l’article "
-    "« Entrée en vigueur » dans la Gazette du Canada, partie II. L’enjeu : quelle règle valait aux premières heures.",
-)
+def unread_hour(hours: Series) -> Flag:
+    """The doubt about the rule of a day on which it changed at an hour that was not read."""
+    return to_confirm(
+        "hour",
+        Text(
+            "The rule changed on this day, at an hour that was not read in the enacting text.",
+            "La règle a changé ce jour-là, à une heure qui n’a pas été lue dans le texte édicté.",
+        ),
+        Text(
+            "the “Coming into Force” section in the Canada Gazette, Part II",
+            "l’article « Entrée en vigueur » dans la Gazette du Canada, partie II",
+        ),
+        Text("which rule held in the hours before", "quelle règle valait aux premières heures"),
+        when=Dated(hours.key),
+    )
+
 
 on_list = irpr(
     "190(1)(a)",
@@ -146,7 +157,7 @@ on_list = irpr(
         enacted_by=FIRST,
     ),
     known_from=KNOWN_FROM,
-    flags=(Flag("hour", HOUR, FlagKind.UNCONFIRMED, when=Dated(hours.key)),),
+    flags=(unread_hour(hours),),
 )
 
 british_citizens = exemption(

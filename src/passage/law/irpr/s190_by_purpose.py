@@ -13,6 +13,7 @@ from passage.law.facts.purpose_of_entry import (
     within_stay,
 )
 from passage.law.irpr.s190_by_nationality import exemption
+from passage.law.remembered import to_confirm
 from passage.text import Text
 
 _CREW = purpose.is_(Purpose.AIR_CREW, Purpose.LAND_CREW)
@@ -30,16 +31,14 @@ crew = exemption(
         crew_agreement.is_(Agreement.FREES),
         crew_agreement.is_(Agreement.NONE) & crew_without_agreement,
     ),
-    Flag(
+    to_confirm(
         "crew-agreement",
         Text(
-            "English makes the exemption “subject to an agreement”, French, « sous réserve de tout accord »: the one may be "
-            "read to need an agreement, the other frees unless one says otherwise. To confirm: IRCC’s instructions. What "
-            "hangs on it: crews whose country has no agreement.",
-            "L’anglais rend la dispense « subject to an agreement », le français, « sous réserve de tout accord » : l’un peut "
-            "se lire comme exigeant un accord, l’autre dispense sauf accord contraire. À confirmer : les instructions "
-            "d’IRCC. L’enjeu : les équipages dont le pays n’a pas d’accord.",
+            "English makes the exemption “subject to an agreement”, French, « sous réserve de tout accord »: the one may be read to need an agreement, the other frees unless one says otherwise.",
+            "L’anglais rend la dispense « subject to an agreement », le français, « sous réserve de tout accord » : l’un peut se lire comme exigeant un accord, l’autre dispense sauf accord contraire.",
         ),
+        Text("IRCC’s instructions", "les instructions d’IRCC"),
+        Text("crews whose country has no agreement", "les équipages dont le pays n’a pas d’accord"),
         FlagKind.LANGUAGES_DIFFER,
         when=_CREW & crew_agreement.is_(Agreement.NONE),
     ),

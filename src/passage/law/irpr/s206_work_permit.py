@@ -17,6 +17,7 @@ from passage.law.facts.entitlements import (
 from passage.law.facts.order import in_force
 from passage.law.irpa.s048_enforceable import stayed
 from passage.law.irpa.s095_protection import protected_person
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr
 from passage.text import Text
 
@@ -211,15 +212,17 @@ issue = irpr(
     ),
     known_from=READ_FROM,
     flags=(
-        Flag(
+        to_confirm(
             "examination-first",
             Text(
-                "In practice no permit is issued to a claimant before the medical examination. Paragraph 200(1)(e) "
-                "refers for it to rules that speak of people seeking to enter.",
-                "En pratique, aucun permis n’est délivré avant la visite médicale. L’alinéa 200(1)e) renvoie à cet "
-                "égard à des règles qui visent les personnes cherchant à entrer.",
+                "In practice no permit is issued to a claimant before the medical examination. Paragraph 200(1)(e) refers for it to rules that speak of people seeking to enter.",
+                "En pratique, aucun permis n’est délivré avant la visite médicale. L’alinéa 200(1)e) renvoie à cet égard à des règles qui visent les personnes cherchant à entrer.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text(
+                "IRCC’s instructions on work permits for claimants",
+                "les instructions d’IRCC sur les permis de travail des demandeurs d’asile",
+            ),
+            Text("when the permit is issued", "le moment où le permis est délivré"),
             when=stage.is_(Stage.ELIGIBILITY, Stage.BEFORE_RPD),
         ),
     ),

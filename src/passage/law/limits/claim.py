@@ -22,6 +22,7 @@ from passage.law.limits.doubts import (
     NOTHING_TO_DO,
     RPD_WORKING_DAY,
 )
+from passage.law.remembered import to_confirm
 from passage.text import Text
 
 SINCE = "2012-12-15"
@@ -296,13 +297,17 @@ minister_intervenes = time_limit(
     ),
     known_from=SINCE,
     flags=(
-        Flag(
+        to_confirm(
             "file-review-paused",
             Text(
-                "The Board is said to have paused decisions without a hearing on 2026-04-15.",
-                "La Commission aurait suspendu les décisions sans audience le 2026-04-15.",
+                "Since 2026-04-15 the Board is said to have paused decisions without a hearing.",
+                "Depuis le 2026-04-15, la Commission aurait suspendu les décisions sans audience.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the Board’s notice on file review", "l’avis de la Commission sur l’examen des dossiers"),
+            Text(
+                "whether a claim can be accepted without a hearing once the time has passed",
+                "la possibilité d’une décision sans audience une fois le délai passé",
+            ),
         ),
     ),
 )

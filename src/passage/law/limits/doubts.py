@@ -4,6 +4,7 @@ from passage.lang import Flag, FlagKind, NextWorkingDay, PastSaturday, RollOver
 from passage.lang.limits import (
     Remedy,
 )
+from passage.law.remembered import to_confirm
 from passage.text import Text
 
 NOT_A_HOLIDAY = RollOver()
@@ -50,15 +51,17 @@ AS_SOON_AS_FEASIBLE = Flag(
     FlagKind.NOTE,
 )
 
-COURT_RULES = Flag(
+COURT_RULES = to_confirm(
     "court-rules",
     Text(
-        "The rules of the Federal Courts have not been read here. They may leave more days out (Saturdays, "
-        "the seasonal recess); the day given counts them.",
-        "Les règles des Cours fédérales n’ont pas été lues ici. Elles excluent peut-être d’autres jours "
-        "(samedis, vacances judiciaires); le jour indiqué les compte.",
+        "The rules of the Federal Courts have not been read here. They may leave more days out (Saturdays, the seasonal recess); the day given counts them.",
+        "Les règles des Cours fédérales n’ont pas été lues ici. Elles excluent peut-être d’autres jours (samedis, vacances judiciaires); le jour indiqué les compte.",
     ),
-    FlagKind.UNCONFIRMED,
+    Text(
+        "the Federal Courts Rules and the Court’s notices",
+        "les Règles des Cours fédérales et les avis de la Cour",
+    ),
+    Text("the day on which a time before the Court ends", "le jour où expire un délai devant la Cour"),
 )
 
 BY_RPD = Remedy(

@@ -8,6 +8,7 @@ from passage.lang import Confidence, Flag, FlagKind, Layer, Provision, Version, 
 from passage.law.facts import pathways
 from passage.law.facts.claimant import nationalities
 from passage.law.facts.pathways import Anchor, Relationship, SponsorStatus, anchor, relationship
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr, other
 from passage.text import Text
 
@@ -32,17 +33,14 @@ commitment = other(
     confidence=Confidence.MEDIUM,
 )
 
-NOT_READ = Flag(
+NOT_READ = to_confirm(
     "americas-policy-not-read",
     Text(
-        "The public policy itself was not read: its criteria come from guidance and secondary sources. Confirm "
-        "them with IRCC’s published policy; whether a person meets them hangs on it. A cap of 3,500 principal "
-        "applicants is reported.",
-        "La politique elle-même n’a pas été lue : ses critères viennent de directives et de sources secondaires. "
-        "À confirmer dans la politique publiée par IRCC; la réponse sur les critères en dépend. On rapporte un "
-        "plafond de 3 500 demandeurs principaux.",
+        "The public policy itself was not read: its criteria come from guidance and secondary sources. A cap of 3,500 principal applicants is reported.",
+        "La politique elle-même n’a pas été lue : ses critères viennent de directives et de sources secondaires. On rapporte un plafond de 3 500 demandeurs principaux.",
     ),
-    FlagKind.UNCONFIRMED,
+    Text("IRCC’s published policy", "la politique publiée par IRCC"),
+    Text("whether a person meets the criteria", "la réponse sur les critères"),
 )
 
 LATIN_AMERICA = (

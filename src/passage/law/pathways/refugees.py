@@ -6,8 +6,6 @@ needed. From 2024-11-29 to 2026-12-31 Groups of Five and community sponsors may 
 
 from passage.lang import (
     Confidence,
-    Flag,
-    FlagKind,
     Layer,
     Proposition,
     Provision,
@@ -19,6 +17,7 @@ from passage.lang import (
 from passage.law.facts import resettlement
 from passage.law.facts.pathways import quebec, quebec_selects, residence
 from passage.law.facts.resettlement import Support, support
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr, other
 from passage.text import Text
 
@@ -109,30 +108,31 @@ paused = other(
     layer=Layer.INSTRUCTION,
     confidence=Confidence.MEDIUM,
     flags=(
-        Flag(
+        to_confirm(
             "small-sponsors-secondary",
             Text(
-                "The instruction was not read; it is known from a notice in the Canada Gazette of 2025-11-22. "
-                "Confirm the text and its end; whether such a sponsor may apply hangs on it.",
-                "L’instruction n’a pas été lue; elle est connue par un avis de la Gazette du Canada du 2025-11-22. "
-                "Le texte et sa fin sont à confirmer; la possibilité pour un tel répondant d’agir en dépend.",
+                "The instruction was not read; it is known from a notice in the Canada Gazette of 2025-11-22.",
+                "L’instruction n’a pas été lue; elle est connue par un avis de la Gazette du Canada du 2025-11-22.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the text of the instruction, and its end", "le texte de l’instruction, et sa fin"),
+            Text(
+                "whether such a sponsor may apply",
+                "la possibilité pour un tel répondant de présenter une demande",
+            ),
             when=small_sponsor,
         ),
     ),
 )
 
 OFFICES = ("COL", "CRI", "ECU", "GTM")
-_OFFICES_FLAG = Flag(
+_OFFICES_FLAG = to_confirm(
     "safe-mobility-from-memory",
     Text(
-        "The offices opened in 2023 and closed in 2025, on days not known here; that Canada took referrals from "
-        "them is told from memory. Confirm with IRCC; the window hangs on it.",
-        "Les bureaux ont ouvert en 2023 et fermé en 2025, à des dates inconnues ici; que le Canada en ait reçu des "
-        "recommandations est rapporté de mémoire. À confirmer auprès d’IRCC; la période d’ouverture en dépend.",
+        "The offices opened in 2023 and closed in 2025, on days not known here; that Canada took referrals from them is told from memory.",
+        "Les bureaux ont ouvert en 2023 et fermé en 2025, à des dates inconnues ici; que le Canada en ait reçu des recommandations est rapporté de mémoire.",
     ),
-    FlagKind.UNCONFIRMED,
+    Text("the Department (IRCC)", "le ministère (IRCC)"),
+    Text("the days between which the offices were open", "la période d’ouverture des bureaux"),
 )
 
 

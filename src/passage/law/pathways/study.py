@@ -1,8 +1,9 @@
 """Study: what a study permit asks (IRPR 216, 220), and the attestation required since 2024."""
 
-from passage.lang import Confidence, Flag, FlagKind, Layer, all_of, any_of, version
+from passage.lang import Confidence, Layer, all_of, any_of, version
 from passage.law.facts import work_and_study
 from passage.law.facts.pathways import quebec, quebec_selects
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpr, other
 from passage.text import Text
 
@@ -55,15 +56,17 @@ attestation = other(
     layer=Layer.INSTRUCTION,
     confidence=Confidence.LOW,
     flags=(
-        Flag(
+        to_confirm(
             "attestation-day",
             Text(
-                "The instruction was not read, and its day, 2024-01-22, is from memory: confirm it with IRCC; "
-                "whether an application of that time is received hangs on it.",
-                "L’instruction n’a pas été lue, et sa date, le 2024-01-22, est rapportée de mémoire : à confirmer "
-                "auprès d’IRCC; la réception d’une demande de cette époque en dépend.",
+                "The instruction was not read, and its day, 2024-01-22, is from memory.",
+                "L’instruction n’a pas été lue, et sa date, le 2024-01-22, est rapportée de mémoire.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("the instruction, at IRCC", "l’instruction, auprès d’IRCC"),
+            Text(
+                "whether an application of that time is received",
+                "la réception d’une demande de cette époque",
+            ),
         ),
     ),
 )

@@ -5,6 +5,7 @@ from passage.law.facts import work_and_study
 from passage.law.facts.claimant import nationalities
 from passage.law.facts.pathways import quebec
 from passage.law.pathways.family import ANNOUNCED
+from passage.law.remembered import to_confirm
 from passage.law.researched import irpa, irpr, other
 from passage.text import Text
 
@@ -31,16 +32,14 @@ empp_criteria = irpa(
     layer=Layer.POLICY,
     confidence=Confidence.LOW,
     flags=(
-        Flag(
+        to_confirm(
             "mobility-secondary",
             Text(
-                "The pilot dates from 2018; its public policy was not read, and its criteria and its caps for 2025 "
-                "(950 and 150) are secondary. Confirm them with IRCC’s published policy; the answer hangs on them.",
-                "Le projet date de 2018; sa politique n’a pas été lue, et ses critères comme ses plafonds de 2025 "
-                "(950 et 150) sont de seconde main. À confirmer dans la politique publiée par IRCC; la réponse en "
-                "dépend.",
+                "The pilot dates from 2018; its public policy was not read, and its criteria and its caps for 2025 (950 and 150) are secondary.",
+                "Le projet date de 2018; sa politique n’a pas été lue, et ses critères comme ses plafonds de 2025 (950 et 150) sont de seconde main.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("IRCC’s published policy", "la politique publiée par IRCC"),
+            Text("whether the criteria are met", "la réponse sur les critères"),
         ),
     ),
 )
@@ -58,15 +57,14 @@ empp_closed = other(
     known_from=ANNOUNCED,
     confidence=Confidence.MEDIUM,
     flags=(
-        Flag(
+        to_confirm(
             "mobility-update",
             Text(
-                "The closing is known from an account of IRCC’s update of 2026-01-08: confirm it there; whether "
-                "one may still apply hangs on it.",
-                "La fermeture est connue par un compte rendu de la mise à jour d’IRCC du 2026-01-08 : à confirmer; "
-                "la possibilité de présenter une demande en dépend.",
+                "The closing is known from an account of IRCC’s update of 2026-01-08.",
+                "La fermeture est connue par un compte rendu de la mise à jour d’IRCC du 2026-01-08.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text("that update itself", "la mise à jour elle-même"),
+            Text("whether one may still apply", "la possibilité de présenter encore une demande"),
         ),
     ),
 )
@@ -123,15 +121,11 @@ seasonal = irpr(
     layer=Layer.GUIDANCE,
     confidence=Confidence.LOW,
     flags=(
-        Flag(
+        to_confirm(
             "seasonal-states",
-            Text(
-                "The list of States is from memory: confirm it with Employment and Social Development Canada; "
-                "whether a nationality is covered hangs on it.",
-                "La liste des États est rapportée de mémoire : à confirmer auprès d’Emploi et Développement social "
-                "Canada; l’inclusion d’une nationalité en dépend.",
-            ),
-            FlagKind.UNCONFIRMED,
+            Text("The list of States is from memory.", "La liste des États est rapportée de mémoire."),
+            Text("Employment and Social Development Canada", "Emploi et Développement social Canada"),
+            Text("whether a nationality is covered", "l’inclusion d’une nationalité"),
         ),
     ),
 )
@@ -147,15 +141,20 @@ def _agri_food(key: str, title: Text, *versions: Version) -> Provision:
         layer=Layer.INSTRUCTION,
         confidence=Confidence.LOW,
         flags=(
-            Flag(
+            to_confirm(
                 "agri-food-from-memory",
                 Text(
-                    "The pilot’s criteria, and that it ended in May 2025, are told from memory: confirm them in "
-                    "the ministerial instructions; the answer hangs on them.",
-                    "Les critères du programme, et sa fin en mai 2025, sont rapportés de mémoire : à confirmer dans "
-                    "les instructions ministérielles; la réponse en dépend.",
+                    "The pilot’s criteria, and that it ended in May 2025, are told from memory.",
+                    "Les critères du programme, et sa fin en mai 2025, sont rapportés de mémoire.",
                 ),
-                FlagKind.UNCONFIRMED,
+                Text(
+                    "the ministerial instructions on the pilot",
+                    "les instructions ministérielles sur le programme",
+                ),
+                Text(
+                    "whether its criteria are met, and until when it was open",
+                    "la réponse sur les critères, et la fin de la période d’ouverture",
+                ),
             ),
         ),
     )

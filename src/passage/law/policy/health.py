@@ -58,15 +58,20 @@ end = other(
     layer=Layer.POLICY,
     confidence=Confidence.MEDIUM,
     flags=(
-        Flag(
+        to_confirm(
             "coverage-after-ineligibility",
             Text(
-                "Whether coverage goes on for a person whose claim is ineligible and who may apply for protection before "
-                "removal could not be confirmed. Ask before you go without care.",
-                "On n’a pu confirmer si la protection se poursuit pour la personne dont la demande est irrecevable et qui "
-                "peut demander la protection avant renvoi. Renseignez-vous avant de renoncer à des soins.",
+                "Whether coverage goes on for a person whose claim is ineligible and who may apply for protection before removal could not be confirmed. Ask before you go without care.",
+                "On n’a pu confirmer si la protection se poursuit pour la personne dont la demande est irrecevable et qui peut demander la protection avant renvoi. Renseignez-vous avant de renoncer à des soins.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text(
+                "the policy on the Interim Federal Health Program, as IRCC publishes it",
+                "la politique relative au Programme fédéral de santé intérimaire, telle qu’IRCC la publie",
+            ),
+            Text(
+                "whether care is paid for after ineligibility",
+                "la prise en charge des soins après l’irrecevabilité",
+            ),
             when=ineligible,
         ),
     ),

@@ -200,13 +200,20 @@ cooperation = other(
     known_from="2021-01-01",
     confidence=Confidence.MEDIUM,
     flags=(
-        Flag(
+        to_confirm(
             "two-steps",
             Text(
                 "An update of 2020 made the assessment one of two steps; its day was not read.",
                 "Une mise à jour de 2020 a fait de l’évaluation une démarche en deux temps; son jour n’a pas été relevé.",
             ),
-            FlagKind.UNCONFIRMED,
+            Text(
+                "the Department’s instruction of 2020, in full",
+                "l’instruction du ministère de 2020, au complet",
+            ),
+            Text(
+                "from which day the two steps are told",
+                "le jour à compter duquel on fait état des deux temps",
+            ),
         ),
     ),
 )

@@ -3,25 +3,25 @@
 Each fills a gap that section 206 leaves. An officer may issue the permit; the policy can end without notice.
 """
 
-from passage.lang import Confidence, Flag, FlagKind, Layer, all_of, version
+from passage.lang import Confidence, Layer, all_of, version
 from passage.law.ending import ineligible
 from passage.law.facts import protection
 from passage.law.facts.entitlements import found_eligible, no_other_support
 from passage.law.facts.protection import Stage
 from passage.law.irpa.s112_prra import barred
 from passage.law.irpr.s206_work_permit import before_referral, stayed
+from passage.law.remembered import to_confirm
 from passage.law.researched import other
 from passage.text import Text
 
-STILL_STANDS = Flag(
+STILL_STANDS = to_confirm(
     "policy-still-stands",
     Text(
-        "A public policy under section 25.2 may end or change without notice, and other conditions may apply: read it, "
-        "and ask whether it still stands.",
-        "Une politique d’intérêt public prise au titre de l’article 25.2 peut prendre fin ou changer sans avis, et "
-        "d’autres conditions peuvent s’appliquer : lisez-la et vérifiez qu’elle tient toujours.",
+        "A public policy under section 25.2 may end or change without notice, and other conditions may apply: read it, and ask whether it still stands.",
+        "Une politique d’intérêt public prise au titre de l’article 25.2 peut prendre fin ou changer sans avis, et d’autres conditions peuvent s’appliquer : lisez-la et vérifiez qu’elle tient toujours.",
     ),
-    FlagKind.UNCONFIRMED,
+    Text("IRCC’s published policy", "la politique publiée par IRCC"),
+    Text("whether a permit can be issued under it", "la possibilité d’obtenir un permis à ce titre"),
 )
 
 between_eligibility_and_referral = other(
