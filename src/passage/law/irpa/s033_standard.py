@@ -35,6 +35,6 @@ reached = standing.is_(Standing.FOREIGN, Standing.ROYAL, Standing.RESIDENT)
 """Anybody but a citizen, or a person registered under the Indian Act (19(1))."""
 
 protected = refuge.is_(Refuge.PROTECTED, Refuge.RESETTLED)
-"""A protected person (95(2))."""
+"""A protected person (95(2)), as told; from the course of a claim, `s095_protection` finds it."""
 
 PROVISIONS = (standard,)
