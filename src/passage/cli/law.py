@@ -192,9 +192,9 @@ def _one(
 
 
 def _beside(book: Book, found: Provision) -> list[Provision]:
-    """The other provisions at the same place, by the names to ask for them: within it, or read off other facts."""
-    others = (each for each in book.provisions.values() if each is not found)
-    return sorted((each for each in others if each.citation.within(found.citation)), key=lambda p: p.citation)
+    """The other provisions of the same place: within it, or the same read off other facts."""
+    within = (each for each in book.provisions.values() if each.citation.within(found.citation))
+    return sorted((each for each in within if each is not found), key=lambda each: each.citation)
 
 
 def _list_provisions(page: Page, edition: Edition, provisions: list[Provision]) -> None:

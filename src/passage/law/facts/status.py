@@ -1,6 +1,7 @@
 """Losing protection: the Minister's application, what the Division finds, and the status held by then."""
 
-from passage.lang import Answerer, Boolean
+from passage.lang import Boolean
+from passage.law.judgement import judged
 from passage.text import Text
 
 permanent_resident = Boolean(
@@ -53,19 +54,11 @@ cessation_sought = Boolean(
 
 def _found(key: str, cite: str, question: Text, statement: Text, explained: Text, prior: float) -> Boolean:
     """What the Division finds on the evidence: a judgement, never computed."""
-    return Boolean(
-        key,
-        answered_by=Answerer.OFFICER,
-        question=question,
-        statement=statement,
-        why=Text(
-            "What a decision may rest on, and what it costs, turns on this finding.",
-            "Ce sur quoi une décision peut reposer, et ce qu’elle coûte, dépend de ce constat.",
-        ),
-        help=explained,
-        cite=cite,
-        prior=prior,
+    why = Text(
+        "What a decision may rest on, and what it costs, turns on this finding.",
+        "Ce sur quoi une décision peut reposer, et ce qu’elle coûte, dépend de ce constat.",
     )
+    return judged(key, cite, question, statement, why, explained, prior)
 
 
 reavailed = _found(
