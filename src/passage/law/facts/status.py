@@ -19,8 +19,10 @@ permanent_resident = Boolean(
         "Certaines décisions sur l’asile font perdre ce statut; d’autres le laissent.",
     ),
     help=Text(
-        "Answer no if you have become a Canadian citizen, or if the status was lost before.",
-        "Répondez non si vous avez obtenu la citoyenneté canadienne, ou si le statut était déjà perdu.",
+        "Unlike your standing now, this counts a status that the decision itself took away. Answer no if you have "
+        "become a Canadian citizen, or if the status was lost before.",
+        "À la différence de votre statut actuel, celui que la décision même a fait perdre compte ici. Répondez non si "
+        "vous avez obtenu la citoyenneté canadienne, ou si le statut était déjà perdu.",
     ),
     cite="IRPA 46(1)(c.1)",
     prior=0.5,
