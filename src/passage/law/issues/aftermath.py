@@ -136,6 +136,7 @@ stay = Issue(
         ),
     ),
     grounds=tuple(each.key for each in STAYS),
+    follows=("destination",),
 )
 
 ISSUES = (rad_appeal, permit_request, humanitarian, stay)

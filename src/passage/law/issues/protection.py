@@ -62,6 +62,7 @@ prra = Issue(
         ),
     ),
     grounds=tuple(bar.key for bar in BARS),
+    follows=("prra_now", "prra_hearing", "prra_restricted"),
 )
 
 _open = all_of(~protected, ~barred, may_apply)
