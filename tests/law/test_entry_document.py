@@ -13,7 +13,8 @@ from passage.case import Case
 from passage.engine.evaluate import exact_reader
 from passage.engine.record import columns_of
 from passage.lang import instant
-from passage.law.facts.arrival import Mode, Standing
+from passage.law.facts.arrival import Mode
+from passage.law.facts.person import Standing
 from passage.law.facts.purpose_of_entry import Purpose
 
 FIRST, LAST = instant("2016-01-01"), instant("2026-11-23T12:00-05:00")
@@ -60,10 +61,10 @@ def told(who: Mapping[str, Any]) -> Case:
             "nationalities": {"rows": who["countries"], "complete": True},
             "travel.documents": {"rows": ["passport"], "complete": True},
             "travel.events": {"rows": [], "complete": True},
-            "arrival.standing": who["standing"],
+            "person.standing": who["standing"],
             "arrival.mode": who["mode"],
             "arrival.from": who["from"],
-            "arrival.resident_of": who["resident_of"],
+            "person.residence": who["resident_of"],
             "arrival.purpose": (Purpose.VESSEL_CREW if who["crew"] else Purpose.STAY).code,
             "arrival.vessel_capacity": who["capacity"],
             "arrival.authorized_reentry": False,

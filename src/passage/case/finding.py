@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from passage.engine.evaluate import Answer, close, evaluate, provisions_beneath
+from passage.engine.evaluate import Answer, close, evaluate, provisions_beneath, reading
 from passage.lang import Answerer, Boolean, Issue, Outcome
 from passage.text import Text
 
@@ -78,10 +78,8 @@ class Finding:
     def _turning_on(self, answerer: Answerer) -> Iterator[OpenReading]:
         asked = [
             fact
-            for fact in self.case.book.facts.values()
-            if fact.answered_by is answerer
-            and isinstance(fact, Boolean)
-            and self.case.told.get(fact.key) is None
+            for fact in self._open_to(answerer)
+            if fact.key in reading(self.case.edition, self.issue.key).questions
         ]
         many = len(asked) > 2
         if many and not self._differs(dict.fromkeys((fact.key for fact in asked), None)):
@@ -91,6 +89,13 @@ class Finding:
                 so, not_so = (self._if(fact, value) for value in (True, False))
                 if (so.outcome, so.grounds) != (not_so.outcome, not_so.grounds):
                     yield OpenReading(fact, so, not_so)
+
+    def _open_to(self, answerer: Answerer) -> Iterator[Boolean]:
+        """The questions of the book that somebody other than the person answers, and nobody has."""
+        for fact in self.case.book.facts.values():
+            open_still = fact.answered_by is answerer and self.case.told.get(fact.key) is None
+            if open_still and isinstance(fact, Boolean):
+                yield fact
 
     def _if(self, fact: Boolean, value: bool) -> Answer:
         return self.answer if value is fact.presumed else self._found({fact.key: value})

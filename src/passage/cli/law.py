@@ -53,6 +53,7 @@ PATHWAYS = Text(
     "The regular pathways, and what can be found of each that day.",
     "Les voies d’entrée régulières, et ce que l’on peut dire de chacune ce jour-là.",
 )
+ALSO = Text("Also of this place", "Aussi à cet endroit")
 NOT_IN_FORCE = Text("(not in force)", "(non en vigueur)")
 NOT_RESEARCHED = Text("(not researched)", "(non étudiée)")
 
@@ -195,7 +196,17 @@ def _one(
             )
             page.say(since)
             page.say(version.words, 1)
+    if beside := _beside(edition.book, found):
+        page.gap()
+        page.say(ALSO)
+        page.table(((each.key, each.title[page.lang]) for each in beside), 1)
     return str(page)
+
+
+def _beside(book: Book, found: Provision) -> list[Provision]:
+    """The other provisions of the same place: within it, or the same read off other facts."""
+    within = (each for each in book.provisions.values() if each.citation.within(found.citation))
+    return sorted((each for each in within if each is not found), key=lambda each: each.citation)
 
 
 def _list_provisions(page: Page, edition: Edition, provisions: list[Provision]) -> None:

@@ -79,6 +79,12 @@ class Reading:
         return provisions_beneath(self.edition, (outcome.when for outcome in self.issue.outcomes))
 
     @cached_property
+    def questions(self) -> frozenset[str]:
+        """The yes-or-no facts of which the outcomes and the grounds speak; no other can change the answer."""
+        whole = nodes.AnyOf((*self.outcomes, *self.grounds.values()))
+        return frozenset(node.fact for node in whole.walk() if isinstance(node, nodes.Holds))
+
+    @cached_property
     def exact(self) -> Exact:
         """The exact reader of the outcome."""
         return self.exact_of(*self.outcomes)

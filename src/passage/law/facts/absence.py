@@ -1,26 +1,7 @@
-"""Where the person is while the Board has the claim or the appeal, and whether they went back."""
+"""Whether the person has gone back to the country of the claim while the Board has the claim or the appeal."""
 
 from passage.lang import Answerer, Boolean, Day
 from passage.text import Text
-
-abroad = Boolean(
-    "absence.abroad",
-    question=Text("Are you outside Canada now?", "Êtes-vous en ce moment hors du Canada?"),
-    statement=Text(
-        "the person is not physically present in Canada",
-        "la personne n’est pas effectivement présente au Canada",
-    ),
-    why=Text(
-        "The Board does not consider a claim or an appeal of a person who is not in Canada.",
-        "La Commission n’étudie ni la demande ni l’appel d’une personne qui n’est pas au Canada.",
-    ),
-    help=Text(
-        "Where you are now, for whatever reason and however briefly.",
-        "L’endroit où vous êtes en ce moment, peu importe la raison ou la durée.",
-    ),
-    cite="IRPA 104.1",
-    prior=0.02,
-)
 
 returned = Boolean(
     "absence.returned",
@@ -83,4 +64,4 @@ voluntary = Boolean(
     cite="IRPA 104.1(1)(a)",
 )
 
-FACTS = (abroad, returned, returned_on, voluntary)
+FACTS = (returned, returned_on, voluntary)

@@ -4,18 +4,6 @@ from passage.lang import Boolean, Choice, Enumeration
 from passage.text import Text
 
 
-class Standing(Choice):
-    """The person’s standing in Canada."""
-
-    CITIZEN = (
-        "citizen",
-        "a Canadian citizen, or registered as an Indian",
-        "citoyenneté canadienne, ou inscription comme Indien",
-    )
-    RESIDENT = "permanent_resident", "a permanent resident", "résidence permanente"
-    FOREIGN = "foreign_national", "a foreign national", "étranger"
-
-
 class Refuge(Choice):
     """Where the person stands as to refugee protection."""
 
@@ -59,26 +47,6 @@ class Application(Choice):
     NEITHER = "neither", "neither", "ni l’un ni l’autre"
 
 
-standing = Enumeration(
-    "person.standing",
-    choices=Standing,
-    question=Text("What is your standing in Canada?", "Quel est votre statut au Canada?"),
-    statement=Text("in Canadian law the person is", "en droit canadien, le statut de la personne est :"),
-    why=Text(
-        "Some grounds reach permanent residents too, others foreign nationals only; none reaches a citizen.",
-        "Certains motifs visent aussi les résidents permanents, d’autres les seuls étrangers; aucun ne vise "
-        "un citoyen.",
-    ),
-    help=Text(
-        "A claimant, a visitor, a student and a protected person without permanent residence are foreign "
-        "nationals.",
-        "La personne qui demande l’asile, qui visite, qui étudie ou qui est protégée sans résidence permanente "
-        "est un étranger.",
-    ),
-    cite="IRPA 2(1)",
-)
-
-
 refuge = Enumeration(
     "person.refuge",
     choices=Refuge,
@@ -95,22 +63,6 @@ refuge = Enumeration(
         "Placez-vous au jour retenu pour les faits. L’asile perdu ou annulé ne compte pas.",
     ),
     cite="IRPR 22",
-)
-
-
-in_canada = Boolean(
-    "person.in_canada",
-    question=Text("Are you in Canada?", "Êtes-vous au Canada?"),
-    statement=Text("the person is in Canada", "la personne est au Canada"),
-    why=Text(
-        "A report, and a removal order, can be made only against somebody in Canada.",
-        "Seule la personne qui est au Canada peut faire l’objet d’un rapport et d’une mesure de renvoi.",
-    ),
-    help=Text(
-        "At a port of entry you are in Canada for this purpose.",
-        "À un point d’entrée, vous êtes au Canada à cette fin.",
-    ),
-    cite="IRPA 44(1)",
 )
 
 
@@ -201,9 +153,7 @@ exempted = Boolean(
 )
 
 FACTS = (
-    standing,
     refuge,
-    in_canada,
     application,
     unaccompanied,
     declared,

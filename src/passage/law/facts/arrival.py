@@ -4,41 +4,6 @@ from passage.lang import Answerer, Boolean, Choice, Country, Enumeration, Number
 from passage.text import Text
 
 
-class Standing(Choice):
-    """In which capacity somebody comes."""
-
-    CITIZEN = "citizen", "a Canadian citizen", "la citoyenneté canadienne"
-    REGISTERED = (
-        "registered_indian",
-        "a person registered under the Indian Act",
-        "l’inscription sous le régime de la Loi sur les Indiens",
-    )
-    RESIDENT = "permanent_resident", "a permanent resident of Canada", "la résidence permanente au Canada"
-    ROYAL = "royal_family", "a member of the Royal Family", "l’appartenance à la famille royale"
-    FOREIGN = "foreign_national", "none of these: a foreign national", "aucune de ces qualités : étranger"
-
-
-standing = Enumeration(
-    "arrival.standing",
-    choices=Standing,
-    question=Text(
-        "Are you a Canadian citizen, a person registered under the Indian Act, or a permanent resident?",
-        "Avez-vous la citoyenneté canadienne, l’inscription sous le régime de la Loi sur les Indiens ou la "
-        "résidence permanente?",
-    ),
-    statement=Text("the traveller is", "la qualité de la personne qui voyage est"),
-    why=Text(
-        "They have a right of entry: the rules on visas are for foreign nationals.",
-        "Ces personnes ont le droit d’entrer : les règles sur les visas visent les étrangers.",
-    ),
-    help=Text(
-        "Permanent residence of another country is asked about separately.",
-        "La résidence permanente d’un autre pays fait l’objet d’une autre question.",
-    ),
-    cite="IRPA 19",
-)
-
-
 class Mode(Choice):
     """By what means."""
 
@@ -79,20 +44,6 @@ coming_from = Country(
         "Le dernier pays avant le Canada, sans escale dans un autre.",
     ),
     cite="IRPR 7.1(1)",
-)
-
-resident_of = Country(
-    "arrival.resident_of",
-    question=Text(
-        "In which country or territory do you reside?", "Dans quel pays ou territoire résidez-vous?"
-    ),
-    statement=Text("the country or territory of residence", "le pays ou territoire de résidence"),
-    why=Text(
-        "Residents of St. Pierre and Miquelon and of Greenland have rules of their own.",
-        "Des règles particulières visent les résidents de Saint-Pierre-et-Miquelon et du Groenland.",
-    ),
-    help=Text("Where you live, not where you were born.", "Où vous vivez, et non votre lieu de naissance."),
-    cite="IRPR 7.1(3)(e)",
 )
 
 authorized_reentry = Boolean(
@@ -176,4 +127,4 @@ us_visa = Boolean(
     prior=0.2,
 )
 
-FACTS = (standing, us_resident, mode, coming_from, us_visa, authorized_reentry, resident_of, vessel_capacity)
+FACTS = (us_resident, mode, coming_from, us_visa, authorized_reentry, vessel_capacity)

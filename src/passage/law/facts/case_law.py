@@ -3,25 +3,8 @@
 A holding is presumed, and every answer that turns on it shows what would be so without it.
 """
 
-from passage.lang import Answerer, Boolean
+from passage.law.judgement import reading
 from passage.text import Text
-
-_SILENT = Text("The words of the text leave it open.", "Les mots du texte laissent la question ouverte.")
-
-
-def _held(
-    key: str, cite: str, question: Text, statement: Text, explained: Text, presumed: bool | None
-) -> Boolean:
-    return Boolean(
-        f"reading.{key}",
-        answered_by=Answerer.LAW,
-        presumed=presumed,
-        question=question,
-        statement=statement,
-        why=_SILENT,
-        help=explained,
-        cite=cite,
-    )
 
 
 def _supreme_court(en: str, fr: str) -> Text:
@@ -31,7 +14,7 @@ def _supreme_court(en: str, fr: str) -> Text:
     )
 
 
-nexus_needed = _held(
+nexus_needed = reading(
     "violence_needs_nexus",
     "IRPA 34(1)(e)",
     Text(
@@ -46,7 +29,7 @@ nexus_needed = _held(
     True,
 )
 
-conditional_is_no_prison = _held(
+conditional_is_no_prison = reading(
     "conditional_sentence",
     "IRPA 36(1)(a)",
     Text(
@@ -61,7 +44,7 @@ conditional_is_no_prison = _held(
     True,
 )
 
-benefit_needed = _held(
+benefit_needed = reading(
     "smuggling_needs_benefit",
     "IRPA 37(1)(b)",
     Text(
@@ -78,7 +61,7 @@ benefit_needed = _held(
     True,
 )
 
-departure_prevails = _held(
+departure_prevails = reading(
     "departure_prevails",
     "IRPR 229(2)",
     Text(

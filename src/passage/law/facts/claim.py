@@ -152,8 +152,9 @@ stage = Enumeration(
     question=Text("How far has your claim gone?", "Où en est votre demande d’asile?"),
     statement=Text("the stage of the claim is:", "l’étape de la demande d’asile est la suivante :"),
     why=Text(
-        "A claim that has been decided can no longer be reached on most grounds.",
-        "Une demande déjà tranchée ne peut plus être atteinte pour la plupart des motifs.",
+        "Which notices can still reach the claim, who has it, and what may be asked meanwhile turn on it.",
+        "Les avis qui peuvent encore atteindre la demande, la section qui en est saisie et ce que l’on peut demander "
+        "entre-temps en dépendent.",
     ),
     help=Text(
         "If you hold a letter that refers you to the Immigration and Refugee Board, the claim has been referred.",

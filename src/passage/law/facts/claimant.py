@@ -12,8 +12,8 @@ class Nationality(Row):
         question=Text("Which country is it?", "De quel pays s’agit-il?"),
         statement=Text("the country of nationality", "le pays de nationalité"),
         why=Text(
-            "A national of the United States is outside the Agreement.",
-            "Une personne ayant la nationalité des États-Unis échappe à l’Entente.",
+            "The Agreement with the United States, the visa and some pathways turn on each nationality.",
+            "L’Entente avec les États-Unis, le visa et certaines voies d’entrée dépendent de chaque nationalité.",
         ),
         help=Text(
             "The country that issues, or would issue, your passport.",
@@ -47,10 +47,12 @@ nationalities = Relation(
     row_name=Text("nationality", "nationalité"),
     question=Text("Of which countries are you a national?", "De quels pays avez-vous la nationalité?"),
     whole=Text("Are these all your nationalities?", "Sont-ce là toutes vos nationalités?"),
-    statement=Text("the nationalities of the claimant", "les nationalités de la personne"),
+    statement=Text("the nationalities of the person", "les nationalités de la personne"),
     why=Text(
-        "One nationality is enough to be outside the Agreement, if it is that of the United States.",
-        "Une seule nationalité suffit pour échapper à l’Entente, si c’est celle des États-Unis.",
+        "One nationality may be enough: to be outside the Agreement with the United States, to need no visa, or "
+        "to have a pathway.",
+        "Une seule nationalité peut suffire : pour échapper à l’Entente avec les États-Unis, pour n’avoir pas besoin "
+        "de visa ou pour disposer d’une voie d’entrée.",
     ),
     help=Text(
         "List each of them. If you have none, say that the list is complete and leave it empty.",
@@ -100,12 +102,10 @@ stateless = Boolean(
 born = Day(
     "claimant.born",
     question=Text("On what day were you born?", "Quelle est votre date de naissance?"),
-    statement=Text(
-        "the day of birth of the claimant", "la date de naissance de la personne qui demande l’asile"
-    ),
+    statement=Text("the day of birth of the person", "la date de naissance de la personne"),
     why=Text(
-        "An exception protects people under 18 who are alone.",
-        "Une exception protège les personnes de moins de 18 ans qui sont seules.",
+        "Some rules are for minors: an exception to the Agreement, a representative, schooling without a permit.",
+        "Des règles visent les mineurs : une exception à l’Entente, un représentant, l’école sans permis.",
     ),
     help=Text(
         "You are 18 from the start of your 18th birthday. An interval will do if you do not know the day.",

@@ -81,12 +81,13 @@ ruling = Enumeration(
         "au sujet de la demande d’asile, la Section de la protection des réfugiés :",
     ),
     why=Text(
-        "What follows, and when, turns on how the claim ended.",
-        "La suite et son moment dépendent de la façon dont la demande a pris fin.",
+        "What follows, and when, turns on how the claim ended, and on whether protection was taken away since.",
+        "La suite et son moment dépendent de la façon dont la demande a pris fin, et du retrait ultérieur de l’asile, "
+        "s’il y a lieu.",
     ),
     help=Text(
-        "The notice of decision says it in its first lines.",
-        "L’avis de décision le dit dans ses premières lignes.",
+        "The notice of decision says it in its first lines; the last decision counts.",
+        "L’avis de décision le dit dans ses premières lignes; c’est la dernière décision qui compte.",
     ),
     cite="IRPA 107(1)",
 )

@@ -18,9 +18,10 @@ order_made = Boolean(
         "Une mesure qui ne peut être exécutée ouvre l’accès au permis de travail et au permis d’études.",
     ),
     help=Text(
-        "Most claimants are given a conditional departure order when the claim is received.",
+        "Most claimants are given a conditional departure order when the claim is received. Whether it has come into "
+        "force is another question.",
         "La plupart des personnes reçoivent une mesure d’interdiction de séjour conditionnelle quand leur "
-        "demande d’asile est reçue.",
+        "demande d’asile est reçue. Sa prise d’effet fait l’objet d’une autre question.",
     ),
     cite="IRPR 206(1)(b)",
     prior=0.8,

@@ -1,23 +1,8 @@
 """Open questions on the entry document, and the feed of orders that could take one away."""
 
 from passage.lang import Answerer, Boolean
+from passage.law.judgement import reading
 from passage.text import Text
-
-
-def _reading(
-    key: str, cite: str, question: Text, statement: Text, explained: Text, presumed: bool | None
-) -> Boolean:
-    return Boolean(
-        f"reading.{key}",
-        question=question,
-        statement=statement,
-        why=Text("The text leaves this open.", "Le texte laisse cette question ouverte."),
-        help=explained,
-        cite=cite,
-        answered_by=Answerer.LAW,
-        presumed=presumed,
-    )
-
 
 documents_suspended = Boolean(
     "documents.suspended_by_order",
@@ -42,7 +27,7 @@ documents_suspended = Boolean(
     ),
 )
 
-listed_though_exempt = _reading(
+listed_though_exempt = reading(
     "listed_though_exempt",
     "IRPR 7.01(1)",
     Text(
@@ -60,7 +45,7 @@ listed_though_exempt = _reading(
     presumed=False,
 )
 
-territory_counts_as_listed = _reading(
+territory_counts_as_listed = reading(
     "territory_citizenship_listed",
     "IRPR 190(1)(a)",
     Text(
@@ -78,7 +63,7 @@ territory_counts_as_listed = _reading(
     presumed=None,
 )
 
-crew_without_agreement = _reading(
+crew_without_agreement = reading(
     "crew_without_agreement",
     "IRPR 190(3)(a)",
     Text(

@@ -187,8 +187,9 @@ ceased = Enumeration(
         "Un tel constat emporte interdiction de territoire de l’étranger.",
     ),
     help=Text(
-        "Final: no further appeal or review is open.",
-        "En dernier ressort : plus aucun appel ni contrôle n’est possible.",
+        "Final: no further appeal or review is open. It may be about any claim of yours, however old.",
+        "En dernier ressort : plus aucun appel ni contrôle n’est possible. Il peut viser n’importe laquelle de vos "
+        "demandes, même ancienne.",
     ),
     cite="IRPA 40.1",
     prior=0.02,

@@ -3,7 +3,7 @@
 A pathway that is open gives nobody a right: an officer decides.
 """
 
-from passage.lang import Answerer, Boolean, Choice, Country, Enumeration, Number
+from passage.lang import Answerer, Boolean, Choice, Enumeration, Number
 from passage.text import Text
 
 
@@ -55,18 +55,6 @@ class SponsorStatus(Choice):
     RESIDENT = "resident", "a permanent resident", "résident permanent"
     NEITHER = "neither", "neither", "ni l’un ni l’autre"
 
-
-residence = Country(
-    "pathway.residence",
-    question=Text("In which country do you live now?", "Dans quel pays vivez-vous maintenant?"),
-    statement=Text("the country where the person lives", "le pays où vit la personne"),
-    why=Text(
-        "Some pathways are for those who live in certain places.",
-        "Certaines voies sont réservées à qui vit à certains endroits.",
-    ),
-    help=Text("Where you are, not where you are from.", "Là où vous êtes, et non d’où vous venez."),
-    cite="PP 2023-11-17 americas",
-)
 
 mexico_counts = Boolean(
     "pathway.mexico_counts",
@@ -339,7 +327,6 @@ sponsor_sponsored = Boolean(
 )
 
 FACTS = (
-    residence,
     mexico_counts,
     anchor,
     anchor_supports,

@@ -5,26 +5,8 @@ the other; where neither does, the answer is *cannot tell*, with both.
 """
 
 from passage.lang import Answerer, Boolean
+from passage.law.judgement import reading
 from passage.text import Text
-
-_WHY = Text("The law leaves this open.", "Le droit laisse cette question ouverte.")
-
-
-def reading(
-    key: str, cite: str, question: Text, statement: Text, explained: Text, presumed: bool | None
-) -> Boolean:
-    """An open question of law; `explained` says why, `presumed` which reading prevails (None: neither)."""
-    return Boolean(
-        f"reading.{key}",
-        question=question,
-        statement=statement,
-        why=_WHY,
-        help=explained,
-        cite=cite,
-        answered_by=Answerer.LAW,
-        presumed=presumed,
-    )
-
 
 agreement_suspended = Boolean(
     "agreement.suspended",

@@ -1,6 +1,6 @@
 """Open questions of law on what follows a claim: each reading is shown where an answer turns on it."""
 
-from passage.law.facts.readings import reading
+from passage.law.judgement import reading
 from passage.text import Text
 
 undecided_on_appeal = reading(

@@ -23,27 +23,6 @@ class Support(Choice):
     OWN = "own_funds", "the person, from their own means", "la personne, de ses propres ressources"
 
 
-outside = Boolean(
-    "pathway.outside",
-    question=Text(
-        "Are you outside Canada?",
-        "Êtes-vous hors du Canada?",
-    ),
-    statement=Text(
-        "the person is outside Canada",
-        "la personne se trouve hors du Canada",
-    ),
-    why=Text(
-        "It is a criterion.",
-        "C’est un critère.",
-    ),
-    help=Text(
-        "Resettlement is for those who are.",
-        "La réinstallation est pour qui s’y trouve.",
-    ),
-    cite="IRPR 139(1)(a)",
-)
-
 refugee_class = Boolean(
     "pathway.refugee_class",
     answered_by=Answerer.OFFICER,
@@ -306,7 +285,6 @@ office_active = Boolean(
 )
 
 FACTS = (
-    outside,
     refugee_class,
     no_solution,
     referred,

@@ -1,6 +1,7 @@
 """Losing protection: the Minister's application, what the Division finds, and the status held by then."""
 
-from passage.lang import Answerer, Boolean
+from passage.lang import Boolean
+from passage.law.judgement import judged
 from passage.text import Text
 
 permanent_resident = Boolean(
@@ -18,8 +19,10 @@ permanent_resident = Boolean(
         "Certaines décisions sur l’asile font perdre ce statut; d’autres le laissent.",
     ),
     help=Text(
-        "Answer no if you have become a Canadian citizen, or if the status was lost before.",
-        "Répondez non si vous avez obtenu la citoyenneté canadienne, ou si le statut était déjà perdu.",
+        "Unlike your standing now, this counts a status that the decision itself took away. Answer no if you have "
+        "become a Canadian citizen, or if the status was lost before.",
+        "À la différence de votre statut actuel, celui que la décision même a fait perdre compte ici. Répondez non si "
+        "vous avez obtenu la citoyenneté canadienne, ou si le statut était déjà perdu.",
     ),
     cite="IRPA 46(1)(c.1)",
     prior=0.5,
@@ -53,19 +56,11 @@ cessation_sought = Boolean(
 
 def _found(key: str, cite: str, question: Text, statement: Text, explained: Text, prior: float) -> Boolean:
     """What the Division finds on the evidence: a judgement, never computed."""
-    return Boolean(
-        key,
-        answered_by=Answerer.OFFICER,
-        question=question,
-        statement=statement,
-        why=Text(
-            "What a decision may rest on, and what it costs, turns on this finding.",
-            "Ce sur quoi une décision peut reposer, et ce qu’elle coûte, dépend de ce constat.",
-        ),
-        help=explained,
-        cite=cite,
-        prior=prior,
+    why = Text(
+        "What a decision may rest on, and what it costs, turns on this finding.",
+        "Ce sur quoi une décision peut reposer, et ce qu’elle coûte, dépend de ce constat.",
     )
+    return judged(key, cite, question, statement, why, explained, prior)
 
 
 reavailed = _found(

@@ -1,6 +1,7 @@
 """What may end a visa, permit or electronic travel authorization after it was issued, and an officer's views."""
 
-from passage.lang import Answerer, Boolean, Choice, Day, Enumeration, Node, Relation, Row
+from passage.lang import Boolean, Choice, Day, Enumeration, Node, Relation, Row
+from passage.law.judgement import judged
 from passage.text import Text
 
 
@@ -130,26 +131,21 @@ def happened(*kinds: EventKind) -> Node:
 
 
 def _view(key: str, cite: str, question: Text, statement: Text, explained: Text) -> Boolean:
-    return Boolean(
-        f"travel.{key}",
-        question=question,
-        statement=statement,
-        why=Text("An officer may then cancel the document.", "Un agent peut alors annuler le document."),
-        help=explained,
-        cite=cite,
-        answered_by=Answerer.OFFICER,
-        prior=0.03,
-    )
+    why = Text("An officer may then cancel the document.", "Un agent peut alors annuler le document.")
+    return judged(f"travel.{key}", cite, question, statement, why, explained, prior=0.03)
 
 
 inadmissible = _view(
     "inadmissible",
     "IRPR 12.07(a)",
-    Text("Is the holder inadmissible?", "Le titulaire est-il interdit de territoire?"),
+    Text(
+        "Has it been determined that the holder is inadmissible?",
+        "A-t-on constaté que le titulaire est interdit de territoire?",
+    ),
     Text("the holder is inadmissible", "le titulaire est interdit de territoire"),
     Text(
-        "An officer or the Immigration Division determines it, ground by ground.",
-        "Un agent ou la Section de l’immigration en juge, motif par motif.",
+        "By an officer or the Immigration Division. Which grounds there are is another question: admissibility.",
+        "Par un agent ou la Section de l’immigration. Les motifs qu’il y a font l’objet d’une autre question : admissibility.",
     ),
 )
 

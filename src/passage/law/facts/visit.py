@@ -3,7 +3,8 @@
 Each judgement of sections 179, 180 and 182 is the officer’s.
 """
 
-from passage.lang import Answerer, Boolean, Choice, Day, Enumeration
+from passage.lang import Boolean, Choice, Day, Enumeration
+from passage.law.judgement import judged
 from passage.text import Text
 
 _CHECK = Text(
@@ -15,16 +16,7 @@ _CHECK = Text(
 def _judged(
     key: str, cite: str, question: Text, statement: Text, explained: Text, prior: float = 0.7
 ) -> Boolean:
-    return Boolean(
-        f"visit.{key}",
-        answered_by=Answerer.OFFICER,
-        question=question,
-        statement=statement,
-        why=_CHECK,
-        help=explained,
-        cite=cite,
-        prior=prior,
-    )
+    return judged(f"visit.{key}", cite, question, statement, _CHECK, explained, prior)
 
 
 applied = _judged(

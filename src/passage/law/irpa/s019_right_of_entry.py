@@ -5,8 +5,8 @@ resident in who is shown to be one. Everybody else is a foreign national for the
 """
 
 from passage.lang import version
-from passage.law.facts.arrival import Standing, standing
 from passage.law.facts.claimant import nationalities
+from passage.law.facts.person import Standing, standing
 from passage.law.researched import irpa
 from passage.text import Text
 

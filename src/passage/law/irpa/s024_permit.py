@@ -14,9 +14,9 @@ from passage.law.ending import (
     vacated,
 )
 from passage.law.facts import decision, permits
-from passage.law.facts.admissibility import Standing, standing
 from passage.law.facts.aftermath import designated, five_years
 from passage.law.facts.history import ClaimResult, prior_claims
+from passage.law.facts.person import Standing, standing
 from passage.law.facts.protection import Stage, stage
 from passage.law.irpa.s112_prra import TWELVE_MONTHS, last_day
 from passage.law.researched import irpa

@@ -26,7 +26,10 @@ BY = "S.C. 2019, c. 29, s. 303"
 
 inadmissible = irpa(
     "25(1)",
-    Text("Inadmissible on the gravest grounds", "Interdiction de territoire pour les motifs les plus graves"),
+    Text(
+        "Request closed: determined inadmissible on the gravest grounds",
+        "Demande fermée : interdiction de territoire constatée pour les motifs les plus graves",
+    ),
     version(
         Text(
             "A request is not open to a person inadmissible on grounds of security, violating human or "

@@ -1,7 +1,7 @@
 """IRPA 30: no work and no study without authority; and the schooling of minor children, which needs none."""
 
 from passage.lang import Flag, FlagKind, all_of, any_of, version
-from passage.law.age import younger_than
+from passage.law.age import minor, younger_than
 from passage.law.facts.decision import today
 from passage.law.facts.entitlements import majority_at_19, parent_visiting
 from passage.law.remembered import to_confirm
@@ -49,10 +49,10 @@ needs_authority = irpa(
     ),
 )
 
-_eighteen_at_most = younger_than(19, today) & ~younger_than(18, today)
+_eighteen_at_most = younger_than(19, today) & ~minor
 
-minor = any_of(younger_than(18, today), younger_than(19, today) & majority_at_19)
-"""A minor child, by the law of the province."""
+minor_child = any_of(minor, younger_than(19, today) & majority_at_19)
+"""Under the age of majority, 18 or 19 by the law of the province."""
 
 schooling = irpa(
     "30(2)",
@@ -65,7 +65,7 @@ schooling = irpa(
             "secondaire, sauf si son parent est un résident temporaire qui n’est autorisé ni à travailler ni à "
             "étudier.",
         ),
-        minor & ~parent_visiting,
+        minor_child & ~parent_visiting,
         since=SINCE,
         enacted_by="S.C. 2001, c. 27",
     ),

@@ -4,7 +4,8 @@ The facts may be past, present or to come. For an act abroad of a permanent resi
 """
 
 from passage.lang import all_of, version
-from passage.law.facts.admissibility import Refuge, Standing, refuge, standing
+from passage.law.facts.admissibility import Refuge, refuge
+from passage.law.facts.person import Standing, standing
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -24,16 +25,16 @@ standard = irpa(
     ),
 )
 
-foreign = standing.is_(Standing.FOREIGN)
+foreign = standing.is_(Standing.FOREIGN, Standing.ROYAL)
 """A foreign national, whom every ground reaches."""
 
 resident = standing.is_(Standing.RESIDENT)
 """A permanent resident, whom some grounds reach."""
 
-reached = standing.is_(Standing.FOREIGN, Standing.RESIDENT)
-"""Anybody but a citizen."""
+reached = standing.is_(Standing.FOREIGN, Standing.ROYAL, Standing.RESIDENT)
+"""Anybody but a citizen, or a person registered under the Indian Act (19(1))."""
 
 protected = refuge.is_(Refuge.PROTECTED, Refuge.RESETTLED)
-"""A protected person (95(2))."""
+"""A protected person (95(2)), as told; from the course of a claim, `s095_protection` finds it."""
 
 PROVISIONS = (standard,)

@@ -1,7 +1,8 @@
-"""IRPA 40 and 40.1: the inadmissibility that a lost protection brings.
+"""IRPA 40 and 40.1: the inadmissibility that a lost protection brings, read off the course of the claim.
 
 For misrepresentation where a decision was vacated, five years long; for cessation, without an end that the
 section names. A permanent resident is inadmissible by cessation for paragraphs 108(1)(a) to (d) only.
+`s040_misrepresentation` takes the same as a finding that is told, of whatever claim it was.
 """
 
 from passage.lang import Flag, FlagKind, all_of, any_of, version
@@ -16,7 +17,10 @@ BY = "S.C. 2012, c. 17, s. 18"
 
 misrepresentation = irpa(
     "40(1)(c)",
-    Text("Misrepresentation: decision vacated", "Fausses déclarations : décision annulée"),
+    Text(
+        "Misrepresentation: this claim’s decision vacated",
+        "Fausses déclarations : décision annulée sur cette demande",
+    ),
     version(
         Text(
             "A person is inadmissible for misrepresentation on a final determination that vacates the "
@@ -46,7 +50,7 @@ misrepresentation = irpa(
 
 cessation_foreign_national = irpa(
     "40.1(1)",
-    Text("Cessation: foreign national", "Perte de l’asile : étranger"),
+    Text("Cessation after this claim: foreign national", "Perte de l’asile après cette demande : étranger"),
     version(
         Text(
             "A foreign national is inadmissible on a final determination that protection has ceased, "
@@ -63,7 +67,10 @@ cessation_foreign_national = irpa(
 
 cessation_resident = irpa(
     "40.1(2)",
-    Text("Cessation: permanent resident", "Perte de l’asile : résident permanent"),
+    Text(
+        "Cessation after this claim: permanent resident",
+        "Perte de l’asile après cette demande : résident permanent",
+    ),
     version(
         Text(
             "A permanent resident is inadmissible on a final determination that protection has ceased for "

@@ -102,7 +102,9 @@ sponsor = _paragraph(
 )
 vacated = _paragraph(
     "c",
-    Text("Decision on protection vacated", "Décision sur l’asile annulée"),
+    Text(
+        "Decision on protection vacated, from a finding", "Décision sur l’asile annulée, d’après un constat"
+    ),
     Text(
         "A final decision vacating the protection that was given makes a person inadmissible for "
         "misrepresentation.",
@@ -164,7 +166,7 @@ no_residence = irpa(
 
 cessation = irpa(
     "40.1",
-    Text("Protection has ceased", "Perte de l’asile"),
+    Text("Protection has ceased, from a final finding", "Perte de l’asile, d’après un constat définitif"),
     version(
         Text(
             "A final finding that protection has ceased makes a foreign national inadmissible; a permanent "

@@ -60,8 +60,8 @@ undeclarable = any_of(*(ground for ground in GRAVEST if ground not in DECLARABLE
 closed_request = irpa(
     "25(1)",
     Text(
-        "Humanitarian request closed by the ground",
-        "Demande pour motifs d’ordre humanitaire fermée par le motif",
+        "Request closed: one of the gravest grounds holds",
+        "Demande fermée : l’un des motifs les plus graves existe",
     ),
     version(
         Text(

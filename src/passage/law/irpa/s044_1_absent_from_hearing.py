@@ -1,7 +1,7 @@
 """IRPA 44.1: no admissibility hearing of a person who is not in Canada."""
 
 from passage.lang import Flag, FlagKind, version
-from passage.law.facts.absence import abroad
+from passage.law.facts.person import in_canada
 from passage.law.researched import irpa
 from passage.text import Text
 
@@ -13,7 +13,7 @@ no_admissibility_hearing = irpa(
             "The Immigration Division may hold no admissibility hearing about a person who is not in Canada.",
             "La Section de l’immigration ne peut tenir d’enquête visant une personne qui n’est pas au Canada.",
         ),
-        abroad.node(),
+        ~in_canada,
         since="2026-03-26",
         enacted_by="S.C. 2026, c. 4, s. 38",
     ),

@@ -7,6 +7,7 @@ claim, before the decision, ends it. The Minister's own appeal goes on. No trans
 from passage.lang import Flag, FlagKind, all_of, any_of, version
 from passage.law.facts import absence, claim, readings_after
 from passage.law.facts.claim import Stage
+from passage.law.facts.person import in_canada
 from passage.law.facts.proceedings import own_appeal
 from passage.law.researched import irpa
 from passage.text import Text
@@ -23,7 +24,7 @@ before_rad = claim.stage.is_(Stage.BEFORE_RAD)
 _gone_back = all_of(
     absence.returned,
     absence.voluntary,
-    any_of(absence.abroad, readings_after.return_counts_after_coming_back),
+    any_of(~in_canada, readings_after.return_counts_after_coming_back),
     any_of(absence.returned_on >= SINCE, readings_after.return_before_2026_counts),
 )
 
@@ -61,7 +62,7 @@ WORDED_OTHERWISE = Flag(
         "qu’elle « sursoit à l’étude ».",
     ),
     FlagKind.LANGUAGES_DIFFER,
-    when=absence.abroad.node(),
+    when=~in_canada,
 )
 
 claim_ended = irpa(
@@ -92,7 +93,7 @@ claim_stands_still = irpa(
             "Dans tout autre cas où la personne qui demande l’asile n’est pas au Canada, la Section de la protection des "
             "réfugiés sursoit à l’étude de la demande.",
         ),
-        all_of(before_rpd, absence.abroad),
+        all_of(before_rpd, ~in_canada),
         since=SINCE,
         unless=(claim_ended,),
         enacted_by=BY,
@@ -128,7 +129,7 @@ appeal_stands_still = irpa(
             "Dans tout autre cas où la personne n’est pas au Canada, la Section d’appel des réfugiés sursoit à l’étude de "
             "l’appel, sauf s’il s’agit de celui du ministre.",
         ),
-        all_of(before_rad, own_appeal, absence.abroad),
+        all_of(before_rad, own_appeal, ~in_canada),
         since=SINCE,
         unless=(appeal_ended,),
         enacted_by=BY,

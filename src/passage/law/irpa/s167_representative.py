@@ -4,19 +4,12 @@ Everybody may have counsel, at their own expense. The Division designates a repr
 tell it that one is needed, unless the minor's claim is joined with that of an adult parent or guardian.
 """
 
-from passage.lang import Birthday, Flag, FlagKind, any_of, version
-from passage.law.facts import claimant, readings
+from passage.lang import Flag, FlagKind, any_of, version
+from passage.law.age import minor
 from passage.law.facts.conduct import joined_with_parent, unable
-from passage.law.facts.decision import today
 from passage.law.irpa.s104_1_absence import before_rad, before_rpd
 from passage.law.researched import irpa, rpdr
 from passage.text import Text
-
-minor = any_of(
-    today < claimant.born + Birthday(18, "earlier"),
-    (today < claimant.born + Birthday(18, "later")) & readings.leap_birthday_later,
-)
-"""Under 18 on the day of the facts: until the start of the 18th birthday (Interpretation Act s. 30)."""
 
 designation = irpa(
     "167(2)",

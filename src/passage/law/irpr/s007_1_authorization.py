@@ -7,7 +7,8 @@ or are exempt from the authorization too.
 from passage.lang import Dated, Entry, Series, all_of, any_of, between, version
 from passage.law.dated_lists import Change, unsure_days
 from passage.law.facts import arrival, travel
-from passage.law.facts.arrival import Mode, Standing, mode, standing
+from passage.law.facts.arrival import Mode, mode
+from passage.law.facts.person import Standing, residence, standing
 from passage.law.facts.purpose_of_entry import Purpose, purpose
 from passage.law.irpa.s087_public_interest_orders import order_in_effect
 from passage.law.irpr.s007_visa import by_air, exempt, foreign_national, romanian_authorization
@@ -156,7 +157,7 @@ french_of_saint_pierre = irpr(
             "Les citoyens français qui résident à Saint-Pierre-et-Miquelon et en viennent directement n’ont pas besoin "
             "d’autorisation de voyage électronique.",
         ),
-        all_of(citizen_of("FRA"), arrival.resident_of.is_("SPM"), from_saint_pierre),
+        all_of(citizen_of("FRA"), residence.is_("SPM"), from_saint_pierre),
         since=SINCE,
         enacted_by=FIRST,
     ),

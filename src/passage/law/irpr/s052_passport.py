@@ -2,6 +2,7 @@
 
 from passage.lang import Proposition, Provision, all_of, version
 from passage.law.facts import arrival
+from passage.law.facts.person import residence
 from passage.law.facts.purpose_of_entry import Purpose, crew_papers, purpose
 from passage.law.facts.travel_documents import DocumentKind, holds
 from passage.law.irpr.s190_by_nationality import citizen_of
@@ -51,7 +52,7 @@ EXCEPTIONS = (
             "A resident of Greenland who comes from there needs no passport.",
             "Les résidents du Groenland qui en viennent n’ont pas besoin de passeport.",
         ),
-        arrival.resident_of.is_("GRL") & arrival.coming_from.is_("GRL"),
+        residence.is_("GRL") & arrival.coming_from.is_("GRL"),
     ),
     _none_needed(
         "d",
@@ -60,7 +61,7 @@ EXCEPTIONS = (
             "A citizen of France who lives in St. Pierre and Miquelon and comes from there needs no passport.",
             "Les citoyens français qui résident à Saint-Pierre-et-Miquelon et en viennent n’ont pas besoin de passeport.",
         ),
-        all_of(citizen_of("FRA"), arrival.resident_of.is_("SPM"), arrival.coming_from.is_("SPM")),
+        all_of(citizen_of("FRA"), residence.is_("SPM"), arrival.coming_from.is_("SPM")),
     ),
     _none_needed(
         "e",

@@ -17,7 +17,10 @@ BY = "SOR/2014-269, s. 5"
 
 after_vacation = irpr(
     "228(1)(b)",
-    Text("Deportation order after vacation", "Mesure d’expulsion après l’annulation"),
+    Text(
+        "Deportation order: this claim’s decision vacated",
+        "Mesure d’expulsion : décision annulée sur cette demande",
+    ),
     version(
         Text(
             "For a foreign national inadmissible because a decision was vacated, the order is a deportation "
@@ -34,7 +37,10 @@ after_vacation = irpr(
 
 after_cessation = irpr(
     "228(1)(b.1)",
-    Text("Departure order after cessation", "Mesure d’interdiction de séjour après la perte de l’asile"),
+    Text(
+        "Departure order: cessation after this claim",
+        "Mesure d’interdiction de séjour : perte de l’asile après cette demande",
+    ),
     version(
         Text(
             "For a foreign national inadmissible because protection has ceased, the order is a departure "

@@ -113,7 +113,7 @@ after_vacation = _paragraph(
     Text("a decision on protection vacated", "l’annulation de la décision sur l’asile"),
     DEPORTATION,
     vacated,
-    title=Text("Decision vacated", "Décision annulée"),
+    title=Text("Decision vacated, from a finding", "Décision annulée, d’après un constat"),
     key="IRPR 228(1)(b) by ground",
     flags=(STATUS_LOST,),
 )
@@ -122,7 +122,7 @@ after_cessation = _paragraph(
     Text("protection that has ceased", "la perte de l’asile"),
     DEPARTURE,
     cessation,
-    title=Text("Protection ceased", "Perte de l’asile"),
+    title=Text("Protection ceased, from a final finding", "Perte de l’asile, d’après un constat définitif"),
     key="IRPR 228(1)(b.1) by ground",
     flags=(STATUS_LOST,),
 )
@@ -163,7 +163,7 @@ _usual_since = Text(
 
 usual_failures = irpr(
     "228(1)(c)",
-    Text("Usual failures to comply", "Manquements habituels"),
+    Text("Exclusion order, failure by failure", "Mesure d’exclusion, manquement par manquement"),
     version(
         ordered(_usual, EXCLUSION),
         failed(*ALWAYS_HERE, *NEVER_DEPARTURE),
@@ -248,7 +248,7 @@ resident_departure = irpr(
 
 claimant_departure = irpr(
     "228(3)",
-    Text("Claimant: departure order", "Demande d’asile : interdiction de séjour"),
+    Text("Departure order, failure by failure", "Mesure d’interdiction de séjour, manquement par manquement"),
     version(
         Text(
             "If a claim was made, and found eligible or not determined yet, the order for the usual failures is a "

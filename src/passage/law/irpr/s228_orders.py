@@ -18,7 +18,7 @@ TO_LEAVE = Days(30)
 
 departure = irpr(
     "228(3)",
-    Text("Departure order", "Mesure d’interdiction de séjour"),
+    Text("Departure order while the claim is eligible", "Mesure d’interdiction de séjour, demande recevable"),
     version(
         Text(
             "If a claim has been made, and has been determined eligible or not been determined yet, the "
@@ -59,7 +59,7 @@ departure = irpr(
 
 exclusion = irpr(
     "228(1)(c)",
-    Text("Exclusion order", "Mesure d’exclusion"),
+    Text("Exclusion order once it is ineligible", "Mesure d’exclusion, demande irrecevable"),
     version(
         Text(
             "For the usual failures to comply (no visa or document, a stay too long, a missed examination), "

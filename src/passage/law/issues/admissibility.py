@@ -5,8 +5,9 @@ settled is none found.
 """
 
 from passage.lang import Issue, all_of, any_of, outcome, worst_first
-from passage.law.facts.admissibility import exempted, in_canada
+from passage.law.facts.admissibility import exempted
 from passage.law.facts.compliance import Failure, noncompliance
+from passage.law.facts.person import in_canada
 from passage.law.inadmissible import DECLARABLE, GRAVEST, GROUNDS, ground_found, inadmissible
 from passage.law.irpa.s033_standard import foreign, resident
 from passage.law.irpa.s036_criminality import abroad_lesser, act_lesser, approved, serious_abroad, serious_act

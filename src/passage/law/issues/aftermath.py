@@ -140,6 +140,7 @@ stay = Issue(
     ),
     grounds=tuple(each.key for each in STAYS),
     order=worst_first("not_stayed", "stayed"),
+    follows=("destination",),
 )
 
 ISSUES = (rad_appeal, permit_request, humanitarian, stay)

@@ -133,7 +133,7 @@ schooling = Issue(
         ),
         outcome(
             "child_of_visitor",
-            s030_work_study.minor & ~_school,
+            s030_work_study.minor_child & ~_school,
             Text(
                 "Not by the Act, while the parent is a visitor who may neither work nor study.",
                 "Pas en vertu de la Loi, tant que le parent est en visite sans pouvoir travailler ni étudier.",
@@ -141,7 +141,7 @@ schooling = Issue(
         ),
         outcome(
             "permit_needed",
-            ~s030_work_study.minor,
+            ~s030_work_study.minor_child,
             Text(
                 "An adult needs a study permit, but for a course of six months or less completed within an authorized stay.",
                 "L’adulte doit avoir un permis d’études, sauf pour un cours de six mois ou moins achevé pendant la période "

@@ -63,6 +63,7 @@ prra = Issue(
     ),
     grounds=tuple(bar.key for bar in BARS),
     order=worst_first("barred", "not_reached", "not_barred", "protected"),
+    follows=("prra_now", "prra_hearing", "prra_restricted"),
 )
 
 _open = all_of(~protected, ~barred, may_apply)

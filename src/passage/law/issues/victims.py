@@ -5,8 +5,8 @@ refer to the Canadian Human Trafficking Hotline.
 """
 
 from passage.lang import Issue, all_of, any_of, outcome, worst_first
-from passage.law.facts.admissibility import in_canada
 from passage.law.facts.permits import Ground, ground
+from passage.law.facts.person import in_canada
 from passage.law.irpa import s024_permit
 from passage.law.irpr import (
     s063_permit_ends,

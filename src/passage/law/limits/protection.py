@@ -1,9 +1,9 @@
-"""The application for protection before removal: when papers count as given, and what keeps the stay.
+"""The application for protection before removal: until when it is made, and what keeps the stay.
 
-IRPR 160 to 166, 172, 173 and 232. By mail, seven days come first.
+IRPR 160 to 166 and 232. By mail, seven days come first.
 """
 
-from passage.lang import Boolean, Day, Days, Flag, FlagKind, any_of
+from passage.lang import Days, Flag, FlagKind, any_of
 from passage.lang.limits import (
     Condition,
     Limit,
@@ -23,35 +23,11 @@ from passage.law.irpr.s160_prra_notice import (
     repeated,
 )
 from passage.law.limits import time_limit
+from passage.law.limits.by_mail import FIRST, SINCE, handed_over, posted
 from passage.law.limits.doubts import NOT_A_HOLIDAY, NOTHING_TO_DO
 from passage.text import Text
 
-SINCE = "2009-10-22"
-FIRST = "SOR/2002-227"
-TO_RESPOND = Days(15)
 NEXT_DAY = Days(1)
-
-
-def _by_hand(by_mail: Boolean, cite: str) -> Condition:
-    return condition(
-        ~by_mail.node(),
-        Text(
-            "The papers were mailed: seven more days come first.",
-            "Les documents ont été postés : sept jours s’ajoutent d’abord.",
-        ),
-        cite,
-    )
-
-
-def _by_mail(by_mail: Boolean, cite: str) -> Condition:
-    return condition(
-        by_mail,
-        Text(
-            "The papers were handed over, not mailed: no days are added.",
-            "Les documents ont été remis en personne, non postés : aucun jour ne s’ajoute.",
-        ),
-        cite,
-    )
 
 
 _STAYS = condition(
@@ -71,58 +47,6 @@ _MAY_BE_LATE = condition(
         "La personne nommée dans un certificat de sécurité doit faire sa demande dans les 15 jours.",
     ),
     "IRPR 164",
-)
-
-
-def _deemed(key: str, cite: str, event: Day, by_mail: Boolean, title: Text) -> Limit:
-    """The day on which papers sent by mail count as given."""
-    return time_limit(
-        key,
-        18,
-        cite,
-        event,
-        title,
-        Text(
-            "Papers sent by mail count as given on this day",
-            "Les documents postés sont considérés comme remis ce jour-là",
-        ),
-        Meaning.DEEMED,
-        running(
-            Text(
-                "They count as given seven days after the day they were sent to the last address provided.",
-                "Ils sont considérés comme remis sept jours après la date de l’envoi à la dernière adresse fournie.",
-            ),
-            leg(event, MAIL),
-            since=SINCE,
-            only_if=(_by_mail(by_mail, cite),),
-            enacted_by=FIRST,
-        ),
-        known_from=SINCE,
-        flags=(NOTHING_TO_DO,),
-        provision="IRPR 160(4)(b)" if cite == "IRPR 160(4)(b)" else None,
-    )
-
-
-mailed = _deemed(
-    "protection.form_mailed",
-    "IRPR 160(4)(b)",
-    protection.form_on,
-    protection.by_mail,
-    Text("Notification by mail", "Avis par la poste"),
-)
-assessments_mailed = _deemed(
-    "protection.assessments_mailed",
-    "IRPR 172(3)",
-    notices.assessments_on,
-    notices.assessments_by_mail,
-    Text("Assessments by mail", "Évaluations par la poste"),
-)
-review_mailed = _deemed(
-    "stay.assessments_mailed",
-    "IRPR 173(3)",
-    notices.review_on,
-    notices.review_by_mail,
-    Text("Assessments for a re-examination, by mail", "Évaluations en vue du réexamen, par la poste"),
 )
 
 
@@ -179,11 +103,11 @@ def _both(
             by_receipt=by_receipt,
         )
         for name, called, how, counted in (
-            (key, title, _by_hand, period),
+            (key, title, handed_over, period),
             (
                 f"{key}_mailed",
                 Text(f"{title.en}, form mailed", f"{title.fr}, formulaire posté"),
-                _by_mail,
+                posted,
                 MAIL.then(period),
             ),
         )
@@ -335,75 +259,7 @@ at_the_port = time_limit(
 )
 
 
-def _response(
-    key: str, cite: str, event: Day, by_mail: Boolean, mail_cite: str, title: Text, words: Text
-) -> tuple[Limit, Limit]:
-    made = [
-        time_limit(
-            name,
-            22,
-            cite,
-            event,
-            called,
-            Text(
-                "Have a written response to the assessments received",
-                "Faire recevoir une réplique écrite aux évaluations",
-            ),
-            Meaning.LAST_DAY,
-            running(
-                words,
-                leg(event, period, NOT_A_HOLIDAY),
-                since=SINCE,
-                only_if=(how(by_mail, mail_cite),),
-                enacted_by=FIRST,
-            ),
-            known_from=SINCE,
-            by_receipt=True,
-        )
-        for name, called, how, period in (
-            (key, title, _by_hand, TO_RESPOND),
-            (
-                f"{key}_mailed",
-                Text(f"{title.en}, sent by mail", f"{title.fr}, envoi par la poste"),
-                _by_mail,
-                MAIL.then(TO_RESPOND),
-            ),
-        )
-    ]
-    return made[0], made[1]
-
-
-response, response_mailed = _response(
-    "protection.response",
-    "IRPR 172(1)",
-    notices.assessments_on,
-    notices.assessments_by_mail,
-    "IRPR 172(3)",
-    Text("Response to the assessments", "Réplique aux évaluations"),
-    Text(
-        "A response received within 15 days after the assessments are given is considered.",
-        "La réplique reçue dans les 15 jours suivant la remise des évaluations est prise en compte.",
-    ),
-)
-
-review, review_response_mailed = _response(
-    "stay.response",
-    "IRPR 173(2)",
-    notices.review_on,
-    notices.review_by_mail,
-    "IRPR 173(3)",
-    Text("Response before a re-examination", "Réplique avant le réexamen"),
-    Text(
-        "A response received within 15 days after the assessments are given is considered before the stay is decided.",
-        "La réplique reçue dans les 15 jours suivant la remise des évaluations est prise en compte avant la décision sur "
-        "le sursis.",
-    ),
-)
-
 LIMITS = (
-    mailed,
-    assessments_mailed,
-    review_mailed,
     application,
     application_mailed,
     decided,
@@ -412,8 +268,4 @@ LIMITS = (
     late_mailed,
     again,
     at_the_port,
-    response,
-    response_mailed,
-    review,
-    review_response_mailed,
 )

@@ -8,6 +8,7 @@ from passage.lang import Confidence, Flag, FlagKind, Layer, Provision, Version, 
 from passage.law.facts import pathways
 from passage.law.facts.claimant import nationalities
 from passage.law.facts.pathways import Anchor, Relationship, SponsorStatus, anchor, relationship
+from passage.law.facts.person import residence
 from passage.law.remembered import to_confirm
 from passage.law.researched import irpr, other
 from passage.text import Text
@@ -95,8 +96,8 @@ americas_criteria = _policy(
         all_of(
             nationalities.some(lambda each: each.country.is_("COL", "HTI", "VEN")),
             any_of(
-                pathways.residence.is_(*LATIN_AMERICA),
-                pathways.residence.is_("MEX") & pathways.mexico_counts,
+                residence.is_(*LATIN_AMERICA),
+                residence.is_("MEX") & pathways.mexico_counts,
             ),
             ~anchor.is_(Anchor.OTHER),
             pathways.anchor_supports,

@@ -15,7 +15,8 @@ from passage.lang import (
     version,
 )
 from passage.law.facts import resettlement
-from passage.law.facts.pathways import quebec, quebec_selects, residence
+from passage.law.facts.pathways import quebec, quebec_selects
+from passage.law.facts.person import in_canada, residence
 from passage.law.facts.resettlement import Support, support
 from passage.law.remembered import to_confirm
 from passage.law.researched import irpr, other
@@ -79,7 +80,7 @@ resettled = _asks(
         "ne comptent (139(3) et (4)).",
     ),
     all_of(
-        resettlement.outside,
+        ~in_canada,
         resettlement.refugee_class,
         resettlement.no_solution,
         resettlement.support_there,

@@ -95,7 +95,7 @@ certificate = irpr(
 )
 permit = irpr(
     "216(1)",
-    Text("Study permit", "Permis d’études"),
+    Text("Study permit from abroad", "Permis d’études demandé de l’étranger"),
     version(
         Text(
             "A study permit is issued where an officer finds that the person will leave at the end of the stay, "

@@ -8,8 +8,8 @@ from typing import Any
 
 from passage.lang import Confidence, Flag, FlagKind, Layer, Provision, Version, all_of, any_of, version
 from passage.law.facts import permits, victims
-from passage.law.facts.admissibility import in_canada
 from passage.law.facts.permits import Ground
+from passage.law.facts.person import in_canada
 from passage.law.facts.victims import Request, request
 from passage.law.irpa.s024_permit import BARS
 from passage.law.irpr.s208_permit_holder import six_months
