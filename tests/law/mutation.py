@@ -4,8 +4,8 @@ Of each version in force the rule is deleted (it never holds) and negated, each 
 application rule is dropped; and each day on which a provision begins, changes or ends is moved by a day. A
 mutant is killed when some case of tests/cases comes out otherwise. One that reads as the law itself does on
 the days that it concerns is none; what nobody has read has no negation. A version that is enacted and not in
-force is applied all the same; where it states no rule there is nothing to apply, and it is counted apart. Run:
-`python tests/law/mutation.py`.
+force is applied all the same; where it states no rule there is nothing to apply, and it is counted apart.
+Run: `python tests/law/mutation.py`.
 """
 
 from __future__ import annotations
