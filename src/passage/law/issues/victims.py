@@ -127,8 +127,7 @@ victim_permit_length = Issue(
         ),
         outcome(
             "as_the_victim",
-            trafficking.to_dependant
-            & ~any_of(trafficking.short_term, trafficking.longer & trafficking.further),
+            trafficking.to_dependant & ~trafficking.of_victim,
             Text(
                 "If issued to a dependant, it follows that of the victim.",
                 "S’il est délivré à une personne à charge, il suit celui de la victime.",
@@ -138,8 +137,8 @@ victim_permit_length = Issue(
     grounds=tuple(each.key for each in trafficking.INSTRUCTIONS),
     order=worst_first(
         "none_told",
-        "up_to_120_days",
-        ("up_to_180_days", "as_the_victim"),
+        ("up_to_120_days", "as_the_victim"),
+        "up_to_180_days",
         ("at_least_12_months", "up_to_three_years"),
     ),
 )

@@ -286,7 +286,10 @@ INSTRUCTIONS = (first_guidelines, short_term, longer, twelve_months, family)
 to_dependant = family & victims.dependant
 """What nobody researched for a day is still known not to reach those whom it never could."""
 
-instructed = any_of(first_guidelines, short_term, longer & further, twelve_months, to_dependant)
+of_victim = any_of(first_guidelines, short_term, longer & further, twelve_months)
+"""Some instruction lets an officer issue a permit on a sign told."""
+
+instructed = of_victim | to_dependant
 """Some instruction lets an officer issue a permit."""
 
 PROVISIONS = (*INSTRUCTIONS, cooperation, first_free, all_free)
