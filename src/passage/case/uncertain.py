@@ -1,7 +1,8 @@
 """What this law does not surely know, for a lawyer to work through, each with what hangs on it.
 
 It is gathered from the law’s own data: flags of doubt, provisions and limits told with less than high
-confidence, open readings, dated lists that nobody has searched, overlays, holidays and contacts. Where a
+confidence, tables of indicators, open readings, dated lists that nobody has searched, overlays, holidays and
+contacts. Where a
 doubt does not say by what it would be removed, its layer says so; where it does not say what hangs on it, the
 questions that rest on its provision do.
 """
@@ -19,6 +20,7 @@ from passage.lang import Answerer, Book, Confidence, Doubt, Flag, FlagKind, Prov
 from passage.lang.holidays import table as holidays
 from passage.lang.limits import Limit
 from passage.lang.nodes import Dated, Holds, Node
+from passage.law.indicators import profiles
 from passage.law.remembered import BY_A_COURT, BY_LAYER
 from passage.text import Text, listing
 
@@ -71,6 +73,7 @@ def uncertain(book: Book) -> tuple[Uncertain, ...]:
         *_flagged(book, reached),
         *_unflagged(book, reached),
         *_readings(book, reached),
+        *_indicators(),
         *_overlays(book),
         *_days(),
         *_contacts(),
@@ -158,6 +161,14 @@ def _overlays(book: Book) -> Iterator[Uncertain]:
         names = tuple(limit.key for limit, _ in those)
         heading = _cited([Citation.parse(cite)])
         yield Uncertain(Group.OVERLAY, cite, names, heading, sure, Doubt(note, by, hangs))
+
+
+def _indicators() -> Iterator[Uncertain]:
+    """The tables of indicators, which were read in a transcription or not at all."""
+    for each in profiles().values():
+        sure = Confidence.MEDIUM if each.live else Confidence.LOW
+        heading = INDICATORS.format(of=each.title)
+        yield Uncertain(Group.UNCONFIRMED, each.key, (each.key,), heading, sure, each.doubt)
 
 
 def _days() -> Iterator[Uncertain]:
@@ -249,6 +260,7 @@ STATUTORY_STANDS = Text(
     "la date ultérieure présentée à côté de celle de la loi, qui reste la plus sûre\u00a0: {limits}",
 )
 HOLIDAY_AT = Text("{name} ({place})", "{name} ({place})")
+INDICATORS = Text("Indicators of trafficking: {of}", "Indices de traite\u00a0: {of}")
 AT = Text("telephone: {telephone}; page: {web}", "téléphone\u00a0: {telephone}; page\u00a0: {web}")
 NO_NUMBER = Text("no number was found", "aucun numéro n’a été trouvé")
 NO_PAGE = Text("read on no page", "lu sur aucune page")

@@ -16,6 +16,7 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 
+from passage.lang import Doubt
 from passage.text import Complaint, Text
 
 
@@ -63,7 +64,7 @@ class Profile:
     key: str
     title: Text
     live: bool
-    to_confirm: Text
+    doubt: Doubt
     indicators: tuple[Indicator, ...]
 
 
@@ -75,11 +76,13 @@ def profiles() -> dict[str, Profile]:
             "adult_labour",
             Text("Adults, forced labour", "Adultes, travail forcé"),
             live=True,
-            to_confirm=Text(
-                "From a public transcription of WCMS_105023; the strengths are to be compared with the ILO PDF, and which "
-                "questions are worth asking hangs on it.",
-                "D’après une transcription publique de WCMS_105023; la force de chaque indicateur est à comparer avec le PDF "
-                "de l’OIT, et le choix des questions à poser en dépend.",
+            doubt=Doubt(
+                Text(
+                    "The indicators and their strengths are told from a public transcription.",
+                    "Les indicateurs et leur force viennent d’une transcription publique.",
+                ),
+                Text("the ILO’s own document, WCMS_105023", "le document de l’OIT, WCMS_105023"),
+                Text("which questions are worth asking", "le choix des questions à poser"),
             ),
             indicators=_table("adult_labour.csv"),
         ),
@@ -87,11 +90,17 @@ def profiles() -> dict[str, Profile]:
             "adult_sexual",
             Text("Adults, sexual exploitation", "Adultes, exploitation sexuelle"),
             live=False,
-            to_confirm=Text(
-                "The same dimensions; their strengths were not verified, and would be by the third set of WCMS_105023 and by "
-                "WCMS_105036. Until then it is switched off.",
-                "Les mêmes dimensions; la force des indicateurs n’a pas été vérifiée, et le serait par la troisième série de "
-                "WCMS_105023 et par WCMS_105036. D’ici là, ce profil est désactivé.",
+            doubt=Doubt(
+                Text(
+                    "The dimensions are the same; the strengths were not verified, so this table is switched off.",
+                    "Les dimensions sont les mêmes; la force des indicateurs n’a pas été vérifiée, et ce tableau est "
+                    "désactivé.",
+                ),
+                Text(
+                    "the third set of the ILO’s WCMS_105023, and WCMS_105036",
+                    "la troisième série du document WCMS_105023 de l’OIT, et WCMS_105036",
+                ),
+                Text("whether it can be used at all", "la possibilité même de s’en servir"),
             ),
             indicators=(),
         ),
