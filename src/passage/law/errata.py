@@ -35,6 +35,27 @@ ERRATA = (
         _FIRST_DAY,
         date(2026, 11, 27),
         Text(
+            "Protection that an application before removal gives when it is allowed was left out.",
+            "L’asile que confère la demande de protection accordée avant le renvoi était omis.",
+        ),
+        Text(
+            "Where a person may be sent, and whether a further application is barred, after such an application "
+            "was allowed: the answer was that the general rules on removal decide.",
+            "Le lieu du renvoi et l’exclusion d’une nouvelle demande, après qu’une telle demande a été "
+            "accordée\u00a0: on répondait que les règles générales sur le renvoi s’appliquent.",
+        ),
+        Text(
+            "It counts (95(1)(c), 114(1)), unless subsection 112(3) describes the person or it was vacated.",
+            "Il compte (95(1)c), 114(1)), sauf si la personne est visée au paragraphe 112(3) ou si la décision a "
+            "été annulée.",
+        ),
+        "protection_before_removal: Allowed, and not yet a permanent resident",
+    ),
+    Erratum(
+        ("IRPA 115(1)",),
+        _FIRST_DAY,
+        date(2026, 11, 27),
+        Text(
             "Protection once conferred was taken to last for ever.",
             "L’asile, une fois conféré, était tenu pour acquis à jamais.",
         ),

@@ -5,15 +5,16 @@ from passage.law.ending import accepted, ineligible
 from passage.law.facts import history
 from passage.law.facts.history import ClaimResult, prior_claims
 from passage.law.facts.order import danger
-from passage.law.irpa.s095_protection import undone
+from passage.law.irpa.s095_protection import allowed, undone
 from passage.law.irpa.s101_ineligibility import from_designated_country
+from passage.law.irpa.s112_restricted import restricted
 from passage.law.researched import irpa
 from passage.text import Text
 
 FIRST = "S.C. 2001, c. 27"
 
 protected = any_of(
-    any_of(history.conferred, accepted) & ~undone,
+    any_of(history.conferred, accepted, allowed & ~restricted) & ~undone,
     history.recognized_elsewhere & history.returnable,
 )
 """A protected person (95(2)), or one recognized as a refugee by another country to which they may be returned."""
