@@ -1,6 +1,5 @@
 """The index of what cites what: everything in the book, each version with its days."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 from passage import law
 from passage.case.citations import cases_citing, citations
 from passage.cite import Citation
-from passage.lang import Book, Days, Fact
+from passage.lang import Fact
 from passage.lang.holidays import table
 from passage.text import Complaint
 
@@ -46,21 +45,12 @@ def test_a_rule_that_counts_a_period_cites_what_counts_it() -> None:
     assert "IRPA 101(1)(b.1)" in {each.name for each in INDEX if each.citation == Citation.parse("IA 28")}
 
 
-def test_what_is_yet_to_be_written_is_found_in_the_book() -> None:
-    @dataclass(frozen=True)
-    class TimeLimit:
-        key: str
-        cites: tuple[str, ...]
-        period: Days
-
-    @dataclass(frozen=True, eq=False)
-    class Larger(Book):
-        limits: tuple[TimeLimit, ...] = ()
-
-    limit = TimeLimit("appeal", ("RADR 2(1)", "no place"), Days(15))
-    book = Larger({}, {}, {}, limits=(limit,))
-    found = [(str(each.citation), each.kind, each.name) for each in citations(book) if each.kind != "list"]
-    assert found == [("IA 27(5)", "limit", "appeal"), ("RADR 2(1)", "limit", "appeal")]
+def test_every_time_limit_is_indexed_with_what_counts_it_and_what_stands_beside_it() -> None:
+    named = {(each.name, str(each.citation)) for each in INDEX if each.kind == "limit"}
+    for limit in BOOK.limits.values():
+        counted = (cite for leg in limit.legs for shift in leg.shifts for cite in shift.cites)
+        cites = (str(limit.citation), *(each.cite for each in (*limit.overlays, *limit.remedies)), *counted)
+        assert {(limit.key, str(Citation.parse(cite))) for cite in cites} <= named
 
 
 def test_the_index_is_sorted_and_has_nothing_twice() -> None:
@@ -91,3 +81,10 @@ def test_a_version_that_ended_is_indexed_with_its_days() -> None:
     place = Citation.parse("IRPR 159.4(1)(a)")
     spans = {(each.since, each.until) for each in INDEX if each.citation == place and each.kind == "rule"}
     assert spans == {(date(2004, 12, 29), date(2023, 3, 25)), (date(2023, 3, 25), None)}
+
+
+def test_what_stands_beside_the_book_is_indexed_under_its_own_name() -> None:
+    more = set(citations(BOOK, law.beside())) - set(INDEX)
+    assert ("IRPA 96", "sheet", "refugee") in {(str(each.citation), each.kind, each.name) for each in more}
+    assert ("IRPA 37(2)", "list", "UNSP 5") in {(str(each.citation), each.kind, each.name) for each in more}
+    assert all(each.name for each in more)

@@ -14,7 +14,7 @@ from passage.cli.statutes.verify import HEADS
 from passage.statutes import Holdings, Reading, at_hand, drift, read, recorded, verify
 
 AT_HAND = {"IRPA", "IRPR", "IA", "RPDR", "RADR", "SC 2026 c 4"}
-INDEX = citations(law.book())
+INDEX = citations(law.book(), law.beside())
 
 
 def test_every_citation_of_the_package_resolves_to_the_text_it_was_written_against(laws: Holdings) -> None:

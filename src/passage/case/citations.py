@@ -1,7 +1,7 @@
 """Every citation of the law, with what cites it: the index by which the official text is checked.
 
 The book is walked, not listed: whatever stands in it and has a citation is found, be it a rule, a fact, the
-field of a row, a dated list, a period or what is yet to be written. A rule is indexed once for each version,
+field of a row, a dated list, a period or a time limit. A rule is indexed once for each version,
 with its days; a version not in force, by what enacts it.
 """
 
@@ -17,16 +17,22 @@ from passage.case import manuscript
 from passage.cite import Citation, Miscitation
 from passage.lang import Book, Fact, Flag, Issue, Provision, Relation, Row, Span, Version
 from passage.lang.holidays import table
+from passage.lang.limits import Limit
+from passage.lang.sheets import Sheet
 from passage.statutes.cited import Cited, Kind
 from passage.text import Complaint, Text
 
-_CITING = ("citation", "cite", "cites", "citations")
-_LIMITS = ("Limit", "Deadline")
+_CITING = ("citation", "cite", "cites", "canada")
 
 
-def citations(book: Book) -> tuple[Cited, ...]:
-    """Everything in a book, and in the tables of the grammar, that cites a place; sorted, each thing once."""
-    found = {*_walked(book, "", "list", set()), *_walked(table(), "", "list", set())}
+def citations(book: Book, *beside: object) -> tuple[Cited, ...]:
+    """Everything in a book, and in the tables of the grammar, that cites a place; sorted, each thing once.
+
+    `beside` is what stands beside the book and cites too: the sheets for counsel, the rows of the treaties.
+    """
+    found = {
+        cited for each in (book, book.limits, table(), *beside) for cited in _walked(each, "", "list", set())
+    }
     return tuple(sorted(found, key=lambda each: (each.citation, each.kind, each.name, str(each.since))))
 
 
@@ -158,7 +164,9 @@ def _kind(thing: object, around: Kind) -> Kind:
         return "fact"
     if isinstance(thing, Issue):
         return "issue"
-    if any(word in type(thing).__name__ for word in _LIMITS):
+    if isinstance(thing, Sheet):
+        return "sheet"
+    if isinstance(thing, Limit):
         return "limit"
     return around
 

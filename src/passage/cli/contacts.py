@@ -34,11 +34,12 @@ def contacts(page: Page, place: str | None, on: day) -> None:
     page.say(INFORMATION, 1)
     if place is None:
         page.say(NO_PLACE, 1)
-    for contact in found(place, on):
-        _contact(page, contact)
+    for each in found(place, on):
+        contact(page, each)
 
 
-def _contact(page: Page, contact: Contact) -> None:
+def contact(page: Page, contact: Contact) -> None:
+    """Write one contact: whom, how to reach them, and how sure that is."""
     lang = page.lang
     covered = f" ({NOT_COVERED[lang]})" if contact.refugee_matters is False else ""
     page.gap()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from passage.cli.contacts import contact
 from passage.cli.find import JSON
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, argument, option
@@ -82,10 +83,8 @@ def _words(sheet: Sheet, lang: Language) -> str:
             page.say(LINE * (page.columns - 6), 3)
     if contacts := _contacts(sheet):
         page.head(REFER)
-        for contact in contacts:
-            page.say(" · ".join(filter(None, (contact.name[lang], contact.telephone, contact.web[lang]))), 1)
-            if contact.note is not None:
-                page.say(contact.note, 3)
+        for each in contacts:
+            contact(page, each)
     page.gap()
     page.say(_standing(sheet), 1)
     return str(page)
@@ -94,7 +93,7 @@ def _words(sheet: Sheet, lang: Language) -> str:
 def _contacts(sheet: Sheet) -> list[Contact]:
     from passage.case.contacts import table
 
-    return [contact for contact in table() if contact.key in sheet.refer_to] if sheet.refer_to else []
+    return [each for each in table() if each.key in sheet.refer_to] if sheet.refer_to else []
 
 
 def _source(item: Item, lang: Language) -> str:
@@ -109,25 +108,25 @@ def _standing(sheet: Sheet) -> Text:
     return STANDING.format(day=day, by=by)
 
 
-def _both(text: Text) -> dict[str, str]:
-    return {"en": text.en, "fr": text.fr}
-
-
 def _heading(sheet: Sheet) -> dict[str, Any]:
-    return {"name": sheet.key, "title": _both(sheet.title)}
+    from passage.cli.record import both
+
+    return {"name": sheet.key, "title": both(sheet.title)}
 
 
 def _data(sheet: Sheet) -> dict[str, Any]:
+    from passage.cli.record import both
+
     return {
         "passage": "sheet/1",
         **_heading(sheet),
-        "warning": _both(sheet.warning),
+        "warning": both(sheet.warning),
         "headings": [
             {
-                "title": _both(heading.title),
+                "title": both(heading.title),
                 "items": [
                     {
-                        "text": _both(item.text),
+                        "text": both(item.text),
                         "cites": [
                             {"cite": str(cite), "en": cite.label("en"), "fr": cite.label("fr")}
                             for cite in item.cites
@@ -136,7 +135,7 @@ def _data(sheet: Sheet) -> dict[str, Any]:
                             {"en": each.label("en"), "fr": each.label("fr")} for each in item.judgments
                         ],
                         "whose": item.whose.value,
-                        "note": None if item.note is None else _both(item.note),
+                        "note": None if item.note is None else both(item.note),
                     }
                     for item in heading.items
                 ],
@@ -144,7 +143,7 @@ def _data(sheet: Sheet) -> dict[str, Any]:
             for heading in sheet.headings
         ],
         "refer_to": [
-            {"name": _both(each.name), "telephone": each.telephone, "web": _both(each.web)}
+            {"name": both(each.name), "telephone": each.telephone, "web": both(each.web)}
             for each in _contacts(sheet)
         ],
         "verified_on": sheet.verified_on.isoformat(),

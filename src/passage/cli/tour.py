@@ -128,7 +128,7 @@ def _official() -> Text:
         holdings = statutes.at_hand()
     except Complaint:
         return NO_STATUTES
-    found = statutes.verify(citations(law.book()), holdings)
+    found = statutes.verify(citations(law.book(), law.beside()), holdings)
     counts = {name: str(len(found.having(name))) for name in ("resolved", "no_text", "mismatched")}
     return VERIFIED.format(**counts)
 

@@ -103,6 +103,13 @@ def undertakings() -> dict[Text, tuple[Undertaking, ...]]:
     return {section.TITLE: section.ROWS for section in sections() if hasattr(section, "ROWS")}
 
 
+def beside() -> tuple[object, ...]:
+    """What cites the law and is no part of the book: the sheets for counsel, the rows of the treaties."""
+    from passage.law.sheets import SHEETS
+
+    return (SHEETS, undertakings())
+
+
 def time_limits() -> Iterator[Any]:
     """Every time limit, in the order of their table; they are read only when asked for."""
     from passage.law import limits

@@ -49,6 +49,11 @@ class Undertaking:
     beside: Text | None = None
 
     @property
+    def key(self) -> str:
+        """Its name: that of its article."""
+        return self.cite
+
+    @property
     def answers(self) -> Text:
         """The Canadian provisions, and what is beside them, in words."""
         if not self.canada:

@@ -13,13 +13,14 @@ from typing import Literal
 from passage.cite import Citation
 from passage.text import Text
 
-Kind = Literal["rule", "issue", "fact", "limit", "list", "case"]
+Kind = Literal["rule", "issue", "fact", "limit", "sheet", "list", "case"]
 
 KINDS: dict[Kind, tuple[Text, Text]] = {
     "rule": (Text("rule", "règle"), Text("rules", "règles")),
     "issue": (Text("question of law", "question de droit"), Text("questions of law", "questions de droit")),
     "fact": (Text("fact", "fait"), Text("facts", "faits")),
     "limit": (Text("time limit", "délai"), Text("time limits", "délais")),
+    "sheet": (Text("sheet", "fiche"), Text("sheets", "fiches")),
     "list": (Text("list entry", "inscription de liste"), Text("list entries", "inscriptions de listes")),
     "case": (Text("case", "cas"), Text("cases", "cas")),
 }

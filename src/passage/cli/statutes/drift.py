@@ -64,7 +64,7 @@ def command(lang: Language) -> click.Command:
                 mend=Text("name the old one, then the new", "nommez l’ancienne, puis la nouvelle"),
             )
         book = law.book()
-        cited = citations(book)
+        cited = citations(book, law.beside())
         if cases is not None or USUAL_CASES.is_dir():
             cited += cases_citing(cases or USUAL_CASES, book)
         found = statutes.drift(statutes.at_hand(old), statutes.at_hand(new), cited)

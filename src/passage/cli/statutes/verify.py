@@ -52,7 +52,7 @@ def command(lang: Language) -> click.Command:
         from passage.case.citations import citations
 
         holdings = statutes.at_hand(path)
-        cited = citations(law.book())
+        cited = citations(law.book(), law.beside())
         table = statutes.recorded()
         page = Page(lang)
         found = statutes.verify(cited, holdings, table)
