@@ -335,6 +335,8 @@ def _issues_data(book: Book) -> object:
                 "outcomes": {outcome.code: both(outcome.sentence) for outcome in issue.outcomes},
                 "grounds": list(issue.grounds),
                 "follows": list(issue.follows),
+                "worst_first": [list(rank) for rank in issue.order],
+                "neutral": both(issue.neutral) if issue.neutral else None,
             }
             for issue in book.issues.values()
         ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from passage.cli.page import Page
 from passage.text import Text
@@ -96,10 +96,10 @@ def _pathways(edition: Edition) -> list[tuple[Issue, tuple[Outcome, ...]]]:
     from passage.case import Case
     from passage.law.issues.pathways import ISSUES
 
-    nobody: Case = Case({}, on=str(edition.moment), book=edition.book)
+    nobody = Case({}, on=edition.moment, book=edition.book)
     return [(issue, _left(issue, nobody)) for issue in ISSUES]
 
 
 def _left(issue: Issue, nobody: Case) -> tuple[Outcome, ...]:
-    possible: Any = nobody.finding(issue.key).answer.possible
+    possible = nobody.finding(issue.key).answer.possible
     return tuple(outcome for outcome in issue.outcomes if outcome.code in possible)

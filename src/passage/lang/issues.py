@@ -35,7 +35,7 @@ class Issue:
     grounds: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
     order: tuple[tuple[str, ...], ...] = ()
-    neutral: str = ""
+    neutral: Text | None = None
 
     def rank(self, code: str) -> int:
         """Where an outcome stands in the order, the worst at 0."""

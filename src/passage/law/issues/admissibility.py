@@ -144,7 +144,10 @@ relief = Issue(
         each.key for each in (declaration, closed_request, closed_initiative, public_policy, permit)
     ),
     follows=("permit_request", "humanitarian"),
-    neutral="which relief is open follows from the ground, and each is another person’s to grant",
+    neutral=Text(
+        "which relief is open follows from the ground, and each is another person’s to grant",
+        "le recours ouvert dépend du motif, et chacun relève d’une autre personne",
+    ),
 )
 
 _other_than_residency = any_of(
@@ -197,7 +200,9 @@ decider = Issue(
         ),
     ),
     grounds=(*(each.key for each in BY_DELEGATE), to_the_division.key),
-    neutral="who decides is no gain and no loss",
+    neutral=Text(
+        "who decides is no gain and no loss", "la personne qui décide n’est ni un gain ni une perte"
+    ),
 )
 
 _deportation = any_of(

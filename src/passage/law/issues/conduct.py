@@ -175,7 +175,10 @@ medical_reasons = Issue(
         *(r65.with_certificate.key, r65.without_certificate.key),
         *(r68.with_certificate.key, r68.without_certificate.key),
     ),
-    neutral="what has to come with a request says nothing of its success",
+    neutral=Text(
+        "what has to come with a request says nothing of its success",
+        "ce qui doit accompagner une demande ne dit rien de son issue",
+    ),
 )
 
 representative = Issue(
@@ -239,7 +242,9 @@ minister_notice = Issue(
         ),
     ),
     grounds=tuple(each.key for each in r26.PROVISIONS),
-    neutral="it is about what the Division owes the Minister",
+    neutral=Text(
+        "it is about what the Division owes the Minister", "il s’agit de ce que la Section doit au ministre"
+    ),
 )
 
 joinder = Issue(
@@ -265,7 +270,10 @@ joinder = Issue(
         ),
     ),
     grounds=(joined.key,),
-    neutral="to be heard together serves some and harms others",
+    neutral=Text(
+        "to be heard together serves some and harms others",
+        "être entendu avec d’autres sert les uns et nuit aux autres",
+    ),
 )
 
 rejection_statement = Issue(
@@ -369,7 +377,10 @@ written_reasons = Issue(
         ),
     ),
     grounds=(s169.of_rejection.key, s169.with_notice.key, s169.on_request.key),
-    neutral="reasons come in every case; only when and how differs",
+    neutral=Text(
+        "reasons come in every case; only when and how differs",
+        "les motifs sont donnés dans tous les cas; seuls le moment et la forme diffèrent",
+    ),
 )
 
 ISSUES = (

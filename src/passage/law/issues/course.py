@@ -91,7 +91,10 @@ prra_notice = Issue(
     ),
     grounds=(before_removal.key, with_summary.key, by_hand.key, mailed.key),
     follows=("prra_stay",),
-    neutral="it is about when the notice comes, which others decide",
+    neutral=Text(
+        "it is about when the notice comes, which others decide",
+        "il s’agit du moment de l’avis, que d’autres décident",
+    ),
 )
 
 prra_stay = Issue(
@@ -393,7 +396,10 @@ prra_assessments = Issue(
         ),
     ),
     grounds=(given_first.key, before_judge.key, no_second.key, on_reexamination.key),
-    neutral="it is about the order in which papers are exchanged",
+    neutral=Text(
+        "it is about the order in which papers are exchanged",
+        "il s’agit de l’ordre dans lequel les pièces s’échangent",
+    ),
 )
 
 ISSUES = (prra_notice, prra_stay, prra_outcome, prra_evidence, prra_assessments)

@@ -176,7 +176,10 @@ order_enforced = Issue(
         ),
     ),
     grounds=(on_departure.key, abroad.key, here.key),
-    neutral="an order enforced ends one trouble and may begin another",
+    neutral=Text(
+        "an order enforced ends one trouble and may begin another",
+        "la mesure exécutée met fin à une difficulté et peut en ouvrir une autre",
+    ),
 )
 
 _bound = ~right_to_return
@@ -301,7 +304,10 @@ country_of_removal = Issue(
         ),
     ),
     grounds=(own_choice.key, four_countries.key, any_willing.key, minister_determines.key),
-    neutral="whether a country is better than another depends on the person",
+    neutral=Text(
+        "whether a country is better than another depends on the person",
+        "qu’un pays vaille mieux qu’un autre dépend de la personne",
+    ),
 )
 
 ISSUES = (

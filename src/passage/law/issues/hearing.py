@@ -168,7 +168,10 @@ sending_back = Issue(
         ),
     ),
     grounds=(sent_back.key,),
-    neutral="to be heard again serves some, to be decided at once serves others",
+    neutral=Text(
+        "to be heard again serves some, to be decided at once serves others",
+        "être entendu de nouveau sert les uns, une décision immédiate sert les autres",
+    ),
 )
 
 ISSUES = (hearing, appeal_evidence, appeal_hearing, sending_back)

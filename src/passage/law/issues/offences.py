@@ -186,7 +186,10 @@ exploitation = Issue(
         ),
     ),
     grounds=(code.labour.key, code.organ.key),
-    neutral="it is the meaning of a word, on which other questions rest",
+    neutral=Text(
+        "it is the meaning of a word, on which other questions rest",
+        "il s’agit du sens d’un mot, sur lequel reposent d’autres questions",
+    ),
 )
 
 abroad = Issue(

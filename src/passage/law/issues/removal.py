@@ -171,7 +171,10 @@ removal_order = Issue(
             old_termination,
         )
     ),
-    neutral="the day on which an order takes effect follows from how the claim ended",
+    neutral=Text(
+        "the day on which an order takes effect follows from how the claim ended",
+        "la date de prise d’effet de la mesure suit de la façon dont la demande a pris fin",
+    ),
 )
 
 order_type = Issue(
