@@ -12,6 +12,15 @@ from passage.text import Text
 _away = any_of(s104_1.claim_ended, s104_1.claim_stands_still)
 _appeal_away = any_of(s104_1.appeal_ended, s104_1.appeal_stands_still)
 
+_no_appeal = outcome(
+    "no_appeal",
+    ~s104_1.before_rad,
+    Text(
+        "No appeal is before the Refugee Appeal Division.",
+        "Aucun appel n’est devant la Section d’appel des réfugiés.",
+    ),
+)
+
 hearing = Issue(
     "hearing",
     Text(
@@ -62,14 +71,7 @@ appeal_evidence = Issue(
         "La personne peut-elle présenter cet élément de preuve en appel?",
     ),
     (
-        outcome(
-            "no_appeal",
-            ~s104_1.before_rad,
-            Text(
-                "No appeal is before the Refugee Appeal Division.",
-                "Aucun appel n’est devant la Section d’appel des réfugiés.",
-            ),
-        ),
+        _no_appeal,
         outcome(
             "may",
             _presentable & ~leave_needed,
@@ -101,14 +103,7 @@ appeal_hearing = Issue(
     "appeal_hearing",
     Text("May a hearing be held on appeal?", "Une audience peut-elle être tenue en appel?"),
     (
-        outcome(
-            "no_appeal",
-            ~s104_1.before_rad,
-            Text(
-                "No appeal is before the Refugee Appeal Division.",
-                "Aucun appel n’est devant la Section d’appel des réfugiés.",
-            ),
-        ),
+        _no_appeal,
         outcome(
             "none_while_away",
             s104_1.before_rad & _appeal_away,
@@ -142,14 +137,7 @@ sending_back = Issue(
         "La Section d’appel peut-elle renvoyer l’affaire?",
     ),
     (
-        outcome(
-            "no_appeal",
-            ~s104_1.before_rad,
-            Text(
-                "No appeal is before the Refugee Appeal Division.",
-                "Aucun appel n’est devant la Section d’appel des réfugiés.",
-            ),
-        ),
+        _no_appeal,
         outcome(
             "may",
             sent_back.node(),
