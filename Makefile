@@ -8,6 +8,7 @@ STATUTES := $(wildcard ../shared/law/statutes)
 
 UV := .venv/bin/uv
 INSTALL_SELF := --quiet --compile-bytecode --no-deps --no-build-isolation --editable .
+EXTRAS := --extra web --extra documents --extra data
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url
 
@@ -37,8 +38,8 @@ bench: .venv-bench/.ready ## Measure Passage beside its peers · Mesurer Passage
 
 lock: $(UV) ## Lock again, keeping what still fits · Reverrouiller en gardant ce qui convient
 	@$(LOCK) --group uv --output-file locks/uv.txt
-	@$(LOCK) pyproject.toml --group build --output-file locks/runtime.txt
-	@$(LOCK) pyproject.toml --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
+	@$(LOCK) pyproject.toml $(EXTRAS) --group build --output-file locks/runtime.txt
+	@$(LOCK) pyproject.toml $(EXTRAS) --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
 	@$(LOCK) pyproject.toml --group build --group bench --constraints locks/runtime.txt --output-file locks/bench.txt
 
 upgrade: LOCK += --upgrade
