@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from passage.case.words import NOT_EVEN_THEN, label, law_line, outcome_words, questions_left
 from passage.cli.page import Page
-from passage.cli.words import NOT_EVEN_THEN, label, law_line, outcome_words, questions_left
 from passage.engine.words.account import notes
 from passage.engine.words.names import LAYERS
 from passage.lang import Layer

@@ -72,7 +72,7 @@ def _likely(case: Case, asking: Asking) -> tuple[int, int]:
 
 
 def _write(page: Page, name: str, case: Case, issue: str, *, every: bool) -> None:
-    from passage.cli.words import label, questions_left
+    from passage.case.words import label, questions_left
 
     asking = case.asking(issue)
     page.head(" · ".join(part for part in (name, case.book.issues[issue].title[page.lang]) if part))
@@ -106,7 +106,7 @@ def _more(count: int) -> Text:
 
 
 def _about(case: Case, asking: Asking) -> Text:
-    from passage.cli.words import label
+    from passage.case.words import label
 
     target = asking.target or ""
     issue = case.book.issues.get(target)
@@ -118,7 +118,7 @@ def _about(case: Case, asking: Asking) -> Text:
 
 
 def _data(case: Case, issue: str) -> dict[str, object]:
-    from passage.cli.record import both, question
+    from passage.case.record import both, question
 
     asking = case.asking(issue)
     return {

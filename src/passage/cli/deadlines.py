@@ -110,7 +110,7 @@ def command(lang: Language) -> click.Command:
         if ics is not None:
             _save(ics, calendars, lang, details=details, replace=replace)
         if json:
-            from passage.cli.due_record import record
+            from passage.case.due_record import record
 
             return as_json(record(found, calendars, on))
         return _words(found, calendars, lang, on=on, counted=counted, ics=ics)
@@ -225,7 +225,7 @@ def _head(numbered: list[tuple[int, Due]], calendar: Calendar, case: Case) -> Te
 
 def _without(page: Page, calendar: Calendar) -> None:
     """Write the limits that have no day, each with its reason."""
-    from passage.cli.words import label
+    from passage.case.words import label
 
     if calendar.without:
         page.head(Text("No day", "Aucune date"))
@@ -291,7 +291,7 @@ def _listing(found: Dossier, lang: Language, *, json: bool) -> str:
     case = next(iter(found.cases.values()))
     book = case.book
     if json:
-        from passage.cli.record import both
+        from passage.case.record import both
 
         return as_json(
             {

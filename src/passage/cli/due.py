@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from passage.case.deadlines import Standing, standing
+from passage.case.words import label
 from passage.cli.page import Page
-from passage.cli.words import label
 from passage.engine.words.names import CONFIDENCES, LAYERS
 from passage.lang import Confidence, Interval
 from passage.lang.limits import (

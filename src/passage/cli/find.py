@@ -119,7 +119,7 @@ def _check_input(file: str | None) -> None:
 
 
 def _data(found: Dossier, issues: tuple[str, ...]) -> object:
-    from passage.cli.record import findings
+    from passage.case.record import findings
 
     return findings(found, issues)
 

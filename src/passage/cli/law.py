@@ -223,8 +223,8 @@ def _row(edition: Edition, provision: Provision, lang: Language) -> tuple[str, s
 
 
 def _provisions_data(edition: Edition, provisions: list[Provision]) -> object:
-    from passage.cli.record import both
-    from passage.cli.words import label
+    from passage.case.record import both
+    from passage.case.words import label
 
     return {
         "passage": "provisions/1",
@@ -264,7 +264,7 @@ def _list_facts(page: Page, book: Book) -> None:
 
 
 def _list_fact(page: Page, fact: Fact, depth: int = 0) -> None:
-    from passage.cli.words import label
+    from passage.case.words import label
     from passage.lang import Answerer
 
     page.head(fact.key, depth)
@@ -291,8 +291,8 @@ def _facts_data(book: Book) -> object:
     from passage.lang import Relation
 
     def data(fact: Fact) -> dict[str, Any]:
-        from passage.cli.record import both
-        from passage.cli.words import label
+        from passage.case.record import both
+        from passage.case.words import label
 
         cells = fact.row.fields() if isinstance(fact, Relation) else ()
         return {
@@ -324,7 +324,7 @@ def _list_issues(page: Page, book: Book) -> None:
 
 
 def _issues_data(book: Book) -> object:
-    from passage.cli.record import both
+    from passage.case.record import both
 
     return {
         "passage": "issues/1",
@@ -344,7 +344,7 @@ def _issues_data(book: Book) -> object:
 
 
 def _list_errata(page: Page, book: Book) -> None:
-    from passage.cli.words import label
+    from passage.case.words import label
     from passage.law.errata import ERRATA as FOUND
 
     for each in FOUND:
@@ -355,7 +355,7 @@ def _list_errata(page: Page, book: Book) -> None:
 
 
 def _errata_data(book: Book) -> object:
-    from passage.cli.record import both
+    from passage.case.record import both
     from passage.law.errata import ERRATA as FOUND
 
     return {

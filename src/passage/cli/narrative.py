@@ -172,7 +172,7 @@ def _when(change: Change) -> Text:
 
 
 def _cites(each: Compared) -> Text:
-    from passage.cli.words import label
+    from passage.case.words import label
     from passage.text import listing
 
     labels = [label(cite) for cite in each.statement.cites]
@@ -189,7 +189,7 @@ def _moment(moment: Moment) -> Text:
 
 def _data(book: Book, now: Moment, compared: tuple[Compared, ...]) -> object:
     from passage.case.narrative import THEN, left_out
-    from passage.cli.record import both
+    from passage.case.record import both
 
     return {
         "passage": "narrative/1",
@@ -223,7 +223,7 @@ def _data(book: Book, now: Moment, compared: tuple[Compared, ...]) -> object:
 
 
 def _reading(reading: Reading) -> dict[str, Any]:
-    from passage.cli.record import both
+    from passage.case.record import both
 
     return {
         "verdict": reading.verdict.name.lower(),

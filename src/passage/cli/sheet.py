@@ -109,13 +109,13 @@ def _standing(sheet: Sheet) -> Text:
 
 
 def _heading(sheet: Sheet) -> dict[str, Any]:
-    from passage.cli.record import both
+    from passage.case.record import both
 
     return {"name": sheet.key, "title": both(sheet.title)}
 
 
 def _data(sheet: Sheet) -> dict[str, Any]:
-    from passage.cli.record import both
+    from passage.case.record import both
 
     return {
         "passage": "sheet/1",

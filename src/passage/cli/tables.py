@@ -20,7 +20,7 @@ FIT = Text("fit: {it}", "concordance\u00a0: {it}")
 def treaties(page: Page, edition: Edition) -> None:
     """Article, obligation, Canadian provisions, and how far they meet it."""
     from passage import law
-    from passage.cli.words import label
+    from passage.case.words import label
     from passage.law.protocols import FROM_MEMORY
 
     for title, rows in law.undertakings().items():
@@ -36,8 +36,8 @@ def treaties(page: Page, edition: Edition) -> None:
 def treaties_data(edition: Edition) -> object:
     """The same as data; each row is a provision that `passage law` prints."""
     from passage import law
-    from passage.cli.record import both
-    from passage.cli.words import label
+    from passage.case.record import both
+    from passage.case.words import label
     from passage.law.protocols import FROM_MEMORY
 
     return {
@@ -75,7 +75,7 @@ def pathways(page: Page, edition: Edition) -> None:
 
 def pathways_data(edition: Edition) -> object:
     """The same as data."""
-    from passage.cli.record import both
+    from passage.case.record import both
 
     return {
         "passage": "pathways/1",

@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from passage.case.interview import Interview, Kind, Step
+from passage.case.words import label, questions_left
 from passage.cli.door import shown
 from passage.cli.page import Page
-from passage.cli.words import label, questions_left
 from passage.lang import Answerer, Boolean, Enumeration
 from passage.text import Complaint, Language, Text
 

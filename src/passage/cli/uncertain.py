@@ -61,8 +61,8 @@ def grouped(found: tuple[Uncertain, ...]) -> Iterator[tuple[Group, tuple[Uncerta
 
 def uncertain_data(book: Book) -> object:
     """The same as data; it names every question that rests on each."""
+    from passage.case.record import both
     from passage.case.uncertain import uncertain as gathered
-    from passage.cli.record import both
 
     found = gathered(book)
     return {

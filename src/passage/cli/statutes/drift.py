@@ -178,7 +178,7 @@ def _title(apart: MovedApart, lang: Language) -> str:
 
 
 def _instrument(name: str) -> Text:
-    from passage.cli.words import label
+    from passage.case.words import label
 
     return label(name)
 

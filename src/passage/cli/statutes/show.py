@@ -214,7 +214,7 @@ def _data(shown: Shown) -> object:
 
 
 def _reading_data(reading: Reading | Absent) -> object:
-    from passage.cli.record import both
+    from passage.case.record import both
     from passage.statutes import Absent, fingerprint
 
     if isinstance(reading, Absent):

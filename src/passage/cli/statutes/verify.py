@@ -149,7 +149,7 @@ def _label(checked: Checked) -> Text:
 
 
 def _data(found: Verification) -> object:
-    from passage.cli.record import both
+    from passage.case.record import both
 
     return {
         "passage": "verification/1",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from passage import __version__
 from passage.case.dossier import as_told
-from passage.cli.words import CANNOT_TELL, label, outcome_words
+from passage.case.words import CANNOT_TELL, label, outcome_words
 from passage.engine.words.account import notes
 
 if TYPE_CHECKING:

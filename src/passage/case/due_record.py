@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from passage import __version__
 from passage.case.deadlines import standing
-from passage.cli.record import both
-from passage.cli.words import label
+from passage.case.record import both
+from passage.case.words import label
 
 if TYPE_CHECKING:
     from passage.case.case import Case
