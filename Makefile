@@ -39,7 +39,7 @@ bench: .venv-bench/.ready ## Measure Passage beside its peers · Mesurer Passage
 lock: $(UV) ## Lock again, keeping what still fits · Reverrouiller en gardant ce qui convient
 	@$(LOCK) --group uv --output-file locks/uv.txt
 	@$(LOCK) pyproject.toml $(EXTRAS) --group build --output-file locks/runtime.txt
-	@$(LOCK) pyproject.toml $(EXTRAS) --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
+	@$(LOCK) pyproject.toml $(EXTRAS) --extra population --extra fused --extra prove --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
 	@$(LOCK) pyproject.toml --group build --group bench --constraints locks/runtime.txt --output-file locks/bench.txt
 
 upgrade: LOCK += --upgrade
