@@ -31,6 +31,7 @@ VERBS = {
         "The official text the rules were written against",
         "Le texte officiel d’après lequel les règles sont écrites",
     ),
+    "serve": Text("The pages and the API, on this machine", "Les pages et l’API, sur cette machine"),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
     "narrative": Text(
         "What the briefing of February 7, 2024 says of the law, then and now",

@@ -1,0 +1,177 @@
+"""The application: every page of `PAGES` in both languages, with its JSON; the API; the files of our own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from passage.text import LANGUAGES, Complaint, Language, Text
+from passage.web import desk, words
+from passage.web.asked import Asked, Sent
+from passage.web.guard import LOCAL, Guard
+from passage.web.pages import Page
+from passage.web.session import Overfull, Session, file_of
+from passage.web.view import Error, View, respond
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+MOST_FIELDS = 2_000
+MOST_FILES = 4
+
+ROOMS = (desk,)
+"""The modules that answer, each with its `PAGES`."""
+
+PAGES: Mapping[str, Page] = {page.name: page for room in ROOMS for page in room.PAGES}
+
+NOWHERE = Page("nowhere", Text.same("/"), desk.home)
+
+
+def application(names: Collection[str] = LOCAL) -> ASGIApp:
+    """The whole, behind its guard. `names` are the hosts it answers to."""
+    routes = [Route("/", _front), Mount("/static", _Static(packages=[("passage.web", "static")]))]
+    routes += [route for page in PAGES.values() for lang in LANGUAGES for route in _routes(page, lang)]
+    made = Starlette(
+        routes=routes,
+        exception_handlers={HTTPException: _gone, 500: _failed},
+    )
+    return Guard(made, names)
+
+
+def _routes(page: Page, lang: Language) -> list[Route]:
+    """The page, and with `.json` after it its data."""
+    path = f"/{lang}{page.path[lang]}"
+    plain = path.rstrip("/") or path
+    methods = list(page.methods)
+    return [
+        Route(f"{plain}.json", _endpoint(page, lang, as_data=True), methods=methods),
+        Route(plain, _endpoint(page, lang, as_data=False), methods=methods),
+    ]
+
+
+def _endpoint(page: Page, lang: Language, *, as_data: bool) -> Any:
+    async def endpoint(request: Request) -> Response:
+        form, files = await _form(request)
+        asked = Asked(
+            page=page,
+            lang=lang,
+            method=request.method,
+            path=dict(request.path_params),
+            query=dict(request.query_params),
+            form=form,
+            files=files,
+            session=Session.read(request.cookies),
+            as_data=as_data,
+        )
+        return await run_in_threadpool(answered, asked)
+
+    return endpoint
+
+
+def answered(asked: Asked) -> Response:
+    """What the page answers; a complaint that it did not take care of is a page of its own."""
+    try:
+        answer = asked.page.answer(asked)
+        return respond(asked, answer) if isinstance(answer, View) else answer
+    except Overfull as overfull:
+        told = json.dumps(file_of(overfull.session, ()), ensure_ascii=False)
+        said = Error(Text.each(overfull.text), "save")
+        return respond(
+            asked, View(words.OVERFULL, "overfull.html", {"told": told}, lambda: None, 413, errors=(said,))
+        )
+    except Complaint as complaint:
+        return respond(asked, complained(complaint))
+
+
+def complained(complaint: Complaint) -> View:
+    """A page that says what was wrong with what was sent."""
+    said = Text.each(complaint.text)
+    return View(
+        words.WRONG, "complaint.html", {"complaint": said}, lambda: None, 422, errors=(Error(said, ""),)
+    )
+
+
+async def _form(request: Request) -> tuple[dict[str, tuple[str, ...]], dict[str, Sent]]:
+    fields: dict[str, tuple[str, ...]] = {}
+    files: dict[str, Sent] = {}
+    if request.method != "POST":
+        return fields, files
+    async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
+        for name, value in form.multi_items():
+            if isinstance(value, UploadFile):
+                files[name] = Sent(value.filename or "", await value.read())
+            else:
+                fields[name] = (*fields.get(name, ()), value)
+    return fields, files
+
+
+class _Static(StaticFiles):
+    """Our own files. Their address changes when they do, so a browser may keep them."""
+
+    def file_response(self, *args: Any, **more: Any) -> Response:
+        response = super().file_response(*args, **more)
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response
+
+
+def _front(request: Request) -> Response:
+    """To the language that the browser prefers."""
+    return RedirectResponse(f"/{preferred(request.headers.get('accept-language', ''))}", 307)
+
+
+def preferred(accepted: str) -> Language:
+    """The language of an `Accept-Language` header; English where it names neither."""
+    best: tuple[float, Language] = (0.0, "en")
+    for part in accepted.split(",")[:20]:
+        tag, _, quality = part.strip().partition(";q=")
+        try:
+            weight = float(quality or 1)
+        except ValueError:
+            continue
+        for lang in LANGUAGES:
+            if tag.lower().partition("-")[0] == lang and weight > best[0]:
+                best = (weight, lang)
+    return best[1]
+
+
+def _language(request: Request) -> Language:
+    first = request.url.path.split("/")[1]
+    return (
+        "fr"
+        if first == "fr"
+        else "en"
+        if first == "en"
+        else preferred(request.headers.get("accept-language", ""))
+    )
+
+
+async def _gone(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    title, told = words.ERRORS.get(error.status_code, words.ERRORS[400])
+    return _error(request, error.status_code, title, told, dict(error.headers or {}))
+
+
+async def _failed(request: Request, _: Exception) -> Response:
+    return _error(request, 500, *words.ERRORS[500], {})
+
+
+def _error(request: Request, status: int, title: Text, told: Text, headers: dict[str, str]) -> Response:
+    if request.url.path.startswith("/static"):
+        return PlainTextResponse(f"{title.en}\n{title.fr}\n", status)
+    as_data = request.url.path.endswith(".json")
+    asked = Asked(
+        NOWHERE, _language(request), request.method, {}, {}, {}, {}, Session.read(request.cookies), as_data
+    )
+    response = respond(asked, View(title, "error.html", {"told": told}, lambda: None, status, errors=()))
+    response.headers.update(headers)
+    return response

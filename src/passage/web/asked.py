@@ -1,0 +1,47 @@
+"""One request, as a page sees it: the language, what was sent, and what the visitor’s browser keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from passage.text import Language
+from passage.web.session import Session
+
+if TYPE_CHECKING:
+    from passage.web.pages import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file that was sent: the name is shown to the visitor and never used as one."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request. `form` keeps every value sent under a name, in order; `query` the last one."""
+
+    page: Page
+    lang: Language
+    method: str
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    form: Mapping[str, tuple[str, ...]]
+    files: Mapping[str, Sent]
+    session: Session
+    as_data: bool
+    """Whether the page’s JSON is asked for."""
+
+    @property
+    def posted(self) -> bool:
+        """Whether something was sent, rather than a page asked for."""
+        return self.method == "POST"
+
+    def field(self, name: str) -> str:
+        """The last value of a field of the form, without the space around it; empty where there is none."""
+        values = self.form.get(name, ())
+        return values[-1].strip() if values else ""

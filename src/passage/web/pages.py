@@ -1,0 +1,41 @@
+"""Where each page lives, in both languages: `/en/law/…`, `/fr/droit/…`, and with `.json` after it, its data.
+
+The toggle leads from a page to the same page, so an address is made from a page and its parameters only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from passage.text import Language, Text
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from passage.web.asked import Asked
+    from passage.web.view import View
+
+Answering = Callable[["Asked"], "View | Response"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its name in the code, its path in each language (`/law/{section}`), what answers for it.
+
+    `protection` pages offer to leave quickly, before anything else.
+    """
+
+    name: str
+    path: Text
+    answer: Answering
+    methods: tuple[str, ...] = ("GET",)
+    protection: bool = False
+
+    def url(self, lang: Language, values: Mapping[str, object] | None = None) -> str:
+        """Its address, with the values of its parameters. Raises KeyError where one is missing."""
+        quoted = {key: quote(str(value), safe="/") for key, value in (values or {}).items()}
+        path = self.path[lang].replace(":path}", "}").format_map(quoted)
+        return f"/{lang}{'' if path == '/' else path}"

@@ -1,0 +1,56 @@
+"""Start everything on this machine’s own address, and say where it is and what it keeps."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+
+import uvicorn
+
+from passage.text import Complaint, Text
+from passage.web.app import application
+
+HERE = "127.0.0.1"
+USUAL_PORT = 8647
+BACKLOG = 2048
+
+
+def bound(port: int) -> socket.socket:
+    """A socket on this machine’s own address; port 0 takes any free one. Raises Complaint."""
+    taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        taken.bind((HERE, port))
+    except (OSError, OverflowError):
+        taken.close()
+        raise Complaint(
+            Text("this port cannot be had", "ce port ne peut être pris"),
+            field=f"--port {port}",
+            mend=Text(
+                "give another, or 0 for any free one",
+                "donnez-en un autre, ou 0 pour n’importe quel port libre",
+            ),
+        ) from None
+    return taken
+
+
+def server() -> uvicorn.Server:
+    """A server that writes no log of what is asked of it."""
+    config = uvicorn.Config(
+        application(),
+        lifespan="off",
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        timeout_keep_alive=15,
+        limit_concurrency=512,
+        h11_max_incomplete_event_size=32_768,
+        backlog=BACKLOG,
+    )
+    return uvicorn.Server(config)
+
+
+def serve(taken: socket.socket) -> None:
+    """Answer until interrupted."""
+    asyncio.run(server().serve([taken]))

@@ -1,0 +1,196 @@
+"""What a page answers: a template with what it reads, and the same as data. One answer, two forms."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, cast
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from passage import __version__
+from passage.case.words import label
+from passage.cite import Citation
+from passage.cite.miscitation import Miscitation
+from passage.text import Language, Text, date, number
+from passage.web import words
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from passage.web.asked import Asked
+    from passage.web.pages import Page
+    from passage.web.session import Session
+
+FORM = "page/1"
+
+
+@dataclass(frozen=True)
+class View:
+    """A page: its title (a heading that says what is found here), its template, what the template reads.
+
+    `data` is what its JSON says, made only when asked for. `session` is what the browser keeps from now on,
+    where that is changed. `errors` are shown before anything else, each with the field that it is about.
+    """
+
+    title: Text
+    template: str
+    reads: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    data: Callable[[], Any] = dict
+    status: int = 200
+    session: Session | None = None
+    errors: tuple[Error, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """What is wrong with what was sent: in words, and the field (an id on the page) to mend."""
+
+    words: Text
+    field: str
+
+
+def respond(asked: Asked, view: View) -> Response:
+    """The view as a page, or as JSON where that is asked for."""
+    if asked.as_data:
+        whole = {"passage": FORM, "version": __version__, "page": asked.page.name, "title": _both(view.title)}
+        body = json.dumps(whole | _errors(view) | {"data": view.data()}, ensure_ascii=False, indent=2)
+        response: Response = Response(body + "\n", view.status, media_type="application/json")
+    else:
+        response = HTMLResponse(html(asked, view), view.status)
+    response.headers["Content-Language"] = f"{asked.lang}-CA"
+    if view.session is not None:
+        keep(response, view.session)
+    return response
+
+
+def see_other(url: str, session: Session | None = None) -> Response:
+    """Go on to another page, after what was sent has been taken in."""
+    response = RedirectResponse(url, 303)
+    if session is not None:
+        keep(response, session)
+    return response
+
+
+def download(content: bytes | str, name: str, media_type: str) -> Response:
+    """A file that the visitor saves; `name` is ours, plain ASCII."""
+    assert name.isascii()
+    return Response(
+        content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
+
+
+def keep(response: Response, session: Session) -> None:
+    """Let the browser keep what a session holds, until it is closed. Raises Complaint where it cannot."""
+    for name, value in session.cookies().items():
+        if value:
+            response.set_cookie(name, value, path="/", httponly=True, samesite="strict")
+        else:
+            response.delete_cookie(name, path="/", httponly=True, samesite="strict")
+
+
+def html(asked: Asked, view: View) -> str:
+    """The view as a whole page."""
+    lang = asked.lang
+    other: Language = "fr" if lang == "en" else "en"
+
+    def url(name: str, **values: object) -> str:
+        return page(name).url(lang, values)
+
+    return (
+        environment(lang)
+        .get_template(view.template)
+        .render(
+            **view.reads,
+            title=view.title,
+            errors=view.errors,
+            page=asked.page,
+            lang=lang,
+            other=other,
+            elsewhere=_with_query(asked.page.url(other, asked.path), asked.query),
+            here=asked.page.url(lang, asked.path),
+            session=view.session or asked.session,
+            url=url,
+        )
+    )
+
+
+def page(name: str) -> Page:
+    """A page by its name. Raises KeyError."""
+    from passage.web.app import PAGES
+
+    return PAGES[name]
+
+
+@cache
+def environment(lang: Language) -> Environment:
+    """The templates in one language: a `Text` put into one is written in it."""
+
+    def written(value: object) -> object:
+        if isinstance(value, Text):
+            return value[lang]
+        if value is None:
+            raise ValueError("a template would write None")
+        return value
+
+    made = Environment(
+        loader=PackageLoader("passage.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=written,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made_of = cast("Any", made)
+    made_of.globals |= {"w": words, "asset": asset}
+    made_of.filters |= _filters(lang)
+    return made
+
+
+def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:
+    def in_words(day: dt.date) -> str:
+        return date(day, lang)
+
+    def in_digits(n: int) -> str:
+        return number(n, lang)
+
+    def page_of(cite: str) -> str | None:
+        return official(cite, lang)
+
+    return {"date": in_words, "number": in_digits, "label": label, "official": page_of}
+
+
+def official(cite: str, lang: Language) -> str | None:
+    """The official page of what is cited, where there is a stable one."""
+    try:
+        return Citation.parse(cite).url(lang)
+    except Miscitation:
+        return None
+
+
+@cache
+def asset(name: str) -> Markup:
+    """The address of a file of ours, which changes when the file does."""
+    content = (resources.files("passage.web") / "static" / name).read_bytes()
+    return Markup(f"/static/{name}?{hashlib.sha256(content).hexdigest()[:12]}")
+
+
+def _both(words: Text) -> dict[str, str]:
+    return {"en": words.en, "fr": words.fr}
+
+
+def _errors(view: View) -> dict[str, Any]:
+    errors = [_both(error.words) | {"field": error.field} for error in view.errors]
+    return {"errors": errors} if errors else {}
+
+
+def _with_query(url: str, query: Mapping[str, str]) -> str:
+    from urllib.parse import urlencode
+
+    return f"{url}?{urlencode(query)}" if query else url
