@@ -48,8 +48,8 @@ def _clean(element: Xml.Element, prefix: str, depth: int) -> None:
     for name, value in list(element.attrib.items()):
         local = name.rpartition("}")[2].lower()
         if (
-            local.startswith("on")
-            or local in ("href", "src", "base", "style")
+            local.startswith(("on", "aria-"))
+            or local in ("href", "src", "base", "style", "role")
             or (name.startswith("{") and not name.startswith(f"{{{_LINK}}}"))
             or _OUTSIDE.search(value)
         ):
@@ -60,7 +60,7 @@ def _clean(element: Xml.Element, prefix: str, depth: int) -> None:
             element.set(name, _INSIDE.sub(lambda found: f"url(#{prefix}{found[1]})", value))
     for child in list(element):
         space, _, tag = str(child.tag).rpartition("}")
-        if space != f"{{{SPACE}" or tag in _GONE:
+        if space != f"{{{SPACE}" or tag in _GONE or child.get("opacity") == "0":
             element.remove(child)
         else:
             _clean(child, prefix, depth + 1)
