@@ -213,6 +213,6 @@ def _widths(table: kinds.Table) -> list[int]:
     columns = zip(table.header, *table.rows, strict=True)
     longest = [max(len(said(cell)) for cell in column) for column in columns]
     return [
-        0 if side == "end" and length < 24 else max(2, min(12, length // 8))
+        0 if side == "end" and length < 24 else max(3, min(9, length // 5))
         for side, length in zip(table.aligned, longest, strict=True)
     ]

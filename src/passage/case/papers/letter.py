@@ -60,6 +60,10 @@ ONE_WAY = Text("It may come out in one of these ways:", "Voici les issues encore
 RESTS = Text("What this takes for granted", "Ce que l’on tient ici pour acquis")
 COULD_CHANGE = Text("What could still change the answer", "Ce qui pourrait encore changer la réponse")
 BECAUSE = Text("Why it matters: {why}", "Pourquoi c’est utile\u00a0: {why}")
+NOT_YET = Text(
+    "This also comes up, and cannot be told yet:",
+    "Ces questions se posent aussi, et on ne peut encore y répondre\u00a0:",
+)
 NEXT = Text("What comes next", "Ce qui vient ensuite")
 BY = Text("{day}: {act}", "{day}\u00a0: {act}")
 HOLD = Text(
@@ -164,8 +168,13 @@ def _next(found: Finding, lang: Language, level: int) -> Iterator[Block]:
     if found.outcome is None or not found.issue.follows:
         return
     yield Heading(NEXT[lang], level)
-    further = (found.case.finding(key) for key in found.issue.follows)
-    yield BulletList(tuple((Strong(each.issue.title[lang]), " ", each.sentence[lang]) for each in further))
+    further = [found.case.finding(key) for key in found.issue.follows]
+    told = [each for each in further if each.outcome is not None]
+    if told:
+        yield BulletList(tuple((Strong(each.issue.title[lang]), " ", each.sentence[lang]) for each in told))
+    if len(told) < len(further):
+        yield Paragraph(NOT_YET[lang])
+        yield BulletList(tuple(each.issue.title[lang] for each in further if each.outcome is None))
 
 
 def _deadlines(case: Case, place: str | None, lang: Language, level: int) -> Iterator[Block]:
