@@ -164,15 +164,21 @@ def _width(sheet: Sheet, place: int) -> float:
 
 def _name(title: str, taken: dict[str, None]) -> str:
     """A name that a sheet may have, and that no other has."""
-    bare = "".join(" " if c in "[]:*?/\\" else c for c in plain(title)).strip().strip("'")[:31].strip()
+    bare = "".join(" " if c in "[]:*?/\\" else c for c in plain(title)).strip(" '")
+    bare = _cut(bare, 31)
     if not bare or bare.lower() == "history":
         bare = "_" + bare
     name, count = bare, 1
     while name.lower() in taken:
         count += 1
-        name = f"{bare[: 31 - len(str(count)) - 1].rstrip()} {count}"
+        name = f"{_cut(bare, 30 - len(str(count)))} {count}"
     taken[name.lower()] = None
     return name
+
+
+def _cut(words: str, most: int) -> str:
+    """No more of the words than a sheet's name may hold, by the halves of UTF-16 in which it is counted."""
+    return words.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore").strip(" '")
 
 
 def _no_number(column: Column) -> Complaint:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from passage.case.answer_words import AT_LEAST_ONE, EXACTLY_ONE, EXHAUSTED, TAKEN, told_apart
-from passage.case.deadlines import PLACE
 from passage.case.due_words import around, between, conditions, counted, dayless, meaning, stands
 from passage.case.papers.parts import (
     DEADLINES,
@@ -16,6 +15,7 @@ from passage.case.papers.parts import (
     cited,
     facts_told,
     help_to_call,
+    office,
     people,
     provision,
 )
@@ -90,9 +90,9 @@ def letter(dossier: Dossier, issues: Sequence[str], lang: Language, *, place: st
         blocks += opening
         for issue in issues:
             blocks += _issue(case, issue, lang, level)
-        blocks += _deadlines(case, place, lang, level)
+        blocks += _deadlines(case, office(case, place), lang, level)
         blocks += [Heading(TOLD[lang], level), *facts_told(case, lang)]
-    blocks += help_to_call(place or first.known.get(PLACE), first, lang, 2)
+    blocks += help_to_call(office(first, place), first, lang, 2)
     *_, last = notes(first.explain(issues[0]))
     blocks += [Heading(ABOUT[lang]), Paragraph(NOTICE[lang]), Paragraph(law_line(first, last)[lang])]
     return Document(

@@ -37,6 +37,7 @@ from passage.case.papers.parts import (
     cited,
     deadline,
     facts_told,
+    office,
     people,
     provision,
     spread,
@@ -94,7 +95,7 @@ def memo(
         blocks += _missing(case, issues, lang, level)
         for issue in issues:
             blocks += _issue(case, issue, lang, level, full=full)
-        blocks += _deadlines(case, place, lang, level)
+        blocks += _deadlines(case, office(case, place), lang, level)
     case = next(iter(dossier.cases.values()))
     blocks += _law(dossier, case, lang)
     return Document(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from passage.case.contact_words import HEADING as HELP
 from passage.case.contact_words import INFORMATION, NO_PLACE, NOT_CONFIRMED, NOT_COVERED, to_call
+from passage.case.deadlines import PLACE, place_of
 from passage.case.due_words import around, beside, between, conditions, counted, meaning, stands
 from passage.case.words import label
 from passage.cite import Citation, Miscitation
@@ -63,6 +64,12 @@ def cited(cite: str, lang: Language) -> Run:
 def provision(found: Provision, lang: Language) -> Run:
     """A provision by its citation, leading to its official page."""
     return cited(str(found.citation), lang)
+
+
+def office(case: Case, place: str | None) -> str | None:
+    """The code of a place given by code or by name; without one, that told in the case. Raises Complaint."""
+    told: str | None = case.known.get(PLACE)
+    return told if place is None else place_of(place, case.book)
 
 
 def spread(parts: Iterable[Words], between: str = ", ") -> tuple[Run, ...]:

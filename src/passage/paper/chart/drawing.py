@@ -91,6 +91,7 @@ def bars(said: Said, each: Sequence[Bar], lang: Language, *, name: str = "chart"
     y: dict[str, Any] = {
         "field": "i",
         "type": "ordinal",
+        "scale": {"domain": list(range(len(each)))},
         "axis": {
             "title": None,
             "labelExpr": f"{_quoted([bar.name for bar in each])}[datum.value]",
@@ -127,7 +128,9 @@ def bars(said: Said, each: Sequence[Bar], lang: Language, *, name: str = "chart"
                 for end in ("l", "h")
             ),
             {
-                "transform": [{"calculate": "isValid(datum.h) ? datum.h : datum.v", "as": "e"}],
+                "transform": [
+                    {"calculate": "isValid(datum.h) ? datum.h : isValid(datum.v) ? datum.v : 0", "as": "e"}
+                ],
                 "mark": {"type": "text", "align": "left", "dx": 6, "color": INK, "fontSize": 11},
                 "encoding": {"x": {**x, "field": "e"}, "y": y, "text": {"field": "t"}},
             },

@@ -84,8 +84,8 @@ def time_axis(days: tuple[date, date], lang: Language, *, small: bool) -> dict[s
 def domain(numbers: Sequence[float]) -> tuple[float, float, list[float]]:
     """A domain with round ticks, and those ticks."""
     low, high = min(numbers), max(numbers)
-    if low == high:
-        high = low + 1
+    if high - low < 1e-9 * max(1.0, abs(low), abs(high)):
+        high = low + max(1.0, abs(low))
     raw = (high - low) / 5
     size = 10.0 ** floor(log10(raw))
     step = next(m * size for m in (1, 2, 2.5, 5, 10) if m * size >= raw * 0.999)
