@@ -54,9 +54,7 @@ def words(document: Document) -> str:
 
 @EACH
 @BOTH
-def test_it_says_what_is_found_in_the_verb_of_the_law(
-    crossing: Dossier, write: Write, lang: Language
-) -> None:
+def test_it_finds_in_the_verb_of_the_law(crossing: Dossier, write: Write, lang: Language) -> None:
     case = next(iter(crossing.cases.values()))
     document = write(crossing, ISSUES, lang)
     assert f"**{case.finding('eligibility').sentence[lang]}**" in markdown(document)
@@ -174,7 +172,8 @@ def test_its_french_is_set_as_french_is(crossing: Dossier, family: Dossier, writ
     for dossier in (crossing, family):
         document = write(dossier, ISSUES, "fr")
         bare = replace(document, blocks=tuple(b for b in document.blocks if not isinstance(b, Tree)))
-        assert [fault for fault in faults(words(bare).replace('"', "")) if "apostrophe" not in fault] == []
+        told = re.sub(r"(?m)^\|(?: -+:? \|)+$", "", words(bare))
+        assert faults(told) == []
 
 
 @EACH
