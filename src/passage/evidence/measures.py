@@ -10,6 +10,7 @@ here subtracts from a total to find what a publisher left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from passage.cite.arithmetic import Operator
 from passage.cite.figures import Figure, Operation
@@ -305,6 +306,4 @@ def _overlap(first: Observation, second: Observation) -> bool:
 
 
 def _unbroken(periods: Sequence[Period]) -> bool:
-    return all(
-        (after.start - before.end).days == 1 for before, after in zip(periods, periods[1:], strict=False)
-    )
+    return all((after.start - before.end).days == 1 for before, after in pairwise(periods))

@@ -108,8 +108,8 @@ def trace(figure: Figure, lang: Language) -> list[str]:
 def _cell(cell: Cell, lang: Language) -> list[str]:
     source = cell.source
     where = Text(
-        "row {row}, column {column}, printed “{printed}”",
-        "ligne {row}, colonne {column}, imprimé «\u00a0{printed}\u00a0»",
+        "row {row}, column “{column}”, printed “{printed}”",
+        "ligne {row}, colonne «\u00a0{column}\u00a0», imprimé «\u00a0{printed}\u00a0»",
     ).format(row=str(cell.row), column=cell.column, printed=cell.printed)[lang]
     lines = [f"{source.file}, {where}", ". ".join(part for part in _named(source, lang))]
     if source.url:
