@@ -109,7 +109,7 @@ def _named(name: str, lang: Language, *, json: bool) -> str:
 
     if "(" in name:
         figure = keys.figure(name)
-        cells = {root for root in figure.roots()}
+        cells = set(figure.roots())
         touched = [
             each for each in disagreements() if any(number.cell in cells for number in each.observations)
         ]
@@ -155,7 +155,8 @@ def _told(
     for each in disagreements:
         page.say(AGAINST.format(key=each.key, other=each.against) if each.against else each.key, 1)
         for number in each.observations:
-            page.say(telling.sentence(measures.figure(number)), 2, hang=2)
+            publisher = number.cell.source.publisher.in_(lang)
+            page.say(f"{telling.sentence(measures.figure(number))[lang]} – {publisher}", 2, hang=2)
         page.say(each.why, 2)
     return str(page)
 

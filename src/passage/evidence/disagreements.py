@@ -1,7 +1,8 @@
 """Where published numbers contradict one another, listed as data and shown: none is chosen for the reader.
 
-Three things are looked for: two sources of one count whose intervals do not meet; a part that is greater than
-its whole; and outcomes that do not add up to what was finalized. `tables/disagreements.csv` says why, as far
+Four things are looked for: two sources of one count whose intervals do not meet; a part that is greater than
+its whole; months of one source that do not add up to their year; and outcomes that do not add up to what was
+finalized. `tables/disagreements.csv` says why, as far
 as it is known, of each that the package's own tables hold.
 """
 
@@ -9,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from passage.evidence import tables
 from passage.evidence.observations import Observation
+from passage.evidence.periods import Period
 from passage.text import Text
 
 OUTCOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -46,6 +48,7 @@ def contradicting(observations: Iterable[Observation]) -> tuple[Found, ...]:
     found = [
         *_sources(by_key),
         *_parts(by_key),
+        *_months(by_key),
         *_outcomes(by_key),
     ]
     return tuple(sorted(found, key=lambda each: each[:2]))
@@ -79,6 +82,24 @@ def _parts(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
             whole = by_key.get(first.at(kept), [])
             if whole and min(each.count.low for each in group) > max(each.count.high for each in whole):
                 yield key, whole[0].key, (*group, *whole)
+
+
+def _months(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
+    """The twelve months of a source, added up, and a year of anybody's that they cannot be."""
+    for key, group in by_key.items():
+        first = group[0]
+        if first.period.kind != "year":
+            continue
+        year = first.period.start.year
+        found = [
+            by_key.get(replace(first, period=Period.month(year, month)).key, []) for month in range(1, 13)
+        ]
+        for source in dict.fromkeys(each.cell.source.key for each in found[0]):
+            months = [each for month in found for each in month if each.cell.source.key == source]
+            low, high = sum(each.count.low for each in months), sum(each.count.high for each in months)
+            apart = [each for each in group if each.count.low > high or each.count.high < low]
+            if len(months) == 12 and apart:
+                yield key, f"{source}:{year}-01..{year}-12", (*apart, *months)
 
 
 def _outcomes(by_key: dict[str, list[Observation]]) -> Iterator[Found]:

@@ -1,4 +1,4 @@
-"""Figures by name: `claims_made:2023:MEX` is an observation, `change(claims_made:2022:MEX, …)` a measure of two.
+"""Figures by name: `claims_made:2023:MEX` is an observation, `change(claims_made:2022:MEX, …)` a measure.
 
 A key is a measure, a period and places, each written `dimension=code` or as its code alone where that names
 one place; `@source` after it chooses among several sources, of which the nearest to the publisher is taken
