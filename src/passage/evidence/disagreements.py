@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from passage.evidence import tables
 from passage.evidence.observations import Observation
-from passage.evidence.periods import Period
 from passage.text import Text
 
 OUTCOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -87,13 +86,12 @@ def _parts(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
 def _months(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
     """The twelve months of a source, added up, and a year of anybody's that they cannot be."""
     for key, group in by_key.items():
-        first = group[0]
-        if first.period.kind != "year":
+        measure, period, *places = key.split(":")
+        if not period.isdigit():
             continue
-        year = first.period.start.year
-        found = [
-            by_key.get(replace(first, period=Period.month(year, month)).key, []) for month in range(1, 13)
-        ]
+        year = int(period)
+        months_of = (":".join([measure, f"{year}-{month:02}", *places]) for month in range(1, 13))
+        found = [by_key.get(month, []) for month in months_of]
         for source in dict.fromkeys(each.cell.source.key for each in found[0]):
             months = [each for month in found for each in month if each.cell.source.key == source]
             low, high = sum(each.count.low for each in months), sum(each.count.high for each in months)

@@ -2,7 +2,8 @@
 
 A cell of 1 to `SMALL` is withheld, and so are as many others, totals among them where it must be, as it takes
 for a reader who knows every printed number to be left, for each small cell, with at least 0 to `SMALL`. That
-is checked exactly (`ranges.py`) before the table is given out. A 0 is printed: it tells of nobody.
+is checked exactly (`ranges.py`) before the table is given out. A 0 tells of nobody, and is withheld only to
+cover another.
 
 The promise is of one table. Two tables of the same people, printed together, may tell more: print one that
 has both of their columns.
