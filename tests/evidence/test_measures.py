@@ -1,5 +1,6 @@
 """Measures hold the truth for any true counts that publishers rounded, and refuse what has no meaning."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -135,6 +136,25 @@ def test_a_historical_rank_says_that_the_list_is_todays_and_counts_what_is_not_l
     assert "and the numbers do not tell which" in sentence(figure).en
     assert "August 22, 2026" in " ".join(trace(figure, "en"))
     assert any("22 août 2026" in line for line in trace(figure, "fr"))
+
+
+def citizens(n: int, code: str) -> Observation:
+    cell = Cell(replace(SOURCE, key="ircc.asylum_citizenship_last_month@2026-01-01"), 1, code, ircc(n))
+    where = {"citizenship": code}
+    return Observation("claims_made", Period.month(2023, 1), where, IRCC.read(ircc(n)), "claims", cell, "")
+
+
+@given(st.lists(st.integers(0, 60), min_size=1, max_size=4), st.lists(st.integers(0, 60), max_size=4))
+def test_what_a_publisher_lumps_together_may_hide_whoever_ranks_before(
+    named: list[int], hidden: list[int]
+) -> None:
+    known = [citizens(n, code) for n, code in zip(named, ("IND", "HTI", "NGA", "COL"), strict=False)]
+    lump = [citizens(sum(hidden), "OTHER"), citizens(0, "NOT_STATED")]
+    figure = measures.rank(known[0], [*known[1:], *lump])
+    assert holds(figure, 1 + sum(n > named[0] for n in (*named[1:], *hidden)))
+    assert "January 1, 2026" in " ".join(trace(figure, "en"))
+    with pytest.raises(Complaint):
+        measures.rank(lump[0], known)
 
 
 def test_a_comparison_that_the_intervals_do_not_decide_says_so() -> None:

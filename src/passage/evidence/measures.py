@@ -10,10 +10,12 @@ here subtracts from a total to find what a publisher left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 
 from passage.cite.arithmetic import Operator
 from passage.cite.figures import Figure, Operation
+from passage.cite.sources import Source
 from passage.evidence import tables
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
@@ -48,8 +50,13 @@ ALL_LISTED = Text(
     "Le rang est établi parmi les chiffres nommés ici; ce qui n’est pas nommé n’est pas classé.",
 )
 
-RANKED_TODAY = frozenset({"ircc_countries"})
-"""Sources whose list of countries is that of their newest release."""
+RANKED_TODAY = frozenset(
+    {"ircc_countries", "ircc.asylum_citizenship_last_month", "ircc.asylum_citizenship_last_year"}
+)
+"""Sources whose list of countries is that of their newest release, by their key before any @."""
+
+LUMPED = frozenset({"OTHER", "NOT_STATED"})
+"""Codes of what a publisher lumps together: how many places are in it, and how large each, is not known."""
 
 
 def figure(number: Number) -> Figure:
@@ -151,14 +158,25 @@ def compare(first: Number, second: Number) -> Figure:
 def rank(own: Observation, others: Sequence[Observation], whole: Number | None = None) -> Figure:
     """The place of one among others, best to worst, the greatest being 1st.
 
-    With `whole`, a total of which all of them are parts, what it leaves beside them counts: somebody in it
-    may rank before. A file whose list is that of its newest release (`RANKED_TODAY`) cannot be ranked without
-    one. Raises Complaint.
+    What a publisher lumps together (`LUMPED`) is not one of them, but somebody in it may rank before; with
+    `whole`, a total of which all of them are parts, the same holds of what it leaves beside them. A file
+    whose list is that of its newest release (`RANKED_TODAY`) cannot be ranked without the one or the other. Raises
+    Complaint.
     """
     _one_measure([own, *others])
+    if _lumped(own):
+        raise Complaint(
+            Text("“{own}” is many lumped together", "«\u00a0{own}\u00a0» en regroupe plusieurs").format(
+                own=what(own)
+            ),
+            mend=Text("rank a place that is named", "classez un lieu qui est nommé"),
+        )
     named = Text("{own}, rank", "{own}, rang").format(own=what(own))
-    back = [each.cell.source for each in (own, *others) if each.cell.source.key in RANKED_TODAY]
-    if whole is None:
+    sources = (each.cell.source for each in (own, *others))
+    back = [source for source in sources if source.key.partition("@")[0] in RANKED_TODAY]
+    lump = [each for each in others if _lumped(each)]
+    others = [each for each in others if not _lumped(each)]
+    if whole is None and not lump:
         if back:
             raise Complaint(
                 Text(
@@ -172,16 +190,13 @@ def rank(own: Observation, others: Sequence[Observation], whole: Number | None =
             )
         return _made("rank", [own, *others], "rank", named, ALL_LISTED)
     parts = [figure(each) for each in (own, *others)]
+    if whole is None:
+        return _made("rank_open", [*parts, total(lump)], "rank", named, *_carried_back(back))
     left = Text("What remains of “{whole}”", "Ce qui reste de «\u00a0{whole}\u00a0»").format(
         whole=_words(whole)
     )
     rest = Figure.of(Operation("rest", (figure(whole), *parts)), own.unit, both(left))
-    said: list[Text] = []
-    if back:
-        known = back[0].retrieved
-        assert known is not None
-        said = [CARRIED_BACK.format(day=Text.each(lambda lang: date(known, lang)))]
-    return _made("rank_open", [*parts, rest], "rank", named, *said)
+    return _made("rank_open", [*parts, rest], "rank", named, *_carried_back(back))
 
 
 def greatest(observations: Sequence[Observation]) -> Figure:
@@ -212,6 +227,16 @@ def moving_sums(observations: Iterable[Observation], length: int) -> tuple[Figur
     ordered = sorted(observations, key=lambda each: each.period)
     runs = (ordered[at : at + length] for at in range(len(ordered) - length + 1))
     return tuple(total(run) for run in runs if _unbroken([each.period for each in run]))
+
+
+def _lumped(observation: Observation) -> bool:
+    return not LUMPED.isdisjoint(observation.where.values())
+
+
+def _carried_back(back: Sequence[Source]) -> list[Text]:
+    """That a list is today's, and from which release; nothing where none is."""
+    days = sorted({source.retrieved for source in back if source.retrieved})
+    return [CARRIED_BACK.format(day=Text.each(partial(date, day))) for day in days]
 
 
 def _extreme(name: Operator, observations: Sequence[Observation]) -> Figure:

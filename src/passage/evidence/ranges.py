@@ -51,9 +51,10 @@ class Network:
     """A table as a network: which values its cells may have together. Raises `ValueError` if there are "
     "none."""
 
-    def __init__(self, arcs: Mapping[Hashable, Arc]) -> None:
+    def __init__(self, arcs: Mapping[Hashable, Arc], values: Mapping[Hashable, int] | None = None) -> None:
+        """`values` are some that fit, where they are known."""
         self._arcs = dict(arcs)
-        self._flow = _feasible(self._arcs)
+        self._flow = _feasible(self._arcs) if values is None else values
 
     def range(self, cell: Hashable) -> tuple[int, int]:
         """The least and the greatest value that the cell may have, whatever the others are."""

@@ -119,7 +119,8 @@ def _network(true: Mapping[Place, int], sums: Sums, hidden: set[Place]) -> Netwo
     for place, (tail, head) in sums.items():
         low, high = (0, ENDLESS) if place in hidden else (true[place], true[place])
         arcs[place] = Arc(tail, head, low, high)
-    return Network(arcs)
+    values: dict[Hashable, int] = {place: true[place] for place in sums}
+    return Network(arcs, values)
 
 
 def _wide(ends: tuple[int, int], small: int) -> bool:
