@@ -10,7 +10,8 @@ import pytest
 
 from passage.cite.figures import Cell, Figure
 from passage.evidence import tables
-from passage.evidence.measures import figure, what
+from passage.evidence.measures import figure
+from passage.evidence.naming import what
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
 from passage.evidence.telling import sentence

@@ -17,18 +17,13 @@ from passage.cite.arithmetic import Operator
 from passage.cite.figures import Figure, Operation
 from passage.cite.sources import Source
 from passage.evidence import tables
+from passage.evidence.naming import together, what
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
 from passage.evidence.tables import both
 from passage.text import Complaint, Text, date, listing
 
 Number = Observation | Figure
-
-OF_WHOM = {
-    "citizenship": Text("{name} (citizenship)", "{name} (citoyenneté)"),
-    "persecution": Text("{name} (alleged persecution)", "{name} (persécution alléguée)"),
-    "origin": Text("{name} (origin)", "{name} (origine)"),
-}
 
 BY_SUMS = Text(
     "The parts are taken to be independent: each may be anything in its interval.",
@@ -68,16 +63,9 @@ def figure(number: Number) -> Figure:
     return Figure(count.low, count.high, number.unit, known, both(what(number)), number.cell)
 
 
-def what(observation: Observation) -> Text:
-    """What an observation counts: “Asylum claims made, Mexico (citizenship), 2023”, with its row's note."""
-    named = _named(observation.measure, dict(observation.where), observation.period)
-    note = tables.notes().get((observation.cell.source.key, observation.cell.row))
-    return Text.each(lambda lang: f"{named[lang]} ({note[lang]})") if note else named
-
-
 def total(observations: Sequence[Observation]) -> Figure:
     """All of them together. Raises Complaint unless they are of one measure and none overlaps another."""
-    measure = _one_measure(observations)
+    _one_measure(observations)
     for at, first in enumerate(observations):
         for second in observations[at + 1 :]:
             if _overlap(first, second):
@@ -90,7 +78,7 @@ def total(observations: Sequence[Observation]) -> Figure:
                         "add only numbers that do not overlap", "n’additionnez que des nombres disjoints"
                     ),
                 )
-    return _made("sum", observations, observations[0].unit, _span_of(measure, observations))
+    return _made("sum", observations, observations[0].unit, together(observations))
 
 
 def share(part: Observation, others: Sequence[Observation]) -> Figure:
@@ -160,8 +148,8 @@ def rank(own: Observation, others: Sequence[Observation], whole: Number | None =
 
     What a publisher lumps together (`LUMPED`) is not one of them, but somebody in it may rank before; with
     `whole`, a total of which all of them are parts, the same holds of what it leaves beside them. A file
-    whose list is that of its newest release (`RANKED_TODAY`) cannot be ranked without the one or the other. Raises
-    Complaint.
+    whose list is that of its newest release (`RANKED_TODAY`) cannot be ranked without the one or the other.
+    Raises Complaint.
     """
     _one_measure([own, *others])
     if _lumped(own):
@@ -269,34 +257,6 @@ def _words(number: Number) -> Text:
     if isinstance(number, Observation):
         return what(number)
     return Text(number.what.en, number.what.fr, deliberate=number.what.en == number.what.fr)
-
-
-def _named(measure: str, where: dict[str, str], period: Period) -> Text:
-    parts = [tables.measures()[measure].name]
-    for dimension, code in where.items():
-        name = tables.label(dimension, code)
-        parts.append(OF_WHOM[dimension].format(name=name) if dimension in OF_WHOM else name)
-    parts.append(period.label)
-    return Text.each(lambda lang: ", ".join(part[lang] for part in parts))
-
-
-def _span_of(measure: str, observations: Sequence[Observation]) -> Text:
-    """What they count together: the dimensions they agree on, over all their periods."""
-    first, *others = observations
-    shared = {
-        dimension: code
-        for dimension, code in first.where.items()
-        if all(each.where.get(dimension) == code for each in others)
-    }
-    periods = [each.period for each in observations]
-    span = Period(min(each.start for each in periods), max(each.end for each in periods))
-    named = _named(measure, shared, span)
-    differing = {dimension for each in observations for dimension in each.where} - shared.keys()
-    if not differing and len({*periods}) > 1:
-        return named
-    return Text("{what}: {n} numbers together", "{what}\u00a0: {n} chiffres réunis").format(
-        what=named, n=str(len(observations))
-    )
 
 
 def _one_measure(observations: Sequence[Observation]) -> str:
