@@ -48,6 +48,9 @@ OPERATIONS: dict[Operator, Text] = {
 }
 
 
+ASSUMED = Text("Note: {it}", "À noter\u00a0: {it}")
+
+
 def text(both: Both) -> Text:
     """Two wordings as a `Text`."""
     return Text.same(both.en) if both.en == both.fr else Text(both.en, both.fr)
@@ -92,7 +95,9 @@ def trace(figure: Figure, lang: Language) -> list[str]:
         match step.figure.why:
             case Operation(name, _, assumptions):
                 lines.append(f"{margin}  = {OPERATIONS[name][lang]}")
-                lines += [f"{margin}  ! {assumed.in_(lang)}" for assumed in assumptions]
+                lines += [
+                    f"{margin}  {ASSUMED.format(it=assumed.in_(lang))[lang]}" for assumed in assumptions
+                ]
             case Cell() as cell:
                 lines += [f"{margin}  {line}" for line in _cell(cell, lang)]
             case Citation() as citation:
