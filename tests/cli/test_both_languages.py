@@ -86,6 +86,19 @@ def commands(
         "sheets": ("sheet",),
         "sheet": ("sheet", "refugee"),
         "narrative": ("narrative",),
+        "trace measures": ("trace",),
+        "trace one": ("trace", "claims_made:2023-04:border"),
+        "trace several": ("trace", "claims_made:2023:MEX"),
+        "trace against": ("trace", "accepted:2021"),
+        "trace change": ("trace", "change(claims_made:2023-03:border, claims_made:2023-04:border)"),
+        "trace share": ("trace", "share_of(claims_made:2023-04:border, claims_made:2023-04)"),
+        "trace rank": (
+            "trace",
+            "rank_of(claims_made:2018:IND@ircc_countries, claims_made:2018:NGA@ircc_countries, "
+            "claims_made:2018@ircc_total)",
+        ),
+        "trace cost": ("trace", "cost_per_claimant:2024:per_claimant_visa_exempt"),
+        "trace compare": ("trace", "compare(claims_made:2018-01:other, claims_made:2018-02:other)"),
         **{f"statutes {verb} help": ("statutes", verb, "--help") for verb in TITLES},
         "statutes verify": ("statutes", "verify", str(LAMPS)),
         "deadlines list": ("deadlines",),
@@ -229,7 +242,7 @@ def test_the_language_is_what_is_asked_for_and_else_that_of_the_locale(
 def texts() -> list[tuple[str, ast.Call]]:
     return [
         (f"{path.name}:{node.lineno}", node)
-        for room in ("case", "cli", "statutes")
+        for room in ("case", "cli", "evidence", "statutes")
         for path in sorted((SOURCES / room).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text"
