@@ -15,7 +15,18 @@ from typing import Literal, NamedTuple, get_args
 
 Amount = int | Decimal
 Operator = Literal[
-    "sum", "difference", "share", "share_of_total", "change", "rank", "greatest", "least", "compare", "count"
+    "sum",
+    "difference",
+    "rest",
+    "share",
+    "share_of_total",
+    "change",
+    "rank",
+    "rank_open",
+    "greatest",
+    "least",
+    "compare",
+    "count",
 ]
 OPERATORS: tuple[Operator, ...] = get_args(Operator)
 
@@ -34,10 +45,12 @@ def result(name: str, parts: tuple[Interval, ...]) -> Interval:
 
     sum           all parts added
     difference    the second less the first
+    rest          the first, a total, less all the others, which are parts of it: never below 0
     share         the first of all parts together: parts that do not overlap, the first among them
     share_of_total  the first of the second, which contains it
     change        the second less the first, over the first
     rank          the place of the first among all parts, the greatest being 1st: best to worst; ties share it
+    rank_open     as rank, but the last part lumps together an unknown number of others
     greatest      the greatest part
     least         the least part
     compare       -1, 0 or 1 as the first is less than, equal to or greater than the second
@@ -115,6 +128,22 @@ def _rank(parts: tuple[Interval, ...]) -> Interval:
     return Interval(best, worst)
 
 
+def _rest(parts: tuple[Interval, ...]) -> Interval:
+    total, *known = parts
+    low, high = _subtract((_add(tuple(known)), total))
+    if high < 0:
+        raise ValueError("parts are not greater than their total")
+    return Interval(max(0, low), high)
+
+
+def _rank_open(parts: tuple[Interval, ...]) -> Interval:
+    """Each that ranks before the first has at least one more, so only so many fit into the lump."""
+    *known, lump = parts
+    best, worst = _rank(tuple(known))
+    _never_negative((known[0], lump))
+    return Interval(best, worst + int(lump.high // (known[0].low + 1)))
+
+
 def _greatest(parts: tuple[Interval, ...]) -> Interval:
     return Interval(max(part.low for part in parts), max(part.high for part in parts))
 
@@ -144,10 +173,12 @@ def _never_negative(parts: tuple[Interval, ...]) -> None:
 _OPERATIONS: dict[str, tuple[int, int | None, Callable[[tuple[Interval, ...]], Interval]]] = {
     "sum": (1, None, _add),
     "difference": (2, 2, _subtract),
+    "rest": (2, None, _rest),
     "share": (2, None, _share),
     "share_of_total": (2, 2, _share_of_total),
     "change": (2, 2, _change),
     "rank": (1, None, _rank),
+    "rank_open": (2, None, _rank_open),
     "greatest": (1, None, _greatest),
     "least": (1, None, _least),
     "compare": (2, 2, _compare),

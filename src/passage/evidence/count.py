@@ -58,7 +58,10 @@ class Habit:
                     "“{cell}” is no cell that this publisher prints",
                     "«\u00a0{cell}\u00a0» n’est pas une cellule telle que ce diffuseur les imprime",
                 ).format(cell=printed),
-                mend=self.meaning,
+                mend=Text(
+                    "compare it with what the publisher prints: {meaning}",
+                    "comparez-la avec ce que le diffuseur imprime\u00a0: {meaning}",
+                ).format(meaning=Text(self.meaning.en.rstrip("."), self.meaning.fr.rstrip("."))),
             )
         return Count(*ends, printed)
 
@@ -94,7 +97,8 @@ IRCC = Habit(
     "ircc",
     Text(
         "“--” stands for 0 to 5; every other number is rounded to the nearest 5, so that 120 stands for "
-        "118 to 122. A 0 printed beside “--” goes against the file’s own note: it is read as rounded too, 0 to 2.",
+        "118 to 122. A 0 printed beside “--” goes against the file’s own note: it is read as rounded too, "
+        "0 to 2.",
         "«\u00a0--\u00a0» représente de 0 à 5; tout autre nombre est arrondi au multiple de 5 le plus "
         "proche, si bien que 120 représente de 118 à 122. Un 0 imprimé à côté de «\u00a0--\u00a0» contredit "
         "la note du fichier\u00a0: on le lit comme arrondi lui aussi, de 0 à 2.",

@@ -1,0 +1,310 @@
+"""Totals, shares, changes, ranks and comparisons of published numbers, as figures that say what they assume.
+
+Every measure takes observations or figures and gives a figure, whose interval is the narrowest that its parts
+allow (`cite/arithmetic.py`). What the intervals do not decide is left undecided: a rank is an interval from
+best to worst, a comparison may be “more or less”. Numbers of different definitions are never put together,
+nor are numbers that overlap added up; a Complaint says which. A withheld cell is never solved for: nothing
+here subtracts from a total to find what a publisher left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from passage.cite.arithmetic import Operator
+from passage.cite.figures import Figure, Operation
+from passage.evidence import tables
+from passage.evidence.observations import Observation
+from passage.evidence.periods import Period
+from passage.evidence.telling import both
+from passage.text import Complaint, Text, date, listing
+
+Number = Observation | Figure
+
+OF_WHOM = {
+    "citizenship": Text("{name} (citizenship)", "{name} (citoyenneté)"),
+    "persecution": Text("{name} (alleged persecution)", "{name} (persécution alléguée)"),
+    "origin": Text("{name} (origin)", "{name} (origine)"),
+}
+
+BY_SUMS = Text(
+    "The parts are taken to be independent: each may be anything in its interval.",
+    "Les éléments sont réputés indépendants\u00a0: chacun peut prendre toute valeur de son intervalle.",
+)
+SEVERAL = Text(
+    "The parts come from {n} sources, which may count differently.",
+    "Les éléments viennent de {n} sources, qui peuvent compter différemment.",
+)
+CARRIED_BACK = Text(
+    "The file ranks the countries of its newest release (read on {day}) and carries them back: a country "
+    "that "
+    "was greater then and is not among them now is in what remains of the total.",
+    "Le fichier classe les pays de sa dernière diffusion (lue le {day}) et les reporte en arrière\u00a0: un "
+    "pays alors plus grand et qui n’y figure plus se trouve dans le reste du total.",
+)
+ALL_LISTED = Text(
+    "The rank is among the numbers named here; what is not named is not ranked.",
+    "Le rang est établi parmi les chiffres nommés ici; ce qui n’est pas nommé n’est pas classé.",
+)
+
+RANKED_TODAY = frozenset({"ircc_countries"})
+"""Sources whose list of countries is that of their newest release."""
+
+
+def figure(number: Number) -> Figure:
+    """An observation as a figure that rests on its cell, as of the day on which its source was read."""
+    if isinstance(number, Figure):
+        return number
+    known = number.cell.source.retrieved or number.period.end
+    count = number.count
+    return Figure(count.low, count.high, number.unit, known, both(what(number)), number.cell)
+
+
+def what(observation: Observation) -> Text:
+    """What an observation counts: “Asylum claims made, Mexico (citizenship), 2023”."""
+    return _named(observation.measure, dict(observation.where), observation.period)
+
+
+def total(observations: Sequence[Observation]) -> Figure:
+    """All of them together. Raises Complaint unless they are of one measure and none overlaps another."""
+    measure = _one_measure(observations)
+    for at, first in enumerate(observations):
+        for second in observations[at + 1 :]:
+            if _overlap(first, second):
+                raise Complaint(
+                    Text(
+                        "“{a}” and “{b}” count some of the same",
+                        "«\u00a0{a}\u00a0» et «\u00a0{b}\u00a0» comptent en partie les mêmes",
+                    ).format(a=what(first), b=what(second)),
+                    mend=Text(
+                        "add only numbers that do not overlap", "n’additionnez que des nombres disjoints"
+                    ),
+                )
+    return _made("sum", observations, observations[0].unit, _span_of(measure, observations))
+
+
+def share(part: Observation, others: Sequence[Observation]) -> Figure:
+    """The part, out of it and the others together. Raises Complaint as `total` does."""
+    total([part, *others])
+    named = Text("{part}: share of the parts together", "{part}\u00a0: part de l’ensemble des éléments")
+    return _made("share", [part, *others], "share", named.format(part=what(part)), BY_SUMS)
+
+
+def share_of(part: Observation, whole: Number) -> Figure:
+    """The part, out of a total that contains it. Raises Complaint if an observed total does not."""
+    if isinstance(whole, Observation):
+        _one_measure([part, whole])
+        inside = whole.where.items() <= part.where.items() and part.period.within(whole.period)
+        if not inside:
+            raise Complaint(
+                Text(
+                    "“{a}” does not contain “{b}”", "«\u00a0{a}\u00a0» ne comprend pas «\u00a0{b}\u00a0»"
+                ).format(a=what(whole), b=what(part)),
+                mend=Text("name the total first divided", "nommez le total dont il est une partie"),
+            )
+    named = Text("{part}: share of {whole}", "{part}\u00a0: part dans «\u00a0{whole}\u00a0»")
+    words = named.format(part=what(part), whole=_words(whole))
+    return _made("share_of_total", [part, whole], "share", words)
+
+
+def change(before: Number, after: Number) -> Figure:
+    """By how much of itself the first has grown into the second. Raises Complaint for one that may be 0."""
+    _comparable(before, after)
+    if figure(before).low <= 0:
+        raise Complaint(
+            Text(
+                "“{a}” may be 0, and has no rate of change",
+                "«\u00a0{a}\u00a0» peut être 0 et n’a pas de taux",
+            ).format(a=_words(before)),
+            mend=Text("give the difference instead", "donnez plutôt l’écart"),
+        )
+    named = Text("From “{a}” to “{b}”", "De «\u00a0{a}\u00a0» à «\u00a0{b}\u00a0»")
+    return _made("change", [before, after], "change", named.format(a=_words(before), b=_words(after)))
+
+
+def difference(before: Number, after: Number) -> Figure:
+    """The second less the first: of two periods, or of two places in one, never of a total and its part."""
+    _comparable(before, after)
+    if isinstance(before, Observation) and isinstance(after, Observation) and _overlap(before, after):
+        raise Complaint(
+            Text(
+                "one of these is part of the other, and what is left might be a withheld cell",
+                "l’un est une partie de l’autre, et le reste pourrait être une cellule masquée",
+            ),
+            mend=Text("compare numbers that do not overlap", "comparez des nombres disjoints"),
+        )
+    named = Text("From “{a}” to “{b}”", "De «\u00a0{a}\u00a0» à «\u00a0{b}\u00a0»")
+    words = named.format(a=_words(before), b=_words(after))
+    return _made("difference", [before, after], figure(before).unit, words)
+
+
+def compare(first: Number, second: Number) -> Figure:
+    """Whether the first is less than, equal to or more than the second: -1, 0, 1, or an interval of them."""
+    _comparable(first, second)
+    named = Text("“{a}” beside “{b}”", "«\u00a0{a}\u00a0» à côté de «\u00a0{b}\u00a0»")
+    return _made("compare", [first, second], "order", named.format(a=_words(first), b=_words(second)))
+
+
+def rank(own: Observation, others: Sequence[Observation], whole: Number | None = None) -> Figure:
+    """The place of one among others, best to worst, the greatest being 1st.
+
+    With `whole`, a total of which all of them are parts, what it leaves beside them counts: somebody in it
+    may rank before. A file whose list is that of its newest release (`RANKED_TODAY`) cannot be ranked without
+    one. Raises Complaint.
+    """
+    _one_measure([own, *others])
+    named = Text("{own}: rank", "{own}\u00a0: rang").format(own=what(own))
+    back = [each.cell.source for each in (own, *others) if each.cell.source.key in RANKED_TODAY]
+    if whole is None:
+        if back:
+            raise Complaint(
+                Text(
+                    "the list of countries of this file is today’s, carried back",
+                    "la liste des pays de ce fichier est celle d’aujourd’hui, reportée en arrière",
+                ),
+                mend=Text(
+                    "give the total of the period too, so that what is not listed counts",
+                    "donnez aussi le total de la période, pour que le reste compte",
+                ),
+            )
+        return _made("rank", [own, *others], "rank", named, ALL_LISTED)
+    parts = [figure(each) for each in (own, *others)]
+    left = Text("What remains of “{whole}”", "Ce qui reste de «\u00a0{whole}\u00a0»").format(
+        whole=_words(whole)
+    )
+    rest = Figure.of(Operation("rest", (figure(whole), *parts)), own.unit, both(left))
+    said: list[Text] = []
+    if back:
+        known = back[0].retrieved
+        assert known is not None
+        said = [CARRIED_BACK.format(day=Text.each(lambda lang: date(known, lang)))]
+    return _made("rank_open", [*parts, rest], "rank", named, *said)
+
+
+def greatest(observations: Sequence[Observation]) -> Figure:
+    """The greatest of them, and in `what` which it is, or which it may be."""
+    return _extreme("greatest", observations)
+
+
+def least(observations: Sequence[Observation]) -> Figure:
+    """The least of them, and in `what` which it is, or which it may be."""
+    return _extreme("least", observations)
+
+
+def range_over(observations: Sequence[Observation]) -> tuple[Figure, Figure]:
+    """The least and the greatest over time."""
+    return least(observations), greatest(observations)
+
+
+def moving_sums(observations: Iterable[Observation], length: int) -> tuple[Figure, ...]:
+    """The sum of each `length` periods that follow one another without a gap, in order.
+
+    Raises Complaint if `length` is not at least 1.
+    """
+    if length < 1:
+        raise Complaint(
+            Text("{n} is no number of periods", "{n} n’est pas un nombre de périodes").format(n=str(length)),
+            mend=Text("write 1 or more", "écrivez 1 ou davantage"),
+        )
+    ordered = sorted(observations, key=lambda each: each.period)
+    runs = (ordered[at : at + length] for at in range(len(ordered) - length + 1))
+    return tuple(total(run) for run in runs if _unbroken([each.period for each in run]))
+
+
+def _extreme(name: Operator, observations: Sequence[Observation]) -> Figure:
+    measure = _one_measure(observations)
+    if name == "greatest":
+        bar = max(each.count.low for each in observations)
+        possible = [each for each in observations if each.count.high >= bar]
+    else:
+        bar = min(each.count.high for each in observations)
+        possible = [each for each in observations if each.count.low <= bar]
+    who = Text.each(lambda lang: listing([what(each) for each in possible], lang, "or"))
+    title = (
+        Text("{measure}, greatest of {n}: {who}", "{measure}, le plus grand de {n}\u00a0: {who}")
+        if name == "greatest"
+        else Text("{measure}, least of {n}: {who}", "{measure}, le plus petit de {n}\u00a0: {who}")
+    ).format(measure=tables.measures()[measure].name, n=str(len(observations)), who=who)
+    return _made(name, observations, observations[0].unit, title)
+
+
+def _made(name: Operator, parts: Sequence[Number], unit: str, words: Text, *assumed: Text) -> Figure:
+    figures = tuple(figure(part) for part in parts)
+    keys = {source.key for part in figures for source in part.sources}
+    if len(keys) > 1:
+        assumed = (*assumed, SEVERAL.format(n=str(len(keys))))
+    operation = Operation(name, figures, tuple(both(each) for each in assumed))
+    return Figure.of(operation, unit, both(words))
+
+
+def _words(number: Number) -> Text:
+    if isinstance(number, Observation):
+        return what(number)
+    return Text(number.what.en, number.what.fr, deliberate=number.what.en == number.what.fr)
+
+
+def _named(measure: str, where: dict[str, str], period: Period) -> Text:
+    parts = [tables.measures()[measure].name]
+    for dimension, code in where.items():
+        name = tables.label(dimension, code)
+        parts.append(OF_WHOM[dimension].format(name=name) if dimension in OF_WHOM else name)
+    parts.append(period.label)
+    return Text.each(lambda lang: ", ".join(part[lang] for part in parts))
+
+
+def _span_of(measure: str, observations: Sequence[Observation]) -> Text:
+    """What they count together: the dimensions they agree on, over all their periods."""
+    first, *others = observations
+    shared = {
+        dimension: code
+        for dimension, code in first.where.items()
+        if all(each.where.get(dimension) == code for each in others)
+    }
+    periods = [each.period for each in observations]
+    span = Period(min(each.start for each in periods), max(each.end for each in periods))
+    named = _named(measure, shared, span)
+    differing = {dimension for each in observations for dimension in each.where} - shared.keys()
+    if not differing and len({*periods}) > 1:
+        return named
+    return Text("{what}: {n} numbers together", "{what}\u00a0: {n} chiffres réunis").format(
+        what=named, n=str(len(observations))
+    )
+
+
+def _one_measure(observations: Sequence[Observation]) -> str:
+    found = {each.measure for each in observations}
+    if len(found) == 1:
+        return found.pop()
+    names = Text.each(lambda lang: listing([tables.measures()[code].name for code in sorted(found)], lang))
+    raise Complaint(
+        Text(
+            "these are of different definitions: {names}", "les définitions diffèrent\u00a0: {names}"
+        ).format(names=names)
+        if found
+        else Text("no number is given", "aucun chiffre n’est donné"),
+        mend=Text("take numbers of one measure", "prenez des chiffres d’une même mesure"),
+    )
+
+
+def _comparable(first: Number, second: Number) -> None:
+    if isinstance(first, Observation) and isinstance(second, Observation):
+        _one_measure([first, second])
+    if figure(first).unit != figure(second).unit:
+        raise Complaint(
+            Text("these are in different units", "les unités diffèrent"),
+            mend=Text("take numbers of one measure", "prenez des chiffres d’une même mesure"),
+        )
+
+
+def _overlap(first: Observation, second: Observation) -> bool:
+    """Whether something may be counted in both: their periods meet, and no dimension tells them apart."""
+    if first.period.start > second.period.end or second.period.start > first.period.end:
+        return False
+    shared = first.where.keys() & second.where.keys()
+    return all(first.where[dimension] == second.where[dimension] for dimension in shared)
+
+
+def _unbroken(periods: Sequence[Period]) -> bool:
+    return all(
+        (after.start - before.end).days == 1 for before, after in zip(periods, periods[1:], strict=False)
+    )
