@@ -31,6 +31,10 @@ VERBS = {
         "The official text the rules were written against",
         "Le texte officiel d’après lequel les règles sont écrites",
     ),
+    "data": Text(
+        "Published numbers, and the files they come from",
+        "Les nombres publiés, et les fichiers d’où ils viennent",
+    ),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
     "narrative": Text(
         "What the briefing of February 7, 2024 says of the law, then and now",

@@ -17,7 +17,7 @@ from pathlib import Path
 from passage.text import codes, find_country
 
 CANADA = "CAN"
-OTHER, NOT_STATED, STATELESS, OUTSIDE = "OTHER", "NOT_STATED", "STATELESS", "OUTSIDE"
+NOT_STATED, STATELESS, ABROAD = "NOT_STATED", "STATELESS", "ABROAD"
 
 _PROVINCES = {
     "AB": ("Alberta",),
@@ -47,7 +47,7 @@ _PROVINCES = {
         "Not stated",
         "Non indiqué",
     ),
-    OUTSIDE: ("Outside Canada", "À l’extérieur du Canada", "Hors du Canada"),
+    ABROAD: ("Outside Canada", "À l’extérieur du Canada", "Hors du Canada"),
 }
 _OFFICES = {
     "airport": ("Airport", "Aéroport", "Airports", "Aéroports"),
@@ -76,7 +76,7 @@ def by_code(code: str) -> str | None:
 
 
 def province(name: str) -> str | None:
-    """The two letters of a province or territory, CAN, NOT_STATED or OUTSIDE, by its name."""
+    """The two letters of a province or territory, CAN, NOT_STATED or ABROAD, by its name."""
     return _provinces().get(folded(name))
 
 

@@ -15,15 +15,24 @@ from typing import NamedTuple
 from passage.evidence.cells import Cells
 from passage.evidence.count import Count, Habit
 from passage.evidence.periods import Period
+from passage.evidence.places import CANADA
+from passage.evidence.tables import measures
 from passage.text import Complaint, Text
 
 DIMENSIONS = (
     *("citizenship", "province", "office", "persecution", "outcome", "level"),
-    *("origin", "asylum", "application", "procedure", "type"),
+    *("origin", "asylum", "application", "procedure", "group", "system"),
 )
 """Every dimension that a row may be divided by, in the order of their columns."""
 
 Where = tuple[tuple[str, str], ...]
+
+
+def divided(**codes: str | None) -> Where:
+    """How a number is divided. All of Canada is no division, nor is a dimension that says nothing."""
+    return tuple(
+        sorted((name, code) for name, code in codes.items() if code and (name, code) != ("province", CANADA))
+    )
 
 
 class Row(NamedTuple):
@@ -87,7 +96,7 @@ class Rows:
         measure: str,
         period: Period,
         where: Where,
-        unit: str = "persons",
+        unit: str | None = None,
         *,
         count: Count | None = None,
     ) -> Row:
@@ -113,12 +122,13 @@ class Rows:
         measure: str,
         period: Period,
         where: Where,
-        unit: str = "persons",
+        unit: str | None = None,
         *,
         count: Count | None = None,
     ) -> Row:
         """A number in a cell, whose line was held to stand `once`."""
         count = count or self._counts.get(printed) or self._read(line, printed, column)
+        unit = unit or measures()[measure].unit
         row = Row(measure, unit, period, where, count, line - self.below, column)
         self.found.append(row)
         return row

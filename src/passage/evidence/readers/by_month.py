@@ -9,7 +9,7 @@ from passage.evidence.count import Count, Habit
 from passage.evidence.periods import Period
 from passage.evidence.places import CANADA, folded, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, PROVINCE, Rows, Where, held_to_totals
+from passage.evidence.reading import AGAIN, PROVINCE, Rows, Where, divided, held_to_totals
 from passage.text import Text
 
 
@@ -52,7 +52,7 @@ def read_months(cells: Cells, habit: Habit, measure: str, beside: Where = ()) ->
             )
         total = folded(row[0]).startswith("total")
         code = CANADA if total else rows.place(number, row[0], province, PROVINCE)
-        where = tuple(sorted((*beside, ("province", code))))
+        where = divided(province=code, **dict(beside))
         for position, which in columns.items():
             if not row[position].strip():
                 continue  # a month that has not come

@@ -17,7 +17,7 @@ from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import citizenship, folded, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, PROVINCE, Reading, Rows
+from passage.evidence.reading import AGAIN, COUNTRY, PROVINCE, Reading, Rows, divided
 from passage.text import Text
 
 _YEAR = {"year", "annee"}
@@ -47,7 +47,7 @@ _MEASURES = (
     ("accepted", ("accepted", "accueillies", "acceptees")),
     ("rejected", ("rejected", "rejetees")),
     ("abandoned", ("abandoned", "desistement", "desistements")),
-    ("withdrawn", ("withdrawn", "retirees", "retraits", "retrait")),
+    ("withdrawn_other", ("withdrawn", "retirees", "retraits", "retrait")),
     ("finalized", ("total",)),
     ("pending", ("pending", "en instance", "en attente")),
 )
@@ -104,12 +104,15 @@ def _open_data(cells: Cells, header: list[str]) -> Reading:
                 ).format(name=row[at["outcome"]] or "–"),
                 AGAIN,
             )
-        where: list[tuple[str, str]] = []
-        if "country" in at:
-            where.append(("persecution", rows.place(number, row[at["country"]], citizenship, COUNTRY)))
-        if "province" in at:
-            where.append(("province", rows.place(number, row[at["province"]], province, PROVINCE)))
-        rows.add(number, row[at["total"]], cells.header[at["total"]], outcome, period, tuple(where), "claims")
+        where = divided(
+            persecution=rows.place(number, row[at["country"]], citizenship, COUNTRY)
+            if "country" in at
+            else None,
+            province=rows.place(number, row[at["province"]], province, PROVINCE)
+            if "province" in at
+            else None,
+        )
+        rows.add(number, row[at["total"]], cells.header[at["total"]], outcome, period, where)
     return Reading("irb.rpd_decisions", tuple(rows.found))
 
 
@@ -157,10 +160,12 @@ def _by_country(cells: Cells, at: int, measures: dict[int, str]) -> Reading:
     rows = Rows(cells, EXACT, below=line)
     most: dict[int, int] = {}
     absent = 0
+    system = "legacy" if re.search(r"(?i)legacy|anciennes", said) else None
     for number, row in cells.lines[at + 1 :]:
         name = row[0].strip()
         whole = folded(name) == "total"
-        where = () if whole else (("persecution", rows.place(number, name, citizenship, COUNTRY)),)
+        country = None if whole else rows.place(number, name, citizenship, COUNTRY)
+        where = divided(persecution=country, system=system)
         if len(row) <= max(measures):
             raise cells.complaint(
                 number,
@@ -176,16 +181,14 @@ def _by_country(cells: Cells, at: int, measures: dict[int, str]) -> Reading:
             count = None
             if printed == _WITHHELD:
                 room = [most[position]] if position in most else []
-                if measure in ("accepted", "rejected", "abandoned", "withdrawn") and within is not None:
+                if measure in ("accepted", "rejected", "abandoned", "withdrawn_other") and within is not None:
                     room.append(int(within))
                 if not room:
                     absent += 1
                     continue
                 count = Count(0, min(room), printed)
             when = Period.day(pending) if measure == "pending" else period
-            rows.add(
-                number, printed, cells.lines[at][1][position], measure, when, where, "claims", count=count
-            )
+            rows.add(number, printed, cells.lines[at][1][position], measure, when, where, count=count)
     return Reading("irb.rpd_by_country", tuple(rows.found), pending, absent)
 
 

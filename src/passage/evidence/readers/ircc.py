@@ -16,7 +16,7 @@ from passage.evidence.periods import Period
 from passage.evidence.places import citizenship, folded, office, province
 from passage.evidence.readers import ircc_workbook
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Row, Rows
+from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Row, Rows, divided
 from passage.text import Complaint, Text
 
 PERIOD = ("EN_YEAR", "EN_QUARTER", "EN_MONTH", "FR_ANNEÉ", "FR_TRIMESTRE", "FR_MOIS")
@@ -123,7 +123,7 @@ def _rows(
             if paired.setdefault((name, english), (french, line))[0] != french:
                 raise _differ(cells, line, english, french)
             where.append((name, code))
-        added = rows.add(line, row[-1], "TOTAL", measure, period, tuple(where))
+        added = rows.add(line, row[-1], "TOTAL", measure, period, divided(**dict(where)))
         if rank_at is not None:
             _rank(cells, line, row[rank_at], row[rank_at + 1], added, ranks)
     _french(cells, paired)

@@ -2,7 +2,7 @@
 
 A column is a month only if its own header is one; what is left out must say that it is a total. A year's total
 stands one row higher, and the last quarter's total may hold one month. The office's own total stands under its
-provinces, and the grand total under all: both are kept, as numbers of Canada, and held against their parts.
+provinces, and the grand total under all: both are kept, as numbers that no province divides, and held against their parts.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from passage.evidence.cells import Cells
 from passage.evidence.count import IRCC, Count
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
-from passage.evidence.places import CANADA, citizenship, folded, office, province
+from passage.evidence.places import citizenship, folded, office, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows, held_to_totals
+from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows, divided, held_to_totals
 from passage.text import Text
 
 _BAND = re.compile(r"(?:19|20)\d\d")
@@ -124,7 +124,7 @@ def _by_office(
     every: dict[object, list[Count]] = {}
 
     def keep(line: int, row: list[str], where: Mapping[str, str]) -> dict[Period, Count]:
-        told = tuple(sorted(where.items()))
+        told = divided(**where)
         return {
             period: rows.add(line, row[position], _heading(period), measure, period, told).told
             for position, period in columns.items()
@@ -149,7 +149,7 @@ def _by_office(
             current = label or current
             continue
         if folded(label) == "total" and not place:
-            grand = keep(line, row, {"province": CANADA})
+            grand = keep(line, row, {})
             ends: dict[object, tuple[int, Count]] = {period: (line, n) for period, n in grand.items()}
             held_to_totals(cells, totals, parts)
             held_to_totals(cells, ends, every, never_withheld=True)
@@ -157,11 +157,11 @@ def _by_office(
         if _total(label) or (_total(place) and not label):
             name = re.sub(r"(?i)\s*[-–]?\s*total\s*[-–]?\s*", "", label or current or place)
             code = rows.place(line, name, office, OFFICE)
-            settle(name, keep(line, row, {"office": code, "province": CANADA}), line)
+            settle(name, keep(line, row, {"office": code}), line)
             current = None
         elif label and not place:
             code = rows.place(line, label, office, OFFICE)
-            settle(label, keep(line, row, {"office": code, "province": CANADA}), line)
+            settle(label, keep(line, row, {"office": code}), line)
         else:
             if label:
                 current = label

@@ -13,7 +13,7 @@ from passage.evidence.count import EXACT
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import folded, province
-from passage.evidence.reading import AGAIN, PROVINCE, Reading, Rows
+from passage.evidence.reading import AGAIN, PROVINCE, Reading, Rows, divided
 from passage.text import Text
 
 _COLUMNS = {
@@ -83,13 +83,10 @@ def _read(cells: Cells, header: list[str], at: dict[str, int]) -> Reading:
             continue
         period = _day(cells, line, row[at["period"]])
         place = rows.place(line, row[at["place"]], province, PROVINCE)
-        measure, where = "population", (("province", place),)
+        measure, group = "population", None
         if types is not None:
-            kind = folded(row[types]).replace(" ", "_")
-            measure, where = "non_permanent_residents", (("province", place), ("type", kind))
-            whole = folded(row[types]).removeprefix("total ")
-            if whole.startswith(_ASYLUM) and not any(word in kind for word in ("permit", "permis")):
-                measure, where = "asylum_stock", (("province", place),)
+            measure, group = _group(row[types])
+        where = divided(province=place, group=group)
         rows.add(line, printed, name, measure, period, where)
     found = tuple(rows.found)
     if types is not None and not any(row.measure == "asylum_stock" for row in found):
@@ -104,6 +101,17 @@ def _read(cells: Cells, header: list[str], at: dict[str, int]) -> Reading:
     return Reading(
         "statcan.population" if types is None else "statcan.non_permanent_residents", found, None, absent
     )
+
+
+def _group(name: str) -> tuple[str, str | None]:
+    """The measure and the group of a type of resident: the claimants as a whole are a measure of their own."""
+    kind = folded(name)
+    whole = kind.removeprefix("total ")
+    if whole.startswith(_ASYLUM) and not any(word in kind for word in ("permit", "permis")):
+        return "asylum_stock", None
+    if kind.startswith("total ") and ("non permanent" in kind):
+        return "temporary_residents", None
+    return "temporary_residents", kind.replace(" ", "_")
 
 
 _OTHERS = (

@@ -13,8 +13,9 @@ from passage.evidence.cells import Cells
 from passage.evidence.count import EXACT, IRCC, UNHCR, Count, Habit, digits
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
-from passage.evidence.places import CANADA, by_code, citizenship, folded, office, province
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows
+from passage.evidence.places import by_code, citizenship, folded, office, province
+from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows, Where, divided
+from passage.evidence.readings import reading
 from passage.text import Complaint, Text
 
 Line = dict[str, str]
@@ -80,13 +81,13 @@ def _by_office(cells: Cells) -> tuple[Rows, int]:
     """IRCC's workbook as one line for each office, province and month."""
     rows = _begun(cells, IRCC)
     for line, row in _lines(cells):
-        where: dict[str, str] = {"province": CANADA}
+        where: dict[str, str] = {}
         if row["level"] == "detail":
             where["province"] = rows.place(line, row["province"], province, PROVINCE)
         if row["level"] != "grand_total":
             where["office"] = rows.place(line, row["office_type"], office, OFFICE)
         period = _when(cells, line, row["month"])
-        told = tuple(sorted(where.items()))
+        told = divided(**where)
         rows.add(line, _mark(row, row["claims"]), "claims", "claims_made", period, told)
     return rows, 0
 
@@ -95,11 +96,11 @@ def _national(cells: Cells) -> tuple[Rows, int]:
     """The totals of that workbook alone."""
     rows = _begun(cells, IRCC)
     for line, row in _lines(cells):
-        where = {"province": CANADA}
+        where: dict[str, str] = {}
         if row["office_type"] != "All":
             where["office"] = rows.place(line, row["office_type"], office, OFFICE)
         period = _when(cells, line, row["month"])
-        told = tuple(sorted(where.items()))
+        told = divided(**where)
         rows.add(line, _mark(row, row["claims"]), "claims", "claims_made", period, told)
     return rows, 0
 
@@ -108,14 +109,14 @@ def _origins(cells: Cells) -> tuple[Rows, int]:
     """UNHCR's numbers of Canada by origin, first instance and all levels apart."""
     rows = _begun(cells, UNHCR)
     columns = {
-        "applied_first_instance": ("unhcr_applications", "first_instance"),
-        "applied_all_levels": ("unhcr_applications", "all"),
-        "dec_recognized": ("unhcr_recognized", "first_instance"),
-        "dec_other": ("unhcr_other_protection", "first_instance"),
-        "dec_rejected": ("unhcr_rejected", "first_instance"),
-        "dec_closed": ("unhcr_closed", "first_instance"),
-        "dec_total": ("unhcr_decided", "first_instance"),
-        "pending_asylum_seekers_year_end": ("asylum_seekers", ""),
+        "applied_first_instance": ("unhcr_applied", "FI"),
+        "applied_all_levels": ("unhcr_applied", "all"),
+        "dec_recognized": ("unhcr_recognized", "FI"),
+        "dec_other": ("unhcr_other", "FI"),
+        "dec_rejected": ("unhcr_rejected", "FI"),
+        "dec_closed": ("unhcr_closed", "FI"),
+        "dec_total": ("unhcr_decided", "FI"),
+        "pending_asylum_seekers_year_end": ("unhcr_pending", ""),
     }
     absent = 0
     for line, row in _lines(cells):
@@ -125,8 +126,8 @@ def _origins(cells: Cells) -> tuple[Rows, int]:
             if not row[column]:
                 absent += 1
                 continue
-            where = (("asylum", CANADA), *((("level", level),) if level else ()), ("origin", origin))
-            rows.add(line, row[column], column, measure, period, where)
+            when = Period.day(period.end) if measure == "unhcr_pending" else period
+            rows.add(line, row[column], column, measure, when, divided(level=level, origin=origin))
     return rows, absent
 
 
@@ -139,9 +140,8 @@ def _legacy(cells: Cells) -> tuple[Rows, int]:
         name, _, kind = series.partition(" (")
         asylum = rows.place(line, name, citizenship, COUNTRY)
         origin = rows.place(line, row["origin"], citizenship, COUNTRY)
-        where = [("asylum", asylum), ("origin", origin)]
-        if kind:
-            where.append(("type", folded(kind).replace(" ", "_")))
+        group = folded(kind).replace(" ", "_") or None
+        where = divided(asylum=asylum, origin=origin, group=group)
         printed = row["applications"]
         count = Count(1, 4, printed or "*") if row["suppressed"] == "1" else None
         if not printed and count is None:
@@ -150,39 +150,20 @@ def _legacy(cells: Cells) -> tuple[Rows, int]:
         if count is None and (number := digits(printed)) is not None and number < 5:
             count = Count(number, number, printed)  # this series was not rounded, but withheld
         period = _when(cells, line, row["month"])
-        rows.add(line, printed, "applications", "unhcr_applications", period, tuple(where), count=count)
+        rows.add(line, printed, "applications", "unhcr_applied", period, where, count=count)
     return rows, absent
 
 
-def _sum_of_cells(cells: Cells, line: int, printed: str, column: str, months: int) -> Count:
-    """A sum of IRCC's cells over months and places: each was off by 2 at most, and a withheld one was 0 to 5.
+def _summed(measure: str, cells_of: int, dimension: str | None) -> Reader:
+    """Sums of IRCC's cells, of which one sum has at most so many: months, places, kinds of office."""
 
-    The tidied file took a withheld cell for 0 and does not say how many there were: thirteen places and a
-    residual a month, for each kind of office or for each citizenship, are the most there can be.
-    """
-    value = digits(printed)
-    if value is None or not isinstance(value, int):
-        raise cells.complaint(
-            line,
-            Text(
-                "in {column}, “{cell}” is no sum", "dans {column}, «\u00a0{cell}\u00a0» n’est pas une somme"
-            ).format(column=column, cell=printed),
-            AGAIN,
-        )
-    return Count(max(0, value - 2 * min(months, value // 5)), value + 5 * months, printed)
-
-
-def _summed(measure: str, per_year: int, dimension: str | None) -> Reader:
     def read_sum(cells: Cells) -> tuple[Rows, int]:
-        rows = _begun(cells, EXACT)
+        rows = _begun(cells, reading(f"summed:{cells_of}"))
         for line, row in _lines(cells):
-            where: tuple[tuple[str, str], ...] = (("province", CANADA),)
+            where: Where = ()
             if dimension is not None:
                 where = ((dimension, rows.place(line, row["country"], citizenship, COUNTRY)),)
-            count = _sum_of_cells(cells, line, row["count"], "count", per_year)
-            rows.add(
-                line, row["count"], "count", measure, _when(cells, line, row["year"]), where, count=count
-            )
+            rows.add(line, row["count"], "count", measure, _when(cells, line, row["year"]), where)
         return rows, 0
 
     return read_sum
@@ -198,19 +179,35 @@ def _outcomes(cells: Cells) -> tuple[Rows, int]:
             ("rejected", "rejected"),
             ("other", "other_outcome"),
         ):
-            rows.add(line, row[column], column, measure, period, (), "claims")
+            rows.add(line, row[column], column, measure, period, ())
     return rows, 0
+
+
+_GROUPS = {
+    "asylum claimants": "asylum",
+    "other": "other",
+    "study permits": "study",
+    "work permits": "work",
+    "work study permits": "work_and_study",
+}
 
 
 def _stock(cells: Cells) -> tuple[Rows, int]:
     """Statistics Canada's non-permanent residents by type."""
     rows = _begun(cells, EXACT)
     for line, row in _lines(cells):
-        kind = folded(row["type"]).replace(" ", "_")
-        asylum = kind == "asylum_claimants"
-        measure = "asylum_stock" if asylum else "non_permanent_residents"
-        where = (("province", CANADA),) if asylum else (("province", CANADA), ("type", kind))
-        rows.add(line, row["count"], "count", measure, _day(cells, line, row["date"]), where)
+        kind = row["type"]
+        group = _GROUPS.get(folded(kind))
+        if group is None:
+            raise cells.complaint(
+                line,
+                Text(
+                    "“{kind}” is no type known here", "«\u00a0{kind}\u00a0» n’est pas un type connu d’ici"
+                ).format(kind=kind or "–"),
+                AGAIN,
+            )
+        measure, group = ("asylum_stock", None) if group == "asylum" else ("temporary_residents", group)
+        rows.add(line, row["count"], "count", measure, _day(cells, line, row["date"]), divided(group=group))
     return rows, 0
 
 
@@ -224,7 +221,7 @@ def _population(cells: Cells) -> tuple[Rows, int]:
             continue
         place = rows.place(line, row["geography"], province, PROVINCE)
         day = _day(cells, line, row["date"])
-        rows.add(line, row["population"], "population", "population", day, (("province", place),))
+        rows.add(line, row["population"], "population", "population", day, divided(province=place))
     return rows, absent
 
 
@@ -246,9 +243,9 @@ _FORMS: dict[str, dict[str, Reader]] = {
     "dec_closed,dec_total,pending_asylum_seekers_year_end": {"tidied.unhcr_canada": _origins},
     "asylum_country,origin,month,applications,suppressed": {"tidied.unhcr_monthly": _legacy},
     "year,country,count": {
-        "tidied.asylum_citizenship": _summed("claims_made", 12 * 14, "citizenship"),
+        "tidied.asylum_citizenship": _summed("claims_made", 168, "citizenship"),
         "tidied.study_citizenship": _summed("study_permits", 12, "citizenship"),
-        "tidied.work_citizenship": _summed("work_permits", 2 * 12, "citizenship"),
+        "tidied.work_citizenship": _summed("work_permits", 24, "citizenship"),
     },
     "year,count": {"tidied.asylum_total": _summed("claims_made", 12 * 35, None)},
     "year,accepted,rejected,other,acceptance_rate": {"tidied.irb_outcomes": _outcomes},

@@ -19,23 +19,23 @@ from passage.evidence.reading import AGAIN, COUNTRY, Reading, Rows, Where
 from passage.text import Text
 
 _KINDS = {
-    "unhcr.applications": {"applied": "unhcr_applications"},
+    "unhcr.applications": {"applied": "unhcr_applied"},
     "unhcr.decisions": {
         "dec_recognized": "unhcr_recognized",
-        "dec_other": "unhcr_other_protection",
+        "dec_other": "unhcr_other",
         "dec_rejected": "unhcr_rejected",
         "dec_closed": "unhcr_closed",
         "dec_total": "unhcr_decided",
     },
     "unhcr.population": {
-        "refugees": "refugees",
-        "asylum_seekers": "asylum_seekers",
-        "oip": "others_in_need",
-        "stateless": "stateless",
+        "refugees": "unhcr_refugees",
+        "asylum_seekers": "unhcr_pending",
+        "oip": "unhcr_others_in_need",
+        "stateless": "unhcr_stateless",
     },
 }
 _DIVIDED = {"procedure_type": "procedure", "app_type": "application", "dec_level": "level"}
-_UNITS = {"P": "persons", "C": "cases"}
+_UNITS = {"P": None, "C": "cases"}
 
 
 def read(file: Opened, data_set: str | None) -> Reading | None:
@@ -68,6 +68,7 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
     rows = Rows(cells, UNHCR, below=line)
     absent = 0
     years: dict[str, Period] = {}
+    stock = key == "unhcr.population"
     places: dict[tuple[str, ...], Where] = {}
     for number, row in cells.lines[1:]:
         if len(row) != len(header):
@@ -79,7 +80,9 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
                 ).format(found=str(len(row)), due=str(len(header))),
                 AGAIN,
             )
-        period = years.get(row[year_at]) or years.setdefault(row[year_at], _year(cells, number, row[year_at]))
+        period = years.get(row[year_at]) or years.setdefault(
+            row[year_at], _year(cells, number, row[year_at], stock=stock)
+        )
         told = (row[origin_at], row[asylum_at], *(row[position] for position, _ in divided))
         where = places.get(told)
         if where is None:
@@ -92,8 +95,8 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
                     )
                 )
             )
-        unit = "persons" if unit_at is None else _UNITS.get(row[unit_at], "")
-        if not unit:
+        unit = None if unit_at is None else _UNITS.get(row[unit_at], "")
+        if unit == "":
             raise cells.complaint(
                 number,
                 Text(
@@ -102,7 +105,7 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
                 ).format(code=row[unit_at or 0] or "–"),
                 AGAIN,
             )
-        rows.once(number, "\t".join((row[year_at], unit, *told)))
+        rows.once(number, "\t".join((row[year_at], unit or "", *told)))
         for position, name, measure in wanted:
             printed = row[position]
             if printed in ("", "-"):
@@ -112,7 +115,7 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
     return Reading(key, tuple(rows.found), None, absent)
 
 
-def _year(cells: Cells, line: int, printed: str) -> Period:
+def _year(cells: Cells, line: int, printed: str, *, stock: bool) -> Period:
     if not (printed.isdecimal() and len(printed) == 4 and "1950" < printed < "2100"):
         raise cells.complaint(
             line,
@@ -121,7 +124,8 @@ def _year(cells: Cells, line: int, printed: str) -> Period:
             ),
             AGAIN,
         )
-    return Period.year(int(printed))
+    year = Period.year(int(printed))
+    return Period.day(year.end) if stock else year
 
 
 def _parquet(file: Opened) -> Cells:
