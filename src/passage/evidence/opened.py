@@ -27,7 +27,7 @@ LARGEST = 256_000_000
 """Bytes of a file, and of all that an archive unpacks to."""
 MOST_MEMBERS = 64
 MOST_RATIO = 250
-MOST_ROWS = 3_000_000
+MOST_ROWS = 1_000_000
 
 AGAIN = Text(
     "get the file again from its publisher", "procurez-vous de nouveau le fichier auprès de son diffuseur"
@@ -101,6 +101,8 @@ def _archive(name: str, content: bytes) -> Opened:
                     unpacked.append((each.filename, file.read(each.file_size + 1)))
                 if len(unpacked[-1][1]) != each.file_size:
                     raise zipfile.BadZipFile(each.filename)
+    except Complaint:
+        raise
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error):
         raise _wrong(
             name,

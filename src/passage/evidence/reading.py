@@ -193,8 +193,8 @@ def held_to_totals(
             raise cells.complaint(
                 line,
                 Text(
-                    "the total of {key} is {total}, and its parts add up to {low} to {high}",
-                    "le total de {key} est {total}, et ses éléments totalisent de {low} à {high}",
+                    "the total of {key} is “{total}”, and its parts add up to {low} to {high}",
+                    "le total de {key} est «\u00a0{total}\u00a0», et ses éléments totalisent de {low} à {high}",
                 ).format(key=_named(key), total=total.printed, low=str(low), high=str(high)),
                 AGAIN,
             )

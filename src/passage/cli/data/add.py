@@ -42,7 +42,7 @@ def command(lang: Language) -> click.Command:
     def add(files: tuple[str, ...], as_: str | None, retrieved: str | None, folder: str | None) -> str:
         from passage.evidence.catalogue import data_set
         from passage.evidence.opened import open_file
-        from passage.evidence.readers import read
+        from passage.evidence.readers import readings
         from passage.evidence.store.store import Store
 
         if not files:
@@ -58,8 +58,9 @@ def command(lang: Language) -> click.Command:
         store = Store.at(folder)
         for name in files:
             file = open_file(name)
-            vintage, new = store.add(file, read(file, as_), retrieved=when)
-            said(page, vintage, new=new)
+            for reading in readings(file, as_):
+                vintage, new = store.add(file, reading, retrieved=when)
+                said(page, vintage, new=new)
         return str(page)
 
     return Verb(lang, "add", add, params, ABOUT, TITLES["add"])

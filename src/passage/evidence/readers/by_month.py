@@ -59,13 +59,13 @@ def read_months(cells: Cells, habit: Habit, measure: str, beside: Where = ()) ->
             period = Period.month(year, which)
             name = cells.header[position]
             count = rows.add(number, row[position].strip(), name, measure, period, where).told
-            by_place.setdefault(code, []).append(count)
+            by_place.setdefault(row[0], []).append(count)
             if total:
                 month_totals[period] = (number, count)
             else:
                 by_month.setdefault(period, []).append(count)
         if whole is not None and row[whole].strip():
-            place_totals[code] = (number, habit.read(row[whole]))
+            place_totals[row[0]] = (number, habit.read(row[whole]))
     held_to_totals(cells, place_totals, by_place)
     held_to_totals(cells, month_totals, by_month)
     return rows

@@ -39,5 +39,5 @@ def connected() -> Generator[duckdb.DuckDBPyConnection]:
     with duckdb.connect(":memory:", config=settings) as engine:
         try:
             yield engine
-        except (duckdb.IOException, duckdb.InvalidInputException, duckdb.ConversionException) as error:
+        except duckdb.Error as error:
             raise Damaged(str(error)) from None
