@@ -1,4 +1,4 @@
-"""Files in the publishers' own habits: small ones beside this file, workbooks and archives made byte by byte."""
+"""Files in the publishers' own habits: small ones beside this file, workbooks made byte by byte."""
 
 import io
 import zipfile
@@ -112,7 +112,8 @@ def offices() -> list[list[str]]:
         ["Total", "", "4,620", "4,080", "8,700", "8,700", "4,525", "3,510", "8,035", "8,035"],
         [],
         [
-            "Notes: values between 0 and 5 are shown as --; all others are rounded to the closest multiple of 5."
+            "Notes: values between 0 and 5 are shown as --; all others are rounded to the closest "
+            "multiple of 5."
         ],
         ["Source: IRCC, February 28, 2025"],
     ]
@@ -123,7 +124,7 @@ Make = Callable[..., Opened]
 
 @pytest.fixture
 def book() -> Make:
-    """That workbook, opened, with some cells changed: `book({(7, 2): "5"})` for row 7, column 2, from 1 and 0."""
+    """That workbook, opened, some cells changed: `book({(7, 2): "5"})` for row 7 (of 1), column 2 (of 0)."""
 
     def make(changed: dict[tuple[int, int], str] | None = None) -> Opened:
         rows = offices()

@@ -108,7 +108,7 @@ def test_a_workbook_cut_before_its_totals_is_refused() -> None:
 
 
 def test_a_file_that_is_said_to_be_another_is_refused() -> None:
-    with pytest.raises(Complaint, match="it is irb.rpd_decisions, not ircc.asylum_office"):
+    with pytest.raises(Complaint, match=r"it is irb\.rpd_decisions, not ircc\.asylum_office"):
         read(open_file(GOOD / "irb_open_data.csv"), "ircc.asylum_office")
 
 

@@ -36,7 +36,7 @@ def test_where_both_rankings_would_fit_a_person_is_asked() -> None:
     text = (GOOD / "ircc_citizenship_of_the_newest_year.csv").read_text("utf-8")
     july = [line for line in text.splitlines() if "Jun" not in line and "India" not in line]
     file = opened("x.csv", ("\n".join(july) + "\n").encode())
-    with pytest.raises(Complaint, match="--as ircc.asylum_citizenship_last_month"):
+    with pytest.raises(Complaint, match=r"--as ircc\.asylum_citizenship_last_month"):
         read(file)
     assert read(file, "ircc.asylum_citizenship_last_year").data_set.endswith("last_year")
 

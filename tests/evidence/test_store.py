@@ -1,4 +1,4 @@
-"""Every vintage is kept with its bytes, whole or not at all, and any number can be asked as known on a day."""
+"""Every vintage is kept with its bytes, whole or not at all; any number can be asked as known on a day."""
 
 import json
 import multiprocessing
@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -276,10 +275,9 @@ def test_the_usual_folder_is_the_one_that_is_named_or_that_of_the_system(
 
 
 @pytest.fixture
-def nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No store on this machine."""
     monkeypatch.setenv(folders.VARIABLE, str(tmp_path / "nothing"))
-    yield
 
 
 @pytest.mark.usefixtures("nothing")

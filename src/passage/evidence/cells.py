@@ -1,7 +1,8 @@
-"""A table of cells as it stands in a file: its lines, numbered as the file numbers them, and what is said above."""
+"""A table of cells as it stands in a file: its lines, numbered as in the file, and what is said above it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from passage.text import Complaint, Text
@@ -15,7 +16,7 @@ class Cells(NamedTuple):
 
     name: str
     title: str
-    lines: list[tuple[int, list[str]]]
+    lines: list[tuple[int, Sequence[str]]]
 
     def complaint(self, line: int | None, problem: Text, mend: Text) -> Complaint:
         """What is wrong with a line of it: `file:line`."""

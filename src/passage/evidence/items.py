@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from passage.evidence.cells import Cells
@@ -10,7 +10,7 @@ from passage.text import Complaint, Text
 
 
 def pages_of_items(name: str, told: object) -> Iterator[Cells]:
-    """One page or a list of pages, each with its `items`. Raises Complaint: no items, or a page is missing."""
+    """One page or a list of pages, each with its `items`. Raises Complaint: none, or a page missing."""
     pages = cast("list[object]", told) if isinstance(told, list) else [told]
     items: list[dict[str, Any]] = []
     seen: set[int] = set()
@@ -42,7 +42,7 @@ def pages_of_items(name: str, told: object) -> Iterator[Cells]:
             ),
         )
     header = list(dict.fromkeys(key for item in items for key in item))
-    lines = [(1, header)]
+    lines: list[tuple[int, Sequence[str]]] = [(1, header)]
     lines += [
         (number, [_cell(item.get(key)) for key in header]) for number, item in enumerate(items, start=2)
     ]

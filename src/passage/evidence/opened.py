@@ -1,7 +1,8 @@
 """A file as its tables of cells, opened within bounds: nothing in it is run, fetched, expanded or believed.
 
 What it is, is told by its first bytes and never by its name: delimited text (tabs, commas or semicolons, in
-UTF-8 with or without a mark, or cp1252), a workbook, a zip of such files, JSON, Parquet, or a page with tables.
+UTF-8 with or without a mark, or cp1252), a workbook, a zip of such files, JSON, Parquet, or a page with
+tables.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -156,7 +157,7 @@ def _delimited(name: str, content: bytes) -> Cells:
         )
     first = re.sub(r'"[^"]*"', "", text.partition("\n")[0])
     separator = "\t" if "\t" in first else max(",;", key=first.count)
-    lines: list[tuple[int, list[str]]] = []
+    lines: list[tuple[int, Sequence[str]]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         for cells in reader:
@@ -178,10 +179,7 @@ def _delimited(name: str, content: bytes) -> Cells:
 
 def _text(name: str, content: bytes) -> str:
     """The text of bytes: UTF-8 where they are, line by line cp1252 where they are not."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    else:
-        encoding = "utf-8-sig"
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:

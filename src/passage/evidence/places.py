@@ -2,8 +2,9 @@
 
 Countries are read as `passage.text` knows them, and then by `spellings.csv`, the publishers' own spellings
 (“Cameroon, Federal Republic of”) with the day on which each was seen in a file. What is in neither is nobody
-that is known here, and a reader complains of the row. Residual rows have codes of their own: OTHER, NOT_STATED,
-STATELESS. A part of a country that a publisher counts apart has its code of ISO 3166-2 (PT-20, the Azores).
+that is known here, and a reader complains of the row. Residual rows have codes of their own: OTHER,
+NOT_STATED, STATELESS. A part of a country that a publisher counts apart has its code of ISO 3166-2 (PT-20,
+the Azores).
 """
 
 from __future__ import annotations

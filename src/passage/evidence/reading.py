@@ -69,9 +69,11 @@ class Reading:
 
 
 AGAIN = Text(
-    "get the file again from its publisher; if it is as published, its form has changed and the reader has to "
+    "get the file again from its publisher; if it is as published, its form has changed and the "
+    "reader has to "
     "learn it",
-    "procurez-vous de nouveau le fichier auprès de son diffuseur; s’il est tel qu’il a été diffusé, sa forme a "
+    "procurez-vous de nouveau le fichier auprès de son diffuseur; s’il est tel qu’il a été diffusé, "
+    "sa forme a "
     "changé et le lecteur doit l’apprendre",
 )
 
@@ -194,7 +196,8 @@ def held_to_totals(
                 line,
                 Text(
                     "the total of {key} is “{total}”, and its parts add up to {low} to {high}",
-                    "le total de {key} est «\u00a0{total}\u00a0», et ses éléments totalisent de {low} à {high}",
+                    "le total de {key} est «\u00a0{total}\u00a0», et ses éléments totalisent de "
+                    "{low} à {high}",
                 ).format(key=_named(key), total=total.printed, low=str(low), high=str(high)),
                 AGAIN,
             )

@@ -21,7 +21,8 @@ TITLES = {
 ABOUT = Text(
     "Published numbers, kept on this machine with their files, every vintage of them. They are in the folder "
     "named by --folder, else by PASSAGE_DATA, else in the usual place for a person’s data.",
-    "Les nombres publiés, conservés sur cette machine avec leurs fichiers, dans toutes leurs versions. Ils sont "
+    "Les nombres publiés, conservés sur cette machine avec leurs fichiers, dans toutes leurs "
+    "versions. Ils sont "
     "dans le dossier que nomme --folder, à défaut PASSAGE_DATA, sinon à l’endroit habituel des données d’une "
     "personne.",
 )

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from passage.evidence.store.vintages import Vintage
 
 ABOUT = Text(
-    "FILE is as its publisher gives it: CSV, XLSX, ZIP, JSON, Parquet or a saved page. It is known by what is in "
+    "FILE is as its publisher gives it: CSV, XLSX, ZIP, JSON, Parquet or a saved page. It is known "
+    "by what is in "
     "it and not by its name, and nothing of it is kept unless all of it reads.",
-    "FICHIER est tel que le donne son diffuseur\u00a0: CSV, XLSX, ZIP, JSON, Parquet ou page enregistrée. On le "
+    "FICHIER est tel que le donne son diffuseur\u00a0: CSV, XLSX, ZIP, JSON, Parquet ou page "
+    "enregistrée. On le "
     "reconnaît à son contenu et non à son nom, et rien n’en est conservé s’il ne se lit pas en entier.",
 )
 AS = Text(

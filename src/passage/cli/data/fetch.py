@@ -14,10 +14,12 @@ from passage.cli.verbs import Verb, argument
 from passage.text import Complaint, Language, Text
 
 ABOUT = Text(
-    "DATA_SET is a key of the catalogue (passage data list --catalogue). Only the catalogue’s hosts are asked, "
+    "DATA_SET is a key of the catalogue (passage data list --catalogue). Only the catalogue’s hosts "
+    "are asked, "
     "and nothing is sent but the address. A download that stopped goes on where it ended.",
     "JEU est une clé du catalogue (passage data list --catalogue). Seuls les hôtes du catalogue sont "
-    "interrogés, et rien n’est envoyé sauf l’adresse. Un téléchargement interrompu reprend où il s’est arrêté.",
+    "interrogés, et rien n’est envoyé sauf l’adresse. Un téléchargement interrompu reprend où il "
+    "s’est arrêté.",
 )
 
 

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     pass
 
 ABOUT = Text(
-    "Each vintage, with the numbers it holds, their span and the day as of which they are known. Of each data "
+    "Each vintage, with the numbers it holds, their span and the day as of which they are known. Of "
+    "each data "
     "set the newest speaks; --known-on asks which spoke on a day.",
-    "Chaque version, avec les nombres qu’elle contient, leur période et le jour où ils sont connus. Pour chaque "
+    "Chaque version, avec les nombres qu’elle contient, leur période et le jour où ils sont connus. "
+    "Pour chaque "
     "jeu de données, c’est la plus récente qui compte; --known-on demande laquelle comptait un jour donné.",
 )
 CATALOGUE = Text(

@@ -1,4 +1,4 @@
-"""`passage data verify`: the digests of what is held, and whether the reader makes the same of each file today."""
+"""`passage data verify`: the digests of what is held, and whether each file still reads as it did."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from passage.cli.verbs import Verb, option
 from passage.text import Language, Text
 
 ABOUT = Text(
-    "Each file is held against its sha256 and read again. The exit code is 1 where something is not as it was.",
+    "Each file is held against its sha256 and read again. The exit code is 1 where something is not "
+    "as it was.",
     "Chaque fichier est comparé à son sha256 et relu. Le code de sortie est 1 si quelque chose a changé.",
 )
 AS_KEPT = Text("as it was kept", "tel que conservé")

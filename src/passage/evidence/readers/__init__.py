@@ -1,4 +1,4 @@
-"""One reader for each publisher's habits, and `read`, which knows a file by what is in it and not by its name.
+"""One reader for each publisher's habits, and `read`, which knows a file by its content, not by its name.
 
 A reader is a module with `read(file, data_set)`: the reading of a file that is in its publisher's form, or
 None. `data_set` is what the person says it is, where the content alone cannot tell two data sets apart.
@@ -15,12 +15,12 @@ READERS = (unhcr, ircc, statcan, irb, rcmp, cbsa, tidied)
 
 
 def read(file: Opened, data_set: str | None = None) -> Reading:
-    """What a file holds. Raises Complaint: nobody's form, not the data set it is said to be, or bad inside."""
+    """What a file holds. Raises Complaint: nobody's form, not what it is said to be, or bad inside."""
     return readings(file, data_set)[0]
 
 
 def readings(file: Opened, data_set: str | None = None) -> tuple[Reading, ...]:
-    """Everything that a file holds: a page may have tables of several publishers. Raises Complaint as `read`."""
+    """Everything that a file holds: a page may have tables of several publishers. Raises as `read`."""
     found: list[Reading] = []
     for reader in READERS:
         reading = reader.read(file, data_set)

@@ -18,7 +18,7 @@ _OFFICES = (
 
 
 def read(file: Opened, data_set: str | None) -> Reading | None:
-    """The reading of a page with claims processed by the agency, or None. Each table is one kind of office."""
+    """The reading of a page with claims processed by the agency, or None. A table is a kind of office."""
     if file.form != "page" or data_set not in (None, "cbsa.claims_processed"):
         return None
     found: list[Row] = []

@@ -1,14 +1,15 @@
 """The Immigration and Refugee Board: open data by year and outcome, and its pages by country of persecution.
 
 In the open data “Other” is abandoned, withdrawn and administrative: it is no rejection. On the pages a claim
-referred is not a claim made, and the country of alleged persecution is not the citizenship; the first rows name
-what is under “Finalized”, the period stands in the heading, and a cell withheld as `--` is no more than the
-totals of its line and of its column leave room for. It is not worked out any further.
+referred is not a claim made, and the country of alleged persecution is not the citizenship; the first rows
+name what is under “Finalized”, the period stands in the heading, and a cell withheld as `--` is no more
+than the totals of its line and of its column leave room for. It is not worked out any further.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from passage.evidence.cells import Cells
@@ -126,7 +127,7 @@ _NAMED = (
 )
 
 
-def _period(cells: Cells, line: int, row: list[str], at: dict[str, int]) -> Period:
+def _period(cells: Cells, line: int, row: Sequence[str], at: dict[str, int]) -> Period:
     year = row[at["year"]].strip()
     quarter = row[at["quarter"]].strip()[-1:] if "quarter" in at else None
     if not (year.isdecimal() and len(year) == 4) or (quarter is not None and quarter not in set("1234")):

@@ -1,13 +1,15 @@
-"""IRCC's monthly open data: tab-separated in spite of `.csv`, in both languages, rounded to 5, `--` for 0 to 5.
+"""IRCC's monthly open data: tab-separated in spite of `.csv`, in both languages, rounded to 5.
 
 Every file begins with the same six columns of the period (`FR_ANNEÉ` is the publisher's spelling), then pairs
 of English and French columns, then TOTAL. The two languages of a line are held against each other, for a line
 that lost or gained a cell says two different things. The rank of a citizenship is one national ranking of the
-newest month or year carried back over the whole history; it is checked and not kept as a number. Workbooks are
-read in `ircc_workbook`.
+newest month or year carried back over the whole history; it is checked and not kept as a number. Workbooks
+are read in `ircc_workbook`.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from passage.evidence.cells import Cells
 from passage.evidence.count import IRCC
@@ -187,14 +189,14 @@ def _rank(
 
 
 def _french(cells: Cells, paired: dict[tuple[str, str], tuple[str, int]]) -> None:
-    """Where the French names a country that is known, it is the one that the English names. Raises Complaint."""
+    """A known country in French is the one that the English names. Raises Complaint."""
     for (name, english), (french, line) in paired.items():
         if name == "citizenship" and citizenship(french) not in (None, citizenship(english)):
             raise _differ(cells, line, english, french)
 
 
 def _ranked(cells: Cells, rows: list[Row], ranks: dict[str, tuple[int, int]], data_set: str | None) -> str:
-    """Of which period the ranking is: the newest month or the newest year. Raises Complaint where both fit."""
+    """Whether the ranking is that of the newest month or year. Raises Complaint where both fit."""
     newest = max(row.period for row in rows)
     if data_set in (_MONTH, _YEAR):
         return data_set
@@ -226,7 +228,7 @@ def _falls(rows: list[Row], ranks: dict[str, tuple[int, int]], period: Period) -
             low[country] = low.get(country, 0) + int(row.told.low)
             high[country] = high.get(country, 0) + int(row.told.high)
     order = sorted(low, key=lambda country: ranks[country][0])
-    return all(high[first] >= low[second] for first, second in zip(order, order[1:], strict=False))
+    return all(high[first] >= low[second] for first, second in pairwise(order))
 
 
 def _declared(cells: Cells, data_set: str | None) -> str:

@@ -1,15 +1,17 @@
 """IRCC's workbooks: years over months on several rows, totals among them, and a stamp that dates the vintage.
 
-A column is a month only if its own header is one; what is left out must say that it is a total. A year's total
-stands one row higher, and the last quarter's total may hold one month. The office's own total stands under its
-provinces, and the grand total under all: both are kept, as numbers that no province divides, and held against their parts.
+A column is a month only if its own header is one; what is left out must say that it is a total. A year's
+total stands one row higher, and the last quarter's total may hold one month. The office's own total stands
+under its provinces, and the grand total under all: both are kept, as numbers that no province divides, and
+held against their parts.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from passage.evidence.cells import Cells
 from passage.evidence.count import IRCC, Count
@@ -84,7 +86,7 @@ def _columns(cells: Cells, at: int) -> dict[int, Period]:
         elif columns and not name and any(not _total(cell) for cell in over):
             raise _moved(cells, line, over[-1])
     months = list(columns.values())
-    for before, after in zip(months, months[1:], strict=False):
+    for before, after in pairwise(months):
         if (after.start - before.end).days != 1:
             raise cells.complaint(
                 line,
@@ -117,13 +119,13 @@ def _by_office(
     cells: Cells, at: int, columns: dict[int, Period], first: int, rows: Rows, measure: str
 ) -> None:
     """Provinces under offices. The office is named above its provinces, or only in the total under them."""
-    waiting: list[tuple[int, list[str], str]] = []
+    waiting: list[tuple[int, Sequence[str], str]] = []
     current: str | None = None
     totals: dict[object, tuple[int, Count]] = {}
     parts: dict[object, list[Count]] = {}
     every: dict[object, list[Count]] = {}
 
-    def keep(line: int, row: list[str], where: Mapping[str, str]) -> dict[Period, Count]:
+    def keep(line: int, row: Sequence[str], where: Mapping[str, str]) -> dict[Period, Count]:
         told = divided(**where)
         return {
             period: rows.add(line, row[position], _heading(period), measure, period, told).told

@@ -1,4 +1,4 @@
-"""The RCMP's interceptions between ports of entry, as IRCC's page of a year prints them: by province and month.
+"""The RCMP's interceptions between ports of entry, by province and month, on IRCC's page of a year.
 
 The note about rounding on that page is of the claims above; interceptions are printed to the unit.
 """

@@ -1,4 +1,4 @@
-"""Statistics Canada's full tables: a zip of a CSV in UTF-8 with a mark, in either language, one number a line.
+"""Statistics Canada's full tables: a zip of a CSV in UTF-8 with a mark, one number a line, en or fr.
 
 `STATUS` says why a value is absent (`..`, `x`, `F`); such a line is counted as absent and holds no number. A
 stock is that of the day on which its quarter begins.
@@ -104,7 +104,7 @@ def _read(cells: Cells, header: list[str], at: dict[str, int]) -> Reading:
 
 
 def _group(name: str) -> tuple[str, str | None]:
-    """The measure and the group of a type of resident: the claimants as a whole are a measure of their own."""
+    """The measure and group of a type of resident: claimants as a whole are a measure of their own."""
     kind = folded(name)
     whole = kind.removeprefix("total ")
     if whole.startswith(_ASYLUM) and not any(word in kind for word in ("permit", "permis")):

@@ -1,13 +1,15 @@
-"""UNHCR's counts by country of asylum and of origin: CSV and Parquet as exported, JSON pages as its API gives.
+"""UNHCR's counts by country of asylum and of origin: CSV, Parquet, and the JSON pages of its API.
 
 Decision levels and kinds of application are mixed in one file: first instance is level FI or FA and no
 application of type A. Some counts are of cases (C) and not of persons (P): that is their unit. Small counts
-are rounded to 5. Countries are read by their ISO code; Unknown, Stateless and Tibetan have codes of their own.
+are rounded to 5. Countries are read by their ISO code; Unknown, Stateless and Tibetan have codes of their
+own.
 """
 
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from passage.evidence.cells import Cells
@@ -144,7 +146,7 @@ def _parquet(file: Opened) -> Cells:
             with connected() as engine:
                 told = engine.execute("DESCRIBE SELECT * FROM read_parquet(?)", [str(path)]).fetchall()
                 header = [name for name, *_ in told if name in _KNOWN]
-                wanted = ", ".join(f"left({name}::VARCHAR, 40)" for name in header) or "1"
+                wanted = ", ".join(f"coalesce(left({name}::VARCHAR, 40), '')" for name in header) or "1"
                 rows = engine.execute(
                     f"SELECT {wanted} FROM read_parquet(?) LIMIT ?", [str(path), MOST_ROWS]
                 ).fetchall()
@@ -154,11 +156,8 @@ def _parquet(file: Opened) -> Cells:
                 Text("the Parquet file is damaged or cut short", "le fichier Parquet est abîmé ou tronqué"),
                 AGAIN,
             ) from None
-    lines = [(1, header)]
-    lines += [
-        (number, ["" if cell is None else str(cell) for cell in row])
-        for number, row in enumerate(rows, start=2)
-    ]
+    lines: list[tuple[int, Sequence[str]]] = [(1, header)]
+    lines += enumerate(rows, start=2)
     return Cells(file.name, "", lines)
 
 

@@ -1,1 +1,1 @@
-"""The local store of published numbers: every vintage kept, its original bytes beside it, and never half of one."""
+"""The local store of published numbers: every vintage kept, its original bytes beside it."""

@@ -1,4 +1,4 @@
-"""DuckDB, opened so that it fetches nothing, installs nothing and keeps within memory; loaded when asked for."""
+"""DuckDB, opened so that it fetches and installs nothing and keeps within memory; loaded when needed."""
 
 from __future__ import annotations
 

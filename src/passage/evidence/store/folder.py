@@ -30,7 +30,7 @@ def usual() -> Path:
 
 @contextmanager
 def alone(folder: Path, wait: float = WAIT) -> Generator[None]:
-    """Hold the folder's lock, which ends with the process that holds it. Raises Complaint: held, or no place."""
+    """Hold the folder's lock, which ends with its holder. Raises Complaint: it is held, or is nowhere."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / ".lock").open("a+b")

@@ -1,4 +1,4 @@
-"""Putting a file and its numbers into the store: whole or not at all, whatever stops it and whoever else writes."""
+"""Putting a file and its numbers into the store, whole or not at all, whatever stops it."""
 
 from __future__ import annotations
 

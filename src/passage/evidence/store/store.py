@@ -1,7 +1,7 @@
 """The store: what it holds, as known on a day, and its numbers as observations.
 
-Of each data set one vintage speaks, the newest that was known on the day that is asked for; vintages are never
-mixed, for a publisher revises its whole history and ranks it anew.
+Of each data set one vintage speaks, the newest that was known on the day that is asked for; vintages are
+never mixed, for a publisher revises its whole history and ranks it anew.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Store:
         data_set: str | None = None,
         **where: str | None,
     ) -> tuple[Observation, ...]:
-        """The numbers of a measure in a period, where each named dimension has that code (None: is not divided).
+        """The numbers of a measure in a period; each named dimension has that code (None: it is not divided).
 
         Raises Complaint for a dimension that is none, and for a vintage that is damaged.
         """
@@ -130,14 +130,13 @@ class Store:
         if unit is not None:
             condition, values = f"{condition} AND unit = ?", [*values, unit]
         groups = ", ".join(columns)
+        head = ", ".join([*columns, "sum(low)::BIGINT", "sum(high)::BIGINT", "count(*)"])
+        tail = f"GROUP BY {groups} ORDER BY {groups}" if groups else ""
         found: list[Sum] = []
         holding: list[str] = []
         with connected() as engine:
             for each in chosen:
-                query = (
-                    f"SELECT {groups + ',' if groups else ''} sum(low)::BIGINT, sum(high)::BIGINT, count(*) "
-                    f"FROM read_parquet(?) WHERE {condition} {f'GROUP BY {groups} ORDER BY {groups}' if groups else ''}"
-                )
+                query = f"SELECT {head} FROM read_parquet(?) WHERE {condition} {tail}"
                 try:
                     lines = engine.execute(query, [str(each.numbers), *values]).fetchall()
                 except Damaged:

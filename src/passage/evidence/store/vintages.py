@@ -1,7 +1,7 @@
 """A vintage: one file of one data set as it was on a day, its bytes, its numbers and what was noted of it.
 
-It is a folder: the original file, `numbers.parquet` and, written last, `vintage.json`. It is made elsewhere in
-the store and moved into its place whole, so that what is there is all there.
+It is a folder: the original file, `numbers.parquet` and, written last, `vintage.json`. It is made elsewhere
+in the store and moved into its place whole, so that what is there is all there.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FORMAT = "vintage/1"
 
 @dataclass(frozen=True, slots=True)
 class Vintage:
-    """What is noted of a vintage. `known` is the day as of which it is known: its own stamp, else `retrieved`."""
+    """What is noted of a vintage. It is known as of its own stamp, or else of the day `retrieved`."""
 
     data_set: str
     file: str
@@ -98,7 +98,7 @@ class Vintage:
 
 
 def vintage(folder: Path) -> Vintage:
-    """The vintage in a folder. Raises Complaint where its note is missing, malformed or of another version."""
+    """The vintage in a folder. Raises Complaint where its note is missing, malformed or of another form."""
     try:
         told = cast("dict[str, Any]", json.loads((folder / NOTE).read_text("utf-8")))
         if told["passage"] != FORMAT or told["data_set"] not in catalogue():
