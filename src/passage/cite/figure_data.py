@@ -24,6 +24,8 @@ DEEPEST, MOST, LONGEST = 32, 20_000, 4_000
 
 _AMOUNT = re.compile(r"-?\d{1,30}(?:\.\d{1,12})?", re.ASCII)
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}", re.ASCII)
+_SPACES = {0xA0: " ", 0x202F: " "}
+"""Spaces that do not break, which French is written with and Python does not call printable."""
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
@@ -99,10 +101,11 @@ def _upwards(figure: Figure) -> Iterator[Figure]:
 def _written(figure: Figure, at: Mapping[int, int], sources: dict[str, Source]) -> dict[str, Any]:
     why: dict[str, Any]
     match figure.why:
-        case Cell(source, row, column, printed):
+        case Cell(source, row, column, printed, read):
             if sources.setdefault(source.key, source) != source:
                 raise ValueError(f"two sources have the key {source.key}")
             why = {"source": source.key, "row": row, "column": column, "printed": printed}
+            why["read"] = _both(read) if read else None
         case Operation(name, parts, assumptions):
             assumed = [_both(each) for each in assumptions]
             why = {"operation": name, "parts": [at[id(part)] for part in parts], "assumptions": assumed}
@@ -164,7 +167,7 @@ def _why(
             return Citation.parse(words), []
         except Miscitation as error:
             raise Untraceable(f"{where}.citation", error.said.en, error.said.fr) from None
-    cells = _fields(told, where, ("source", "row", "column", "printed"))
+    cells = _fields(told, where, ("source", "row", "column", "printed", "read"))
     key = _words(cells["source"], f"{where}.source")
     if key not in sources:
         raise Untraceable(f"{where}.source", "no such source is told", "cette source n’est pas donnée")
@@ -179,7 +182,9 @@ def _why(
     if isinstance(row, str):
         row = _words(row, f"{where}.row")
     column = _words(cells["column"], f"{where}.column")
-    return Cell(sources[key], row, column, _words(cells["printed"], f"{where}.printed", blank=True)), []
+    printed = _words(cells["printed"], f"{where}.printed", blank=True)
+    read = None if cells["read"] is None else _read_both(cells["read"], f"{where}.read")
+    return Cell(sources[key], row, column, printed, read), []
 
 
 def _operation(told: Mapping[str, object], where: str, figures: list[Figure]) -> tuple[Operation, list[int]]:
@@ -263,7 +268,9 @@ def _code(value: object, where: str) -> str:
 
 
 def _words(value: object, where: str, *, blank: bool = False) -> str:
-    if isinstance(value, str) and len(value) <= LONGEST and (blank or value.strip()) and value.isprintable():
+    if not isinstance(value, str) or len(value) > LONGEST or not (blank or value.strip()):
+        raise _wrong(where, "printable text", "du texte imprimable")
+    if value.translate(_SPACES).isprintable():
         return value
     raise _wrong(where, "printable text", "du texte imprimable")
 

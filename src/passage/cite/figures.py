@@ -23,12 +23,16 @@ from .sources import Source
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a source: the root of a figure. `row` counts from 1 below the header, or names the row."""
+    """One cell of a source: the root of a figure. `row` counts from 1 below the header, or names the row.
+
+    `read` says how what is printed there is read, where a reader needs to know.
+    """
 
     source: Source
     row: int | str
     column: str
     printed: str
+    read: Both | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,10 @@ VERBS = {
         "What the briefing of February 7, 2024 says of the law, then and now",
         "Ce que le document d’information du 7 février 2024 dit du droit, alors et maintenant",
     ),
+    "trace": Text(
+        "A published number, down to the cells it rests on",
+        "Un chiffre publié, jusqu’aux cellules sur lesquelles il repose",
+    ),
 }
 
 ABOUT = Text(

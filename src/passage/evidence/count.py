@@ -71,6 +71,8 @@ _PRINTED = re.compile(r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,15})(?:\.\d{1,
 
 def digits(cell: str) -> Amount | None:
     """The number that a cell prints, with commas or spaces between its thousands or without; None if none."""
+    if cell.isascii() and cell.isdigit() and len(cell) <= 15:
+        return int(cell)
     if _PRINTED.fullmatch(cell) is None or (
         not cell.isascii() and not re.sub("[\u00a0\u202f]", "", cell).isascii()
     ):

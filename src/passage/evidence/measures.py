@@ -10,13 +10,14 @@ here subtracts from a total to find what a publisher left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from passage.cite.arithmetic import Operator
 from passage.cite.figures import Figure, Operation
 from passage.evidence import tables
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
-from passage.evidence.telling import both
+from passage.evidence.tables import both
 from passage.text import Complaint, Text, date, listing
 
 Number = Observation | Figure
@@ -61,8 +62,10 @@ def figure(number: Number) -> Figure:
 
 
 def what(observation: Observation) -> Text:
-    """What an observation counts: “Asylum claims made, Mexico (citizenship), 2023”."""
-    return _named(observation.measure, dict(observation.where), observation.period)
+    """What an observation counts: “Asylum claims made, Mexico (citizenship), 2023”, with its row's note."""
+    named = _named(observation.measure, dict(observation.where), observation.period)
+    note = tables.notes().get((observation.cell.source.key, observation.cell.row))
+    return Text.each(lambda lang: f"{named[lang]} ({note[lang]})") if note else named
 
 
 def total(observations: Sequence[Observation]) -> Figure:
@@ -86,7 +89,7 @@ def total(observations: Sequence[Observation]) -> Figure:
 def share(part: Observation, others: Sequence[Observation]) -> Figure:
     """The part, out of it and the others together. Raises Complaint as `total` does."""
     total([part, *others])
-    named = Text("{part}: share of the parts together", "{part}\u00a0: part de l’ensemble des éléments")
+    named = Text("{part}, share of the parts together", "{part}, part de l’ensemble des éléments")
     return _made("share", [part, *others], "share", named.format(part=what(part)), BY_SUMS)
 
 
@@ -102,7 +105,7 @@ def share_of(part: Observation, whole: Number) -> Figure:
                 ).format(a=what(whole), b=what(part)),
                 mend=Text("name the total first divided", "nommez le total dont il est une partie"),
             )
-    named = Text("{part}: share of {whole}", "{part}\u00a0: part dans «\u00a0{whole}\u00a0»")
+    named = Text("{part}, share of “{whole}”", "{part}, part dans «\u00a0{whole}\u00a0»")
     words = named.format(part=what(part), whole=_words(whole))
     return _made("share_of_total", [part, whole], "share", words)
 
@@ -153,7 +156,7 @@ def rank(own: Observation, others: Sequence[Observation], whole: Number | None =
     one. Raises Complaint.
     """
     _one_measure([own, *others])
-    named = Text("{own}: rank", "{own}\u00a0: rang").format(own=what(own))
+    named = Text("{own}, rank", "{own}, rang").format(own=what(own))
     back = [each.cell.source for each in (own, *others) if each.cell.source.key in RANKED_TODAY]
     if whole is None:
         if back:
@@ -275,15 +278,15 @@ def _one_measure(observations: Sequence[Observation]) -> str:
     found = {each.measure for each in observations}
     if len(found) == 1:
         return found.pop()
-    names = Text.each(lambda lang: listing([tables.measures()[code].name for code in sorted(found)], lang))
-    raise Complaint(
-        Text(
-            "these are of different definitions: {names}", "les définitions diffèrent\u00a0: {names}"
-        ).format(names=names)
-        if found
-        else Text("no number is given", "aucun chiffre n’est donné"),
-        mend=Text("take numbers of one measure", "prenez des chiffres d’une même mesure"),
-    )
+    if not found:
+        problem = Text("no number is given", "aucun chiffre n’est donné")
+    else:
+        named = [tables.measures()[code].name for code in sorted(found)]
+        names = Text.each(lambda lang: listing(named, lang))
+        said = Text("these are of different definitions: {names}", "les définitions diffèrent\u00a0: {names}")
+        problem = said.format(names=names)
+    mend = Text("take numbers of one measure", "prenez des chiffres d’une même mesure")
+    raise Complaint(problem, mend=mend)
 
 
 def _comparable(first: Number, second: Number) -> None:
@@ -305,6 +308,4 @@ def _overlap(first: Observation, second: Observation) -> bool:
 
 
 def _unbroken(periods: Sequence[Period]) -> bool:
-    return all(
-        (after.start - before.end).days == 1 for before, after in zip(periods, periods[1:], strict=False)
-    )
+    return all((after.start - before.end).days == 1 for before, after in pairwise(periods))

@@ -41,5 +41,9 @@ class Observation:
     @property
     def key(self) -> str:
         """Its name: `claims_made:2023:citizenship=MEX`. Two sources of one number have one key."""
-        places = [f"{dimension}={code}" for dimension, code in self.where.items()]
+        return self.at(self.where)
+
+    def at(self, where: Mapping[str, str]) -> str:
+        """The name of the same count elsewhere."""
+        places = [f"{dimension}={code}" for dimension, code in sorted(where.items())]
         return ":".join([self.measure, str(self.period), *places])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from passage.text import Complaint, Language, Text
@@ -54,10 +55,8 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Period:
         """The period that a text writes. Raises Complaint for a text that writes none."""
-        first, dots, last = text.partition("..")
         try:
-            start = _single(first)
-            return cls(start.start, _single(last).end) if dots else start
+            return _parsed(text)
         except ValueError:
             raise Complaint(
                 Text("“{text}” is no period", "«\u00a0{text}\u00a0» n’est pas une période").format(text=text),
@@ -142,6 +141,13 @@ class Period:
         if lang == "en":
             return f"{in_words(self.start, lang)} to {in_words(self.end, lang)}"
         return f"du {in_words(self.start, lang)} au {in_words(self.end, lang)}"
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> Period:
+    first, dots, last = text.partition("..")
+    start = _single(first)
+    return Period(start.start, _single(last).end) if dots else start
 
 
 def _single(text: str) -> Period:

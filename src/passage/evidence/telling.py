@@ -53,11 +53,6 @@ def text(both: Both) -> Text:
     return Text.same(both.en) if both.en == both.fr else Text(both.en, both.fr)
 
 
-def both(words: Text) -> Both:
-    """A `Text` as two wordings."""
-    return Both(words.en, words.fr)
-
-
 def value(figure: Figure) -> Text:
     """The value with its unit, and the mark of the least official source it rests on."""
     plain = written(figure.low, figure.high, figure.unit)
@@ -108,10 +103,13 @@ def trace(figure: Figure, lang: Language) -> list[str]:
 def _cell(cell: Cell, lang: Language) -> list[str]:
     source = cell.source
     where = Text(
-        "row {row}, column {column}, printed “{printed}”",
-        "ligne {row}, colonne {column}, imprimé «\u00a0{printed}\u00a0»",
+        "row {row}, column “{column}”, printed “{printed}”",
+        "ligne {row}, colonne «\u00a0{column}\u00a0», imprimé «\u00a0{printed}\u00a0»",
     ).format(row=str(cell.row), column=cell.column, printed=cell.printed)[lang]
-    lines = [f"{source.file}, {where}", ". ".join(part for part in _named(source, lang))]
+    lines = [f"{source.file}, {where}"]
+    if cell.read:
+        lines.append(cell.read.in_(lang))
+    lines.append(". ".join(_named(source, lang)))
     if source.url:
         lines.append(source.url)
     if source.note:

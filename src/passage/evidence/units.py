@@ -133,10 +133,8 @@ def _rank(best: int, worst: int, lang: Language) -> str:
     if best == worst:
         return _ordinal(best, lang)
     if lang == "en":
-        return f"{_ordinal(best, lang)} to {_ordinal(worst, lang)}: the numbers do not tell which"
-    return (
-        f"du {_ordinal(best, lang)} au {_ordinal(worst, lang)} rang{NBSP}: les chiffres ne disent pas lequel"
-    )
+        return f"{_ordinal(best, lang)} to {_ordinal(worst, lang)}, and the numbers do not tell which"
+    return f"du {_ordinal(best, lang)} au {_ordinal(worst, lang)}, sans que les chiffres disent lequel"
 
 
 def _ordinal(n: int, lang: Language) -> str:

@@ -147,13 +147,14 @@ def _codes() -> dict[tuple[str, str], Text]:
 def _gathered(name: str) -> Iterator[Observation]:
     for number, row in enumerate(rows(name), 1):
         source = sources()[row["source"]]
+        habit = reading(row["reading"])
         yield Observation(
             row["measure"],
             Period.parse(row["period"]),
             places(row["where"]),
-            reading(row["reading"]).read(row["printed"]),
+            habit.read(row["printed"]),
             measures()[row["measure"]].unit,
-            Cell(source, number, "printed", row["printed"]),
+            Cell(source, number, "printed", row["printed"], both(habit.meaning)),
             _vintage(source),
         )
 
@@ -174,13 +175,14 @@ def _carried(table: Carried) -> Iterator[Observation]:
             here = {**where, table.dimension: row[table.dimension]} if table.dimension else dict(where)
             if here.get("province") == "CAN":
                 del here["province"]
+            habit = reading(how)
             yield Observation(
                 measure,
                 period,
                 here,
-                reading(how).read(printed),
+                habit.read(printed),
                 measures()[measure].unit,
-                Cell(source, int(row.get("row", number)), column, printed),
+                Cell(source, int(row.get("row", number)), column, printed, both(habit.meaning)),
                 _vintage(source),
             )
 
@@ -189,6 +191,11 @@ def places(text: str) -> dict[str, str]:
     """`citizenship=MEX;office=airport` as a mapping."""
     pairs = (part.partition("=") for part in text.split(";") if part)
     return {dimension: code for dimension, _, code in pairs}
+
+
+def both(words: Text) -> Both:
+    """A text as two wordings."""
+    return Both(words.en, words.fr)
 
 
 def _vintage(source: Source) -> str:
