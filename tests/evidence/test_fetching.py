@@ -152,7 +152,7 @@ def test_too_much_is_refused(site: str, store: Store, monkeypatch: pytest.Monkey
         fetch(store, OFFICE, base=site)
 
 
-@pytest.mark.parametrize("base", ["http://example.org", "ftp://127.0.0.1"])
+@pytest.mark.parametrize("base", ["http://example.org", "https://example.org", "ftp://127.0.0.1"])
 def test_nothing_but_this_machine_may_stand_for_a_publisher(base: str, store: Store) -> None:
     with pytest.raises(Complaint, match="not private"):
         fetch(store, OFFICE, base=base)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
-from passage.cite.retrieval import Refusal, forget, retrieve
+from passage.cite.retrieval import OWN, Refusal, forget, retrieve
 from passage.evidence.catalogue import DataSet, data_set, hosts
 from passage.evidence.opened import LARGEST, Opened, opened
 from passage.evidence.readers import read
@@ -37,6 +37,8 @@ def fetch(
     no file to fetch, its publisher cannot be reached, or what came is not it.
     """
     wanted = data_set(key)
+    if base is not None and urlsplit(base).hostname not in OWN:
+        raise _refused(Refusal("elsewhere", base), base)
     if not wanted.files:
         raise Complaint(
             Text("it has no file that can be fetched", "il n’a aucun fichier à télécharger"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING
 
 from passage.evidence.workbooks import INSTALL
@@ -19,7 +20,7 @@ class Damaged(Exception):
 
 @contextmanager
 def connected() -> Generator[duckdb.DuckDBPyConnection]:
-    """A connection of its own, in memory. Raises Complaint where DuckDB is absent, Damaged for a bad file."""
+    """A cursor of its own, in memory. Raises Complaint where DuckDB is absent, Damaged for a bad file."""
     try:
         import duckdb
     except ImportError:
@@ -29,6 +30,18 @@ def connected() -> Generator[duckdb.DuckDBPyConnection]:
             ),
             mend=INSTALL,
         ) from None
+    with _engine().cursor() as engine:
+        try:
+            yield engine
+        except duckdb.Error as error:
+            raise Damaged(str(error)) from None
+
+
+@cache
+def _engine() -> duckdb.DuckDBPyConnection:
+    """One engine for the process, in memory; whoever asks has a cursor of their own."""
+    import duckdb
+
     settings: dict[str, str | bool | int | float | list[str]] = {
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",
@@ -36,8 +49,4 @@ def connected() -> Generator[duckdb.DuckDBPyConnection]:
         "memory_limit": "1GB",
         "threads": "2",
     }
-    with duckdb.connect(":memory:", config=settings) as engine:
-        try:
-            yield engine
-        except duckdb.Error as error:
-            raise Damaged(str(error)) from None
+    return duckdb.connect(":memory:", config=settings)
