@@ -32,6 +32,10 @@ VERBS = {
         "Le texte officiel d’après lequel les règles sont écrites",
     ),
     "serve": Text("The pages and the API, on this machine", "Les pages et l’API, sur cette machine"),
+    "data": Text(
+        "Published numbers, and the files they come from",
+        "Les nombres publiés, et les fichiers d’où ils viennent",
+    ),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
     "narrative": Text(
         "What the briefing of February 7, 2024 says of the law, then and now",

@@ -32,6 +32,7 @@ def _of(en: str, fr: str, ens: str = "", frs: str = "") -> Unit:
 
 UNITS: dict[str, Unit] = {
     "claims": _of("claim", "demande"),
+    "cases": _of("case", "dossier"),
     "claims_per_day": _of("claim a day", "demande par jour", "claims a day", "demandes par jour"),
     "decisions": _of("decision", "décision"),
     "persons": _of("person", "personne", "people"),
