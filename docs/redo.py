@@ -10,9 +10,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from passage.case.uncertain import grouped
 from passage.case.uncertain import uncertain as gathered
 from passage.cite import Citation
-from passage.cli.uncertain import grouped, mark
+from passage.cli.uncertain import mark
 from passage.law import book
 from passage.law.errata import ERRATA as FOUND
 from passage.text import Language, Text, date, listing

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +13,9 @@ from passage.cli.given import case_options, dossier, issues_of
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
 from passage.text import Complaint, Language, Text
+
+if TYPE_CHECKING:
+    from passage.case.dossier import Dossier
 
 ABOUT = Text(
     "Each rule with its citation and the day it came into force, each fact with what was told of it.",
@@ -50,18 +55,19 @@ def command(lang: Language) -> click.Command:
                 field="--json, --record",
                 mend=Text("choose one", "choisissez-en une"),
             )
+        from passage.case.asking_record import explanations
+
         found = dossier(file, facts, on, facts_on)
         chosen = issues_of(next(iter(found.cases.values())), issues)
-        told = [
-            (name, case.explain(issue, full=full)) for name, case in found.cases.items() for issue in chosen
-        ]
         if json or record:
             at = datetime.now(UTC)
-            data = [
-                {"claimant": name or None, **(each.as_record(at) if record else each.as_data())}
-                for name, each in told
-            ]
+            data = (
+                _records(found, chosen, at, full=full) if record else explanations(found, chosen, full=full)
+            )
             return as_json(data[0] if len(data) == 1 else data)
+        told = (
+            (name, case.explain(issue, full=full)) for name, case in found.cases.items() for issue in chosen
+        )
         page = Page(lang)
         for name, each in told:
             page.head(f"— {name} —") if name else page.gap()
@@ -69,3 +75,11 @@ def command(lang: Language) -> click.Command:
         return str(page)
 
     return Verb(lang, "explain", explain, [*case_options(lang), *flags], ABOUT)
+
+
+def _records(found: Dossier, issues: Sequence[str], at: datetime, *, full: bool) -> list[dict[str, Any]]:
+    return [
+        {"claimant": name or None, **case.explain(issue, full=full).as_record(at)}
+        for name, case in found.cases.items()
+        for issue in issues
+    ]
