@@ -19,8 +19,10 @@ from passage.web.api.problems import Kind, Problem
 MOST_ASKED = 40
 """Claimants times questions of law in one request."""
 
-DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-MOMENT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"
+_DATE = "(18[89][0-9]|19[0-9]{2}|2[01][0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]"
+DAY = f"^{_DATE}$"
+MOMENT = f"^{_DATE}(T{_CLOCK}(:[0-5][0-9])?(Z|[+-]{_CLOCK})?)?$"
 _CASE = ("facts", "shared", "claimants")
 _DAYS = {"on": MOMENT, "facts_on": DAY}
 
