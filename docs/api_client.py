@@ -1,4 +1,4 @@
-"""An interview over the API, with the standard library: `python docs/api_client.py http://127.0.0.1:8000 fr`."""
+"""An interview over the API, with no library: `python docs/api_client.py http://127.0.0.1:8000 fr`."""
 
 import json
 import sys
