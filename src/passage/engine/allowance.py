@@ -12,21 +12,35 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 
+class Exhausted(Exception):
+    """The store is empty, and nothing less than the whole is wanted."""
+
+
 @dataclass
 class Allowance:
-    """The steps that are left; `short` is true where something could not be worked out to its end."""
+    """The steps that are left; `short` is true where something could not be worked out to its end.
+
+    Where the `whole` is wanted, it is not gone on without: Exhausted is raised.
+    """
 
     left: int
+    whole: bool = False
     short: bool = False
+
+    def run_short(self) -> None:
+        """Say that something stays undone."""
+        self.short = True
+        if self.whole:
+            raise Exhausted
 
 
 _current: ContextVar[Allowance | None] = ContextVar("allowance", default=None)
 
 
 @contextmanager
-def allowance(steps: int) -> Generator[Allowance]:
+def allowance(steps: int, *, whole: bool = False) -> Generator[Allowance]:
     """Let what is worked out within draw on so many steps."""
-    given = Allowance(steps)
+    given = Allowance(steps, whole)
     token = _current.set(given)
     try:
         yield given
@@ -51,11 +65,11 @@ def spent() -> bool:
     given = _current.get()
     if given is None or given.left > 0:
         return False
-    given.short = True
+    given.run_short()
     return True
 
 
 def ran_short() -> None:
     """Say that a budget ran out."""
     if (given := _current.get()) is not None:
-        given.short = True
+        given.run_short()

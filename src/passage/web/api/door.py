@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from passage.cite import Miscitation
-from passage.engine.allowance import allowance
+from passage.engine.allowance import Exhausted, allowance
 from passage.law import book
 from passage.text import Complaint, Text
 from passage.web.api import body
@@ -153,11 +153,12 @@ class Door:
 
     def _worked_out(self, asked: Posed, steps: int) -> bytes | None:
         """The answer; None where the steps did not suffice and asking for less would have helped."""
-        with allowance(steps) as given:
-            record = self.answer(asked)  # type: ignore[arg-type]
         alone = len(asked.dossier.cases) * len(asked.issues) <= 1
-        if given.short and not (alone and steps == STEPS):
-            return None
+        with allowance(steps, whole=not alone or steps < STEPS) as given:
+            try:
+                record = self.answer(asked)  # type: ignore[arg-type]
+            except Exhausted:
+                return None
         return encoded({**record, "within_budget": not given.short})
 
     async def _about_law(self, scope: Scope, headers: Mapping[bytes, bytes], send: Send) -> None:

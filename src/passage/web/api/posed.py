@@ -18,6 +18,8 @@ from passage.web.api.problems import Kind, Problem
 
 MOST_ASKED = 40
 """Claimants times questions of law in one request."""
+MOST_ROWS = 400
+"""Rows of lists in one request; rows that several claimants share count for each."""
 
 _DATE = "(18[89][0-9]|19[0-9]{2}|2[01][0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]"
@@ -61,6 +63,7 @@ def posed(book: Book, told: Mapping[str, object], options: Mapping[str, tuple[ob
     further = {PLACE: _place(book, given["place"])} if given.get("place") is not None else None
     on = None if "place" in options else days["on"]
     facts_on = days["facts_on"] or (date.today().isoformat() if "place" in options else None)
+    _check_rows(whole)
     dossier = Dossier.of(whole, further, on=on, facts_on=facts_on, book=book)
     return Posed(dossier, chosen, given, days["on"])
 
@@ -150,6 +153,30 @@ def _check_many(case: Mapping[str, object], issues: int) -> None:
             Text("ask about fewer at once", "demandez-en moins à la fois"),
             "issues",
         )
+
+
+def _check_rows(whole: Mapping[str, object]) -> None:
+    told = whole.get("claimants")
+    people = cast("dict[str, object]", told) if isinstance(told, dict) else {}
+    rows = _rows(whole.get("facts")) + sum(_rows(own) for own in people.values())
+    if rows + _rows(whole.get("shared")) * max(1, len(people)) > MOST_ROWS:
+        raise Problem.of(
+            Kind.TOO_MUCH,
+            Text(
+                f"the lists of all come to more than {MOST_ROWS} rows",
+                f"les listes de tous dépassent {MOST_ROWS}\u00a0lignes",
+            ),
+            Text("keep the rows that matter, or ask about fewer people at once",
+                 "gardez les lignes utiles, ou interrogez sur moins de personnes à la fois"),
+        )  # fmt: skip
+
+
+def _rows(told: object) -> int:
+    """How many rows are told in some facts that were read."""
+    values = cast("dict[str, Any]", told).values() if isinstance(told, dict) else ()
+    return sum(
+        len(cast("Any", value)["rows"]) for value in values if isinstance(value, dict) and "rows" in value
+    )
 
 
 def _facts(book: Book, name: str, value: object) -> object:
