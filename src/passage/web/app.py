@@ -16,7 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from passage.text import LANGUAGES, Complaint, Language, Text
-from passage.web import desk, words
+from passage.web import api, desk, words
 from passage.web.asked import Asked, Sent
 from passage.web.guard import LOCAL, Guard
 from passage.web.pages import Page
@@ -40,6 +40,7 @@ NOWHERE = Page("nowhere", Text.same("/"), desk.home)
 def application(names: Collection[str] = LOCAL) -> ASGIApp:
     """The whole, behind its guard. `names` are the hosts it answers to."""
     routes = [Route("/", _front), Mount("/static", _Static(packages=[("passage.web", "static")]))]
+    routes += [Mount("/api/v1", routes=api.routes())]
     routes += [route for page in PAGES.values() for lang in LANGUAGES for route in _routes(page, lang)]
     made = Starlette(
         routes=routes,

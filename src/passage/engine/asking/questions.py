@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from passage.engine import allowance
 from passage.engine.asking.relevance import DayTwins, RowTwins, Twins
 from passage.engine.asking.worth import weights
 from passage.engine.diagram import YesNo
@@ -94,6 +95,11 @@ def _of_relation(
     for place, row in enumerate(rows):
         for cell in fact.row.fields():
             if cell.key in patterns.asked and len(patterns.alternatives(cell, row)) > 1:
+                allowance.take(20 * len(rows))  # what one such check costs, in steps of a walk
+                if allowance.spent():
+                    prospect.loose = True
+                    yield cell, f"{fact.key}[{place}].{cell.key.removeprefix(f'{fact.key}.')}"
+                    continue
                 pairs = patterns.field(relation, place, cell)
                 if pairs and (prospect.loose or RowTwins(prospect, fact.key, pairs).matter()):
                     yield cell, f"{fact.key}[{place}].{cell.key.removeprefix(f'{fact.key}.')}"

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
+from passage.engine import allowance
 from passage.engine.ask import ask, exact_of
 from passage.engine.asking.questions import Question
 from passage.engine.diagram import Early
@@ -24,20 +25,23 @@ _LONGEST = 60  # questions after which a rehearsal is broken off
 def likely(
     edition: Edition, targets: Sequence[str], told: Mapping[str, Any], rehearsals: int = 5, seed: int = 0
 ) -> tuple[int, int]:
-    """The fewest and the most questions that some rehearsals took to settle the target `ask` finds first."""
+    """The fewest and the most questions that some rehearsals took to settle the target `ask` finds first.
+
+    Both are 0 where nothing is left to ask, or where an allowance leaves no room to rehearse.
+    """
     first = ask(edition, targets, told)
     if first.target is None:
         return 0, 0
     draw = Random(seed)
     counts = [_rehearse(edition, first.target, dict(told), draw) for _ in range(rehearsals)]
-    return min(counts), max(counts)
+    return (0, 0) if allowance.spent() else (min(counts), max(counts))
 
 
 def _rehearse(edition: Edition, target: str, told: dict[str, Any], draw: Random) -> int:
     exact = exact_of(edition, target)
     for count in range(_LONGEST):
         question = ask(edition, [target], told).next
-        if question is None:
+        if question is None or allowance.spent():
             return count
         told.update(_answered(exact, question, told, draw))
     return _LONGEST
