@@ -18,7 +18,7 @@ run: .venv/.runtime ## Evaluate a handful of real situations · Évaluer quelque
 	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage tour
 
 test: check ## Check, then run every test · Vérifier, puis exécuter tous les tests
-	@.venv/bin/python -m pytest $(ARGS)
+	@.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
 
 check: .venv/.dev ## Style, types and the plan of the rooms · Style, types et plan des pièces
 	@.venv/bin/ruff check --quiet .
