@@ -210,9 +210,7 @@ def about(course: Course, place: int, fact: Fact) -> dict[str, Any]:
         "place": place,
         "fact": fact,
         "count": questions_left(course.at_most, course.likely) if course.next else None,
-        "point": words.POINT.format(
-            title=course.case.book.issues[target].title, n=str(part), all=str(parts)
-        )
+        "point": words.POINT.format(title=course.case.book.issues[target].title, n=str(part), all=str(parts))
         if parts > 1 and target in course.topic.issues
         else None,
         "officer": for_officer(fact) and course.session.role != "officer",

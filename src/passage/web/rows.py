@@ -33,7 +33,9 @@ class Listed:
     cells: tuple[tuple[Fact, Text], ...]
 
 
-def whole(asked: Asked, course: Course, place: int, relation: Relation[Any], onward: Onward) -> View | Response:
+def whole(
+    asked: Asked, course: Course, place: int, relation: Relation[Any], onward: Onward
+) -> View | Response:
     """The list: its rows, and whether they are all."""
     if not asked.posted:
         return _list(course, place, relation)
@@ -133,7 +135,9 @@ def _kept(
         filled.append(field)
     if not errors and not touched:
         complaint = Complaint(words.ROW_EMPTY, mend=words.ROW_FILL)
-        errors.append(Error(said(words.ROW_TITLE.format(it=relation.row_name, n=str(at)), complaint), filled[0].id))
+        errors.append(
+            Error(said(words.ROW_TITLE.format(it=relation.row_name, n=str(at)), complaint), filled[0].id)
+        )
     if not errors:
         try:
             (new,) = relation.read([found]).rows
@@ -160,7 +164,12 @@ def _row(
     from passage.web.interview import about, as_data
 
     title = words.ROW_TITLE.format(it=_capital(relation.row_name), n=str(at))
-    reads = {**about(course, place, relation), "inputs": fields, "list_url": _url(asked, place), "names": countries(asked.lang)}
+    reads = {
+        **about(course, place, relation),
+        "inputs": fields,
+        "list_url": _url(asked, place),
+        "names": countries(asked.lang),
+    }
     return View(
         title,
         "row.html",

@@ -42,10 +42,7 @@ LIST_TOLD = Text(
 LIST_OFFICER = Text(
     "For an officer or the Division to judge", "Ce qu’il revient à un agent ou à la Section de juger"
 )
-LIST_EXACT = Text("On this day", "Ce jour-là")
-REMOVE = Text("Remove", "Retirer")
-NOTHING_KNOWN = Text("Nothing is known of it.", "On n’en sait rien.")
-ROWS = Text("Told row by row", "Ce qui s’indique ligne par ligne")
+LIST_ROWS = Text("Told row by row", "Ce qui s’indique ligne par ligne")
 LIST_OTHER = Text("Facts", "Faits")
 LAW_OF = Text("Law of which day?", "Le droit de quel jour?")
 LAW_OF_HINT = Text(
@@ -104,6 +101,9 @@ NOT_BEFORE, NOT_AFTER = Text("Not before", "Au plus tôt"), Text("Not after", "A
 UP_TO = Text("A whole number, {unit}", "Un nombre entier, {unit}")
 CHOOSE_HERE = Text("Choose", "Choisir")
 
+EXACT = Text("On this day", "Ce jour-là")
+REMOVE = Text("Remove", "Retirer")
+NOTHING_KNOWN = Text("Nothing is known of it.", "On n’en sait rien.")
 ROWS = Text("Listed so far", "Inscrits jusqu’ici")
 NO_ROWS = Text("Nothing is listed yet.", "Rien n’est encore inscrit.")
 ADD_FIRST = Text("Add: {it}", "Ajouter\u00a0: {it}")
