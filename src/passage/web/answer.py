@@ -1,11 +1,11 @@
-"""The answer: one sentence in the law’s own verb, then why, what is open, what follows, what is due, whom to call."""
+"""The answer: one sentence in the law’s own verb; why, what is open, what follows, what is due."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from starlette.responses import Response
 
@@ -13,12 +13,13 @@ from passage import law
 from passage.case import answer_words, contact_words, due_words
 from passage.case import contacts as directory
 from passage.case.contacts import Contact
+from passage.case.deadlines import PLACE
 from passage.case.due_record import record as due_record
 from passage.case.ics import calendar_file
 from passage.case.record import findings
 from passage.case.words import outcome_words
 from passage.engine.words.account import notes
-from passage.lang import Fact
+from passage.lang import Enumeration, Fact
 from passage.text import Language, Text
 from passage.web import people
 from passage.web.asked import Asked
@@ -94,7 +95,10 @@ def answer(asked: Asked) -> View | Response:
     course = Course.of(asked.session, law.book())
     if course is None:
         return see_other(page("topics").url(asked.lang))
-    return shown(course, asked.lang)
+    if not asked.posted:
+        return shown(course, asked.lang)
+    session = course.tell(course.case.book.facts[PLACE], asked.field("place") or None)
+    return see_other(page("answer").url(asked.lang), session)
 
 
 def shown(course: Course, lang: Language, told: Text | None = None) -> View:
@@ -102,6 +106,7 @@ def shown(course: Course, lang: Language, told: Text | None = None) -> View:
     case, session = course.case, course.session
     calendar = case.deadlines()
     place = calendar.place
+    fact = cast("Enumeration[Any]", case.book.facts[PLACE])
     reads = {
         "course": course,
         "told_first": told,
@@ -110,7 +115,8 @@ def shown(course: Course, lang: Language, told: Text | None = None) -> View:
         "dues": [_due(course, number, due) for number, due in enumerate(calendar, 1)],
         "without": [due_words.dayless(due) for due in calendar.without],
         "contacts": [_contact(each) for each in directory.contacts(place, case.facts_on)],
-        "place_named": place is not None,
+        "place": place or "",
+        "places": [(code, fact.label(code)) for code in fact.codes],
         "w_f": answer_words,
         "w_c": contact_words,
         "papers": [name for name in ("letter", "memo") if name in _pages()],
@@ -233,6 +239,6 @@ def _pages() -> dict[str, Page]:
 
 
 PAGES = (
-    Page("answer", Text("/answer", "/reponse"), answer),
+    Page("answer", Text("/answer", "/reponse"), answer, ("GET", "POST")),
     Page("calendar", Text("/answer/calendar", "/reponse/calendrier"), calendar),
 )

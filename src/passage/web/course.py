@@ -6,7 +6,7 @@ rows, is one question with one place: its rows are entered together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -29,6 +29,8 @@ PASSED = {
     Passed.UNKNOWN: Text("I don’t know", "Je ne sais pas"),
     Passed.WITHHELD: Text("I would rather not say", "Je préfère ne pas répondre"),
 }
+MOST_NODES = 4_000
+"""What guessing how many questions are likely may cost on one page (see `rehearsal.likely`)."""
 NOT_TOLD = Text("not told", "non indiqué")
 
 
@@ -154,7 +156,7 @@ class Course:
         """Roughly how many of them are likely."""
         if self.asking.target is None:
             return 0, 0
-        low, high = _likely(self.case, self.asking.target)
+        low, high = _likely(self.case, self.asking.target, self.passed)
         return min(low, self.at_most), min(high, self.at_most)
 
     def every_question(self) -> tuple[Fact, ...]:
@@ -177,7 +179,9 @@ class Course:
         Of a list, the rows told so far stay: it is not known whether they are all.
         """
         if isinstance(fact, Relation):
-            return self.tell(fact, Rows(self.rows(fact.key).rows, None)).pass_over(why, *_names(fact))
+            whole = cast("Fact", fact)
+            told = self.tell(whole, Rows(self.rows(whole.key).rows, None))
+            return told.pass_over(why, *_names(whole))
         return self.session.tell({fact.key: None}).pass_over(why, fact.key).ask(fact.key)
 
 
@@ -207,17 +211,17 @@ def _empty(relation: Relation[Any], rows: Rows) -> Iterator[str]:
                 yield f"{relation.key}[{place}].{key}"
 
 
-def _likely(case: Case, target: str) -> tuple[int, int]:
+def _likely(case: Case, target: str, passed: Collection[str]) -> tuple[int, int]:
     """The range of a few rehearsals. Only that of a case of which nothing is told is remembered."""
-    if case.told.keys() == {FACTS_ON}:
+    if case.told.keys() == {FACTS_ON} and not passed:
         return _from_the_start(case.edition, target, case.facts_on)
-    return likely(case.edition, [target], case.known)
+    return likely(case.edition, [target], case.known, 3, passed=passed, row_whole=True, most=MOST_NODES)
 
 
 @lru_cache(maxsize=256)
 def _from_the_start(edition: Edition, target: str, facts_on: date) -> tuple[int, int]:
     case = Case({}, on=edition.moment, facts_on=facts_on, book=edition.book)
-    return likely(edition, [target], case.known)
+    return likely(edition, [target], case.known, row_whole=True)
 
 
 def clash(course: Course, complaint: Complaint) -> tuple[Answered, ...]:

@@ -23,9 +23,9 @@ AWAY = Text("https://weather.gc.ca/", "https://meteo.gc.ca/")
 
 def home(asked: Asked) -> View:
     """What can be found out here, and where else a visitor may go."""
-    from passage.web.app import PAGES as every
+    from passage.web import app
 
-    book = law.book()
+    book, every = law.book(), app.PAGES
     doors = [(name, *said) for name, said in words.DOORS.items() if name in every]
     going = topic(asked.session.topic, book)
     reads = {"topics": TOPICS, "topic": going, "doors": doors, "issues": len(book.issues)}

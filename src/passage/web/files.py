@@ -1,4 +1,4 @@
-"""Save to a file, and go on from one: the form is that of `passage find --save`, the file is the visitor’s own."""
+"""Save to a file, and go on from one. The form is that of `passage find --save`; the file is theirs."""
 
 from __future__ import annotations
 
@@ -65,9 +65,7 @@ def resume(asked: Asked) -> View | Response:
     try:
         dossier = _opened(asked)
     except Complaint as complaint:
-        what = said(words.FILE, complaint)
-        if complaint.field:
-            what = Text.each(lambda lang: complaint.text(lang))
+        what = Text.each(complaint.text) if complaint.field else said(words.FILE, complaint)
         return View(words.RESUME, "resume.html", {"wrong": what}, dict, 422, errors=(Error(what, FIELD),))
     kept = dossier.kept
     issues = tuple(dict.fromkeys(key for own in kept.findings.values() for key in own)) if kept else ()

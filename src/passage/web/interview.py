@@ -74,7 +74,7 @@ def _topics() -> Any:
 
 
 def begin(asked: Asked) -> View | Response:
-    """What may be asked, what is kept, and the days of the law and of the facts, before the first question."""
+    """Before the first question: what may be asked, what is kept, the days of the law and of the facts."""
     course = Course.of(asked.session, law.book())
     if course is None:
         return see_other(page("topics").url(asked.lang))
@@ -100,17 +100,15 @@ def _before(asked: Asked, course: Course, errors: tuple[Error, ...] = ()) -> Vie
     case, book = course.case, course.case.book
     facts = course.every_question()
     usual = min(date.today(), book.verified_on)
-    listed = [
-        (words.LIST_OTHER, [f for f in facts if not isinstance(f, Relation) and not for_officer(f)]),
-        (words.LIST_ROWS, [f for f in facts if isinstance(f, Relation)]),
-        (words.LIST_OFFICER, [f for f in facts if not isinstance(f, Relation) and for_officer(f)]),
-    ]
+    listed: dict[Text, list[Fact]] = {}
+    for heading in (words.LIST_OTHER, words.LIST_ROWS, words.LIST_OFFICER):
+        listed[heading] = [fact for fact in facts if _heading(fact) is heading]
     days = {name: _typed_day(asked, course.session, name) for name in DAYS}
     reads = {
         "course": course,
         "topic": course.topic,
         "count": questions_left(course.at_most, course.likely),
-        "listed": [(title, found) for title, found in listed if found],
+        "listed": [(heading, found) for heading, found in listed.items() if found],
         "days": days,
         "usual": usual,
         "case": case,
@@ -139,6 +137,12 @@ def _before(asked: Asked, course: Course, errors: tuple[Error, ...] = ()) -> Vie
     )
 
 
+def _heading(fact: Fact) -> Text:
+    if isinstance(fact, Relation):
+        return words.LIST_ROWS
+    return words.LIST_OFFICER if for_officer(fact) else words.LIST_OTHER
+
+
 def _typed_day(asked: Asked, session: Session, name: str) -> dict[str, str]:
     if asked.posted:
         return {f".{part}": asked.field(f"{name}.{part}") for part in ("day", "month", "year")}
@@ -159,7 +163,7 @@ def question(asked: Asked) -> View | Response:
     if fact is None or (asked.posted and asked.field("question") != fact.key):
         return see_other(onward(asked.session, asked, course))
     if isinstance(fact, Relation):
-        return rows.whole(asked, course, place, cast("Relation[Any]", fact), onward)
+        return rows.whole(asked, course, place, cast("Relation[Any]", fact), after)
     field = blank(fact, ANSWER)
     if not asked.posted:
         told, passed = course.case.told.get(fact.key), asked.session.passed_by.get(fact.key)
@@ -171,7 +175,7 @@ def question(asked: Asked) -> View | Response:
         session = course.pass_over(fact, told) if isinstance(told, Passed) else course.tell(fact, told)
     except Complaint as complaint:
         return _put(asked, course, place, sent(field, asked.field), complaint)
-    return see_other(onward(session, asked), session)
+    return see_other(after(session, asked), session)
 
 
 def _put(asked: Asked, course: Course, place: int, field: Field, complaint: Complaint | None = None) -> View:
@@ -253,6 +257,12 @@ def onward(session: Session, asked: Asked, course: Course | None = None) -> str:
     if course.here is None:
         return page("answer").url(asked.lang)
     return page("question").url(asked.lang, {"place": course.here})
+
+
+def after(session: Session, asked: Asked) -> str:
+    """The address of the place after all that were put; that page knows whether anything is asked there."""
+    put = Course.of(session, law.book())
+    return page("question").url(asked.lang, {"place": len(put.asked) + 1 if put else 1})
 
 
 def next_question(asked: Asked) -> Response:

@@ -39,9 +39,11 @@ TOPICS = (
         "come",
         Text("Come to Canada for a while", "Venir au Canada pour un temps"),
         Text(
-            "Whether a visa or an electronic authorization is needed, which exemption applies, and whether your "
+            "Whether a visa or an electronic authorization is needed, which exemption applies, and whether "
+            "your "
             "passport serves.",
-            "S’il faut un visa ou une autorisation électronique, quelle dispense s’applique, et si votre passeport "
+            "S’il faut un visa ou une autorisation électronique, quelle dispense s’applique, et si votre "
+            "passeport "
             "convient.",
         ),
         ("entry_document", "passport"),
@@ -50,8 +52,10 @@ TOPICS = (
         "claim",
         Text("Claim refugee protection", "Demander l’asile"),
         Text(
-            "Whether the claim may be referred to the Refugee Protection Division, and what follows either way.",
-            "Si la demande peut être déférée à la Section de la protection des réfugiés, et ce qui s’ensuit dans "
+            "Whether the claim may be referred to the Refugee Protection Division, and what follows either "
+            "way.",
+            "Si la demande peut être déférée à la Section de la protection des réfugiés, et ce qui "
+            "s’ensuit dans "
             "un cas comme dans l’autre.",
         ),
         ("eligibility",),
@@ -70,9 +74,11 @@ TOPICS = (
         "victim",
         Text("A permit after trafficking", "Un permis après la traite"),
         Text(
-            "Whether an officer may issue a permit to someone who was trafficked, for how long, and with which work, "
+            "Whether an officer may issue a permit to someone who was trafficked, for how long, and with "
+            "which work, "
             "study and health rights. Nobody need testify.",
-            "Si un agent peut délivrer un permis à une personne ayant subi la traite, pour combien de temps, et avec "
+            "Si un agent peut délivrer un permis à une personne ayant subi la traite, pour combien de "
+            "temps, et avec "
             "quels droits de travailler, d’étudier et d’être soignée. Nul n’est tenu de témoigner.",
         ),
         ("victim_permit",),
@@ -82,7 +88,8 @@ TOPICS = (
         "after",
         Text("After a refusal, or an order to leave", "Après un refus ou une mesure de renvoi"),
         Text(
-            "An appeal, an application for protection before removal, the Federal Court; whether removal is stayed.",
+            "An appeal, an application for protection before removal, the Federal Court; whether removal "
+            "is stayed.",
             "L’appel, la demande de protection avant le renvoi, la Cour fédérale; s’il y a sursis au renvoi.",
         ),
         ("rad_appeal", "judicial_review", "prra", "stay"),
@@ -91,9 +98,11 @@ TOPICS = (
         "lost",
         Text("Could protection be lost?", "La protection peut-elle se perdre?"),
         Text(
-            "When protection ends, when the decision that gave it may be undone, and what becomes of permanent "
+            "When protection ends, when the decision that gave it may be undone, and what becomes of "
+            "permanent "
             "residence.",
-            "Quand la protection prend fin, quand la décision qui l’a accordée peut être annulée, et ce que devient "
+            "Quand la protection prend fin, quand la décision qui l’a accordée peut être annulée, et ce "
+            "que devient "
             "la résidence permanente.",
         ),
         ("cessation", "vacation"),

@@ -53,10 +53,12 @@ LETTER = Text("Letter in plain words (PDF)", "Lettre en langage clair (PDF)")
 MEMO = Text("Memo for counsel (PDF)", "Note pour l’avocat ou le consultant (PDF)")
 JSON = Text("The findings as data (JSON)", "Les conclusions en données (JSON)")
 ANSWERS = Text("Your answers, to print or change", "Vos réponses, à imprimer ou à modifier")
-HELP_BY_PLACE = Text(
-    "Choose a province or territory among the questions to see its legal aid.",
-    "Indiquez une province ou un territoire pour voir son aide juridique.",
+PLACE = Text(
+    "Province, territory or town (for legal aid, and for holidays that move a deadline)",
+    "Province, territoire ou ville (pour l’aide juridique, et les jours fériés qui déplacent une échéance)",
 )
+ANYWHERE = Text("Not said", "Non précisé")
+SHOW = Text("Show", "Afficher")
 DECIDES = Text("Who decides, and what you can do", "Qui décide, et ce que vous pouvez faire")
 NOTICE = Text(
     "No decision was made here. Software applied written rules to what you told, and says what they come to. Nothing of "
