@@ -240,5 +240,5 @@ def _pages() -> dict[str, Page]:
 
 PAGES = (
     Page("answer", Text("/answer", "/reponse"), answer, ("GET", "POST")),
-    Page("calendar", Text("/answer/calendar", "/reponse/calendrier"), calendar),
+    Page("calendar", Text("/answer/deadlines.ics", "/reponse/echeances.ics"), calendar),
 )

@@ -28,10 +28,10 @@ def people(asked: Asked) -> View | Response:
     if not asked.posted:
         return _people(asked)
     session = asked.session
-    if (who := asked.field("who")) in session.told:
+    if (who := asked.field("who")) and who in session.told:
         turned = replace(session, who=who)
         return see_other(onward(turned, asked), turned)
-    if (gone := asked.field("remove")) in session.told and len(session.told) > 1:
+    if (gone := asked.field("remove")) and gone in session.told and len(session.told) > 1:
         return see_other(page("people").url(asked.lang), _without(session, gone))
     return _added(asked)
 

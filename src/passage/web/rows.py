@@ -126,7 +126,11 @@ def _kept(
             value = answered(made, asked.field)
         except Complaint as complaint:
             at_input = complaint.field or made.id
-            what = Text.each(lambda lang, it=complaint: f"{it.problem[lang]}; {it.mend[lang]}.")
+            what = Text.each(
+                lambda lang, it=complaint: (
+                    f"{it.problem[lang][:1].upper()}{it.problem[lang][1:]}; {it.mend[lang]}."
+                )
+            )
             field = wrong(field, at_input, what)
             errors.append(Error(said(made.fact.question, complaint), at_input))
         else:

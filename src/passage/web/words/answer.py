@@ -37,6 +37,7 @@ REASONS_TOLD = Text(
     "Each rule with its official page, and at the end of each branch what you answered.",
     "Chaque règle avec sa page officielle et, au bout de chaque branche, ce que vous avez répondu.",
 )
+BENEATH = Text("On what it rests ({n})", "Sur quoi cela repose ({n})")
 CHANGE = Text("Change your answer", "Modifier votre réponse")
 DEADLINES = Text("Deadlines", "Échéances")
 NO_DEADLINE = Text(

@@ -108,7 +108,7 @@ ROWS = Text("Listed so far", "Inscrits jusqu’ici")
 NO_ROWS = Text("Nothing is listed yet.", "Rien n’est encore inscrit.")
 ADD_FIRST = Text("Add: {it}", "Ajouter\u00a0: {it}")
 ADD_NEXT = Text("Add another: {it}", "Ajouter encore\u00a0: {it}")
-ROW_TITLE = Text("{it} {n}", "{it} {n}")
+ROW_TITLE = Text.same("{it} {n}")
 ROW_TOLD = Text(
     "Answer what you know. What you leave empty counts as not known, never as a no.",
     "Répondez à ce que vous savez. Ce que vous laissez vide compte comme inconnu, jamais comme un non.",
@@ -123,7 +123,7 @@ MAYBE_MORE = Text(
 )
 MOST = Text("No more rows fit here.", "Il n’y a plus de place pour d’autres lignes.")
 
-QUESTION_WRONG = Text("{question} – {problem}; {mend}.", "{question} – {problem}; {mend}.")
+QUESTION_WRONG = Text.same("{question} – {problem}; {mend}.")
 UNANSWERED = Text("nothing was answered", "il n’y a pas de réponse")
 ANSWER_IT = Text(
     "choose an answer, or “I don’t know”", "choisissez une réponse, ou «\u00a0Je ne sais pas\u00a0»"
@@ -168,7 +168,7 @@ TWO_DAYS = Text(
 BACKWARDS = Text("the later day comes first", "le jour le plus tardif vient en premier")
 EARLIER_FIRST = Text("put the earlier day first", "mettez d’abord le jour le plus ancien")
 NO_COUNTRY = Text("no country of that name is known here", "aucun pays de ce nom n’est connu ici")
-DID_YOU_MEAN = Text("did you mean {it}", "vouliez-vous dire {it}")
+DID_YOU_MEAN = Text("write {it}, if that is what you meant", "écrivez {it}, si c’est bien cela")
 CHOOSE_COUNTRY = Text("choose one from the list", "choisissez-en un dans la liste")
 NO_NUMBER = Text("this is not a number that can stand here", "ce nombre ne convient pas ici")
 WRITE_NUMBER = Text(
