@@ -94,6 +94,12 @@ def browser() -> type[Visitor]:
 
 
 @pytest.fixture
+def visitor() -> Visitor:
+    """Somebody who comes for the first time."""
+    return Visitor()
+
+
+@pytest.fixture
 def begun() -> Callable[..., Visitor]:
     """Somebody who chose a topic: `begun("claim", on="2026-11-23")`."""
 
