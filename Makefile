@@ -9,6 +9,7 @@ STATUTES := $(wildcard ../shared/law/statutes)
 UV := .venv/bin/uv
 INSTALL_SELF := --quiet --compile-bytecode --no-deps --no-build-isolation --editable .
 EXTRAS := --extra web --extra documents --extra data
+ALL_EXTRAS := $(EXTRAS) --extra population --extra fused --extra prove
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url
 
@@ -39,8 +40,8 @@ bench: .venv-bench/.ready ## Measure Passage beside its peers · Mesurer Passage
 lock: $(UV) ## Lock again, keeping what still fits · Reverrouiller en gardant ce qui convient
 	@$(LOCK) --group uv --output-file locks/uv.txt
 	@$(LOCK) pyproject.toml $(EXTRAS) --group build --output-file locks/runtime.txt
-	@$(LOCK) pyproject.toml $(EXTRAS) --extra population --extra fused --extra prove --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
-	@$(LOCK) pyproject.toml --group build --group bench --constraints locks/runtime.txt --output-file locks/bench.txt
+	@$(LOCK) pyproject.toml $(ALL_EXTRAS) --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
+	@$(LOCK) pyproject.toml $(ALL_EXTRAS) --group build --group bench --constraints locks/runtime.txt --output-file locks/bench.txt
 
 upgrade: LOCK += --upgrade
 upgrade: lock ## Lock the newest versions · Verrouiller les versions les plus récentes

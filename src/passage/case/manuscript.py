@@ -89,8 +89,8 @@ def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -
     put(path, text, replace=replace)
 
 
-def put(path: str | Path, text: str, *, replace: bool = False) -> None:
-    """Write a text: whole or not at all, for its owner only.
+def put(path: str | Path, text: str | bytes, *, replace: bool = False) -> None:
+    """Write a text, in UTF-8, or bytes: whole or not at all, for its owner only.
 
     Raises Complaint where there is such a file already, unless it may be replaced.
     """
@@ -103,8 +103,8 @@ def put(path: str | Path, text: str, *, replace: bool = False) -> None:
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(text.encode() if isinstance(text, str) else text)
                 file.flush()
                 os.fsync(file.fileno())
             if replace:

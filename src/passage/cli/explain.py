@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from passage.cli.given import case_options, dossier, issues_of
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
 from passage.text import Complaint, Language, Text
+
+if TYPE_CHECKING:
+    from passage.case.dossier import Dossier
 
 ABOUT = Text(
     "Each rule with its citation and the day it came into force, each fact with what was told of it.",
@@ -26,12 +30,29 @@ RECORD = Text(
 )
 
 
+LETTER = Text(
+    "Write a letter in plain words for the claimant to this file (PDF).",
+    "Écrire dans ce fichier une lettre en langage clair pour la personne visée (PDF).",
+)
+MEMO = Text(
+    "Write a memo for counsel to this file (PDF).", "Écrire dans ce fichier une note pour le conseil (PDF)."
+)
+REPLACE = Text(
+    "Let --letter and --memo replace a file.", "Permettre à --letter et à --memo de remplacer un fichier."
+)
+WRITTEN = Text("Written to {file}.", "Écrit dans {file}.")
+_FILE = Text("FILE", "FICHIER")
+
+
 def command(lang: Language) -> click.Command:
     """The verb, in one language."""
     flags = [
         option(lang, "--full", is_flag=True, help=FULL),
         option(lang, "--json", "json", is_flag=True, help=JSON),
         option(lang, "--record", is_flag=True, help=RECORD),
+        option(lang, "--letter", metavar=_FILE, help=LETTER),
+        option(lang, "--memo", metavar=_FILE, help=MEMO),
+        option(lang, "--replace", is_flag=True, help=REPLACE),
     ]
 
     def explain(
@@ -43,6 +64,9 @@ def command(lang: Language) -> click.Command:
         full: bool,
         json: bool,
         record: bool,
+        letter: str | None,
+        memo: str | None,
+        replace: bool,
     ) -> str:
         if json and record:
             raise Complaint(
@@ -52,6 +76,7 @@ def command(lang: Language) -> click.Command:
             )
         found = dossier(file, facts, on, facts_on)
         chosen = issues_of(next(iter(found.cases.values())), issues)
+        _write(found, chosen, lang, letter, memo, full=full, replace=replace)
         told = [
             (name, case.explain(issue, full=full)) for name, case in found.cases.items() for issue in chosen
         ]
@@ -66,6 +91,40 @@ def command(lang: Language) -> click.Command:
         for name, each in told:
             page.head(f"— {name} —") if name else page.gap()
             page.outline(each.text(lang))
+        for file in (letter, memo):
+            if file is not None:
+                page.head(WRITTEN.format(file=Text.same(file)))
         return str(page)
 
     return Verb(lang, "explain", explain, [*case_options(lang), *flags], ABOUT)
+
+
+def _write(
+    found: Dossier,
+    issues: tuple[str, ...],
+    lang: Language,
+    letter: str | None,
+    memo: str | None,
+    *,
+    full: bool,
+    replace: bool,
+) -> None:
+    """The papers asked for, made before either is written."""
+    if letter is None and memo is None:
+        if replace:
+            raise Complaint(
+                Text("no file is asked for", "aucun fichier n’est demandé"),
+                field="--replace",
+                mend=Text("name one with --letter or --memo", "nommez-en un avec --letter ou --memo"),
+            )
+        return
+    from passage.case import manuscript, papers
+    from passage.paper.pdf import pdf
+
+    made: list[tuple[str, bytes]] = []
+    if letter is not None:
+        made.append((letter, pdf(papers.letter(found, issues, lang))))
+    if memo is not None:
+        made.append((memo, pdf(papers.memo(found, issues, lang, full=full))))
+    for file, paper in made:
+        manuscript.put(file, paper, replace=replace)
