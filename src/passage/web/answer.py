@@ -119,7 +119,6 @@ def shown(course: Course, lang: Language, told: Text | None = None) -> View:
         "places": [(code, fact.label(code)) for code in fact.codes],
         "w_f": answer_words,
         "w_c": contact_words,
-        "papers": [name for name in ("letter", "memo") if name in _pages()],
     }
     return View(
         words.TITLE, "answer.html", reads, lambda: _data(course, calendar), protection=course.topic.protection
@@ -230,12 +229,6 @@ def _data(course: Course, calendar: Calendar) -> Any:
         "findings": findings(dossier, course.topic.issues),
         "deadlines": due_record(dossier, {who: calendar}, None),
     }
-
-
-def _pages() -> dict[str, Page]:
-    from passage.web.app import PAGES
-
-    return dict(PAGES)
 
 
 PAGES = (

@@ -1,6 +1,7 @@
 """Answers are kept, changed, taken back; what is wrong names the question and the mend; nothing is lost."""
 
 import json
+import sys
 import zlib
 from base64 import urlsafe_b64encode
 from dataclasses import replace
@@ -164,6 +165,35 @@ def test_a_saved_file_is_opened_again_and_tells_what_changed(begun: Any) -> None
     older["findings"]["eligibility"]["outcome"] = "eligible"
     moved = visitor.post("/fr/reprendre", files={"file": ("x", json.dumps(older).encode())})
     assert "Ce qui a changé depuis l’enregistrement" in moved.text
+
+
+@pytest.mark.parametrize(("url", "name"), [("/en/letter.pdf", "letter"), ("/fr/note.pdf", "memo")])
+def test_the_letter_and_the_memo_come_as_pdf(begun: Any, url: str, name: str) -> None:
+    pytest.importorskip("typst", reason="pip install 'passage-law[documents]' would run this")
+    response = begun("stca").get(url)
+    assert response.headers["content-disposition"] == f'attachment; filename="passage-{name}.pdf"'
+    assert response.content.startswith(b"%PDF-")
+
+
+def test_without_the_part_that_sets_them_one_sentence_says_what_installs_it(
+    begun: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    response = begun("stca").get("/fr/lettre.pdf")
+    assert response.status_code == 422
+    assert "il manque ici une composante qui n’est pas installée" in response.text
+
+
+def test_the_days_due_come_as_a_calendar_that_tells_nothing(begun: Any) -> None:
+    visitor = begun("claim")
+    session = visitor.session.tell({"decision.reasons_on": "2026-11-02", "decision.rpd": "rejected"})
+    visitor.cookies = {name: value for name, value in session.cookies().items() if value}
+    page = visitor.get("/fr/reponse").text
+    assert 'href="/fr/reponse/echeances.ics"' in page
+    calendar = visitor.get("/fr/reponse/echeances.ics").text
+    assert "SUMMARY:Échéance 1 (Passage)" in calendar
+    assert "DESCRIPTION:" in visitor.get("/fr/reponse/echeances.ics?details=1").text
+    assert "appel" not in calendar
 
 
 def crowded() -> Session:
