@@ -137,6 +137,11 @@ class People:
         return self._rows[relation]
 
     @property
+    def most_rows(self) -> dict[str, int]:
+        """How many rows of each list it takes, at most, to make any difference."""
+        return {relation: len(rows) for relation, rows in self._rows.items()}
+
+    @property
     def cost(self) -> list[Formula]:
         """What is told, fact by fact."""
         return list(self._said.values())

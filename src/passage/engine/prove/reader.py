@@ -43,6 +43,8 @@ class Reader:
         return found
 
     def _make(self, node: Node, certain: bool) -> Formula:
+        if not self.removed and isinstance(settled := self.edition.resolve(node), nodes.Constant):
+            return z3.BoolVal(settled.value, self.people.context)
         match node:
             case nodes.Reference(key):
                 return self._provision(key, certain)
@@ -92,3 +94,13 @@ def resolved(edition: Edition, issue: Issue) -> tuple[Node, ...]:
     """The outcomes and the grounds of an issue, without references."""
     outcomes = (edition.resolve(each.when) for each in issue.outcomes)
     return (*outcomes, *(edition.rule(key) for key in issue.grounds))
+
+
+def leaves(edition: Edition, issue: Issue) -> tuple[Node, ...]:
+    """Every leaf of every rule beneath an issue, even where something beside it settles the whole."""
+    found: dict[Node, None] = {}
+    rules = [each.when for each in issue.outcomes]
+    versions = (edition.version(key) for key in beneath(edition, issue))
+    for rule in (*rules, *(version.resolved_from() for version in versions if version is not None)):
+        found |= {edition.resolve(node): None for node in rule.walk() if not node.parts()}
+    return tuple(found)
