@@ -1,8 +1,8 @@
-"""Do two editions of the law come out otherwise for anyone? Every way in which they do, each with an example.
+"""Do two editions of the law come out otherwise for anyone? Every way in which they do, with an example.
 
-A way is an outcome then, an outcome now, and the fewest grounds that are gained or lost with it; whoever comes
-out otherwise does so in one of the ways shown, which is proved. Two wordings may so be proved to come to the
-same. What the budget does not settle is never guessed.
+A way is an outcome then, an outcome now, and the fewest grounds that are gained or lost with it; whoever
+comes out otherwise does so in one of the ways shown, which is proved. Two wordings may so be proved to come
+to the same. What the budget does not settle is never guessed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,17 @@ from passage.engine.prove.inquiry import Inquiry
 from passage.engine.prove.people import Told
 from passage.engine.prove.reader import Reader, beneath, resolved
 from passage.engine.prove.solver import Budget, Formula, Model, OutOfTime, z3
-from passage.engine.prove.witness import Quick, Unconfirmed, Witness, found, known, lessened, plainly, size
+from passage.engine.prove.witness import (
+    Quick,
+    Unconfirmed,
+    Witness,
+    found,
+    in_order,
+    known,
+    lessened,
+    plainly,
+    size,
+)
 from passage.lang import nodes
 from passage.lang.issues import Issue
 
@@ -169,6 +179,7 @@ class Comparison:
         least = False
         if not self.budget.spent:
             told, least = self._least(way, told)
+        told = in_order(self.after.book, told)
         told = lessened(told, lambda facts: self._confirmed(way, facts) is not None)
         answers = self._confirmed(way, told)
         if answers is None:

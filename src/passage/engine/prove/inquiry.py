@@ -1,9 +1,9 @@
-"""A question put to the solver: is there anyone such? Either an example, or a proof that there is none.
+"""A question put to the solver: is there anyone such? An example, or a proof that there is none.
 
-Everyone means: every combination of facts that the book does not rule out (what comes before what, what cannot
-be so together) and, unless all readings of the law are asked about, on what the law presumes of its own open
-questions. An example is looked for among likely days first. A question that the budget does not settle raises
-`OutOfTime`.
+Everyone means: every combination of facts that the book does not rule out (what comes before what, what
+cannot be so together) and, unless all readings of the law are asked about, on what the law presumes of its
+own open questions. An example is looked for among likely people first. A question that the budget does not
+settle raises `OutOfTime`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ from passage.lang.nodes import Node
 
 YEAR = 365
 ADULT, OLD, RECENT = 20 * YEAR, 60 * YEAR, 3 * YEAR
-"""Days: how old a likely person is, at least and at most; how long ago what concerns them happened, at most."""
+"""Days: how old a likely person is, at least and at most; how long ago what happened did, at most."""
+
+
+SELDOM = 0.1
+"""An answer of which the book thinks no more often than this is not a likely one."""
 
 
 class Inquiry:
@@ -40,7 +44,7 @@ class Inquiry:
         book = edition.book
         rules = tuple(rules)
         self.unresearched = any(isinstance(node, nodes.Unresearched) for r in rules for node in r.walk())
-        spoken = set().union(*map(facts_in, rules)) if rules else set[str]()
+        spoken = set[str]().union(*map(facts_in, rules))
         barred = {each: edition.resolve(each.when) for each in book.contradictions}
         related = [rule for rule in barred.values() if facts_in(rule) & spoken]
         spoken = spoken.union(*map(facts_in, related))
@@ -116,13 +120,18 @@ class Inquiry:
             if model is not None:
                 return model
             core = {str(each) for each in self.solver.unsat_core()}
-            kept = [each for each in kept if str(each) not in core]
+            less = [each for each in kept if str(each) not in core]
+            kept = less if len(less) < len(kept) else []
         return whole
 
     def _likelihoods(self) -> Iterator[Formula]:
         today = self.people.facts_on
         for name, fact in list(self.people.named.items()):
-            if isinstance(fact, Day):
+            if isinstance(fact, Boolean) and not SELDOM < fact.prior < 1 - SELDOM:
+                told = self.people.told(name) if self.people.partly else True
+                seldom = self.people.unknown(name) == (fact.prior <= SELDOM)
+                yield z3.Not(z3.And(told, seldom))
+            elif isinstance(fact, Day):
                 day = self.people.unknown(name)
                 youngest, oldest = (ADULT, OLD) if name.endswith("born") else (0, RECENT)
                 yield day <= today - youngest

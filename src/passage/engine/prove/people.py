@@ -1,15 +1,16 @@
-"""Everyone whom the law could concern: each fact of a person an unknown of the solver, within what can be.
+"""Everyone whom the law could concern: each fact an unknown of the solver, within what can be.
 
-A yes or a no is a truth; a value of a closed list is the class of values that the rules tell apart; a day or a
-number is a whole number; a list has as many rows as it can take to make any difference: one for each row that
-some rule counts. Further rows change nothing, for a rule counts rows that are such, never rows that are not.
-In `partly` told people each fact may also be left unknown, and then rules are read as the quick reading does.
+A yes or a no is a truth; a value of a closed list is the class of values that the rules tell apart; a day or
+a number is a whole number; a list has as many rows as it can take to make any difference: one for each row
+that some rule counts. Further rows change nothing, for a rule counts rows that are such, never rows that are
+not. In `partly` told people each fact may also be left unknown, and rules are read as the quick reading does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, cast
 
 from passage.engine.diagram import canonical
@@ -75,7 +76,9 @@ class People:
         if fact.key not in self._classes:
             kinds: dict[tuple[bool, ...], list[str]] = {}
             for code in fact.codes:
-                kinds.setdefault(tuple(code in each for each in self._sets.get(fact.key, ())), []).append(code)
+                kinds.setdefault(tuple(code in each for each in self._sets.get(fact.key, ())), []).append(
+                    code
+                )
             self._classes[fact.key] = [frozenset(codes) for codes in kinds.values()]
         return self._classes[fact.key]
 
@@ -132,7 +135,7 @@ class People:
             self.named[relation] = self.book.facts[relation]
             most = sum(some.at_least for some in self._somes[relation])
             here = [z3.Bool(f"{relation}[{place}]", self.context) for place in range(most)]
-            self.axioms += [z3.Implies(later, sooner) for sooner, later in zip(here, here[1:], strict=False)]
+            self.axioms += [z3.Implies(later, sooner) for sooner, later in pairwise(here)]
             self._rows[relation] = here
         return self._rows[relation]
 
@@ -167,7 +170,7 @@ class People:
     def _rail(self, holds: Formula, certain: bool, row: str, *names: str) -> Formula:
         if not self.partly:
             return holds
-        told = z3.And([self.told(name, row) for name in names]) if len(names) > 1 else self.told(names[0], row)
+        told = z3.And([self.told(name, row) for name in names])
         return z3.And(told, holds) if certain else z3.Or(z3.Not(told), holds)
 
     def _one_of(self, name: str, values: frozenset[str], row: str) -> Formula:
@@ -229,7 +232,11 @@ class People:
 
     def person(self, model: Model) -> Told:
         """The facts of an example, as `Fact.read` returns them; what is not told is left out."""
-        facts = {fact.key: self._value(model, fact, "") for fact in self.named.values() if self._is_told(model, fact)}
+        facts = {
+            fact.key: self._value(model, fact, "")
+            for fact in self.named.values()
+            if self._is_told(model, fact)
+        }
         return {name: value for name, value in facts.items() if value is not None}
 
     def _is_told(self, model: Model, fact: Fact, row: str = "") -> bool:
@@ -246,7 +253,8 @@ class People:
             case Boolean():
                 return z3.is_true(value)
             case Enumeration() | Country():
-                return familiar(self.classes(cast("Country", fact))[value.as_long()], cast("Country", fact))
+                known = cast("Country", fact)
+                return familiar(self.classes(known)[int(value.as_long())], known)
             case _:
                 return Interval(value.as_long(), value.as_long())
 
@@ -256,18 +264,22 @@ class People:
             if z3.is_true(model.eval(here, True)):
                 rows.append(dict(self._cells(model, relation, f"{relation.key}[{place}] ")))
         whole = not self.partly or z3.is_true(model.eval(self.told(f"{relation.key}.complete"), True))
-        rows = [row for row in rows if any(value is not None for value in row.values())] if self.partly else rows
+        if self.partly:
+            rows = [row for row in rows if any(value is not None for value in row.values())]
         return Rows(tuple(rows), True if whole else None) if rows or whole else None
 
     def _cells(self, model: Model, relation: Relation[Any], row: str) -> Iterator[tuple[str, Any]]:
         for field in relation.row.fields():
             asked = (field.key, row) in self._made and self._is_told(model, field, row)
-            yield field.key.removeprefix(f"{relation.key}."), self._value(model, field, row) if asked else None
+            yield (
+                field.key.removeprefix(f"{relation.key}."),
+                self._value(model, field, row) if asked else None,
+            )
 
 
 def familiar(codes: frozenset[str], fact: Country) -> str:
     """One value of a class: a familiar country, or the first in the list."""
-    return next((code for code in (*FAMILIAR, *fact.codes) if code in codes))
+    return next(code for code in (*FAMILIAR, *fact.codes) if code in codes)
 
 
 def _any(items: list[Formula], context: object) -> Formula:

@@ -1,7 +1,7 @@
-"""The law of a moment as formulas of the solver: each rule through its references, each outcome, each ground.
+"""The law of a moment as formulas of the solver: each rule with its references, each outcome.
 
-Law that nobody has researched is neither so nor not: a formula says what *certainly* holds, or what *possibly*
-does. Provisions may be made *removable*: each then has a switch that takes it out of the law.
+Law that nobody has researched is neither so nor not: a formula says what *certainly* holds, or what
+*possibly* does. Provisions may be made *removable*: each then has a switch that takes it out of the law.
 """
 
 from __future__ import annotations

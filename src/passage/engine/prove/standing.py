@@ -1,9 +1,9 @@
-"""What must always be so of the law, proved of everyone: no gap, no overlap, no dead rule, no protection that harms.
+"""What must always be so of the law, proved of everyone: no gap, no overlap, no dead rule, no harm done.
 
 Of an issue: every person has one of its outcomes and no person two; where telling a protective fact must be
 free, no one comes out worse for it than for any other answer (so neither does anyone of whom less is known).
 Of a provision: some person meets it and some person does not, and without it some outcome would be another,
-unless it is told as a ground of its own; each of its exceptions in force decides for someone alone. A provision
+unless it is told as a ground of its own; each exception in force decides for someone alone. A provision
 that states in so many words that it holds always, or never, is taken at its word.
 
 Each is proved on all readings of the law's open questions, for the editions of the law that read differently.
@@ -49,7 +49,7 @@ class Claim(Enum):
 class Verdict:
     """Whether a claim holds; None where the budget did not settle it.
 
-    `subject` is an issue or a provision, `about` the fact or the exception of which it is claimed, and `facts`
+    `subject` is an issue or a provision, `about` the fact or the exception concerned, and `facts`
     those of someone of whom it does not hold, as a file of facts would say them.
     """
 
@@ -67,7 +67,7 @@ class Verdict:
 
 
 def moments(book: Book) -> tuple[Moment, ...]:
-    """The last day to which the law is verified, then every earlier instant at which it changes, backwards."""
+    """The last day to which the law is verified, then each earlier instant at which it changes."""
     last = Moment.read(book.verified_on)
     edges: set[datetime | None] = {provision.known_from for provision in book.provisions.values()}
     spans = [v.in_force for p in book.provisions.values() for v in p.versions if v.in_force is not None]
@@ -159,15 +159,13 @@ class _Asking:
         self.reader: Reader = self.inquiry.reader(edition)
         self.codes = self.reader.outcomes(issue)
 
-    def _verdict(
-        self, claim: Claim, subject: str, none: Formula, about: str | None = None
-    ) -> Verdict:
+    def _verdict(self, claim: Claim, subject: str, none: Formula, about: str | None = None) -> Verdict:
         """That there is no one for whom the formula holds."""
         try:
             model = self.inquiry.ask(self.inquiry.where(none))
         except OutOfTime:
             return Verdict(claim, subject, self.edition.moment, None, about)
-        facts = {} if model is None else self._facts(claim, model)
+        facts = dict[str, object]() if model is None else self._facts(claim, model)
         return Verdict(claim, subject, self.edition.moment, model is None, about, facts)
 
     def _someone(self, claim: Claim, subject: str, formula: Formula, about: str | None = None) -> Verdict:
@@ -207,9 +205,7 @@ class _Asking:
                 if after and before and self.issue.rank(after) < self.issue.rank(before)
             ]
             possible = [z3.Not(z3.substitute(barred, told)) for barred in self.inquiry.barred]
-            yield self._verdict(
-                Claim.PROTECTS, self.issue.key, z3.And([z3.Or(worse), *possible]), name
-            )
+            yield self._verdict(Claim.PROTECTS, self.issue.key, z3.And([z3.Or(worse), *possible]), name)
 
     def _value(self, name: str, value: bool | str) -> Formula:
         people = self.inquiry.people
@@ -221,7 +217,7 @@ class _Asking:
         return z3.BitVecVal(place, people.unknown(name).size(), people.context)
 
     def provision(self, key: str) -> Iterator[Verdict]:
-        """Someone meets it and someone does not; each of its exceptions in force decides for someone alone."""
+        """Someone meets it and someone does not; each exception in force decides for someone alone."""
         if isinstance(self.edition.rule(key), nodes.Constant):
             return
         rule, version = nodes.Reference(key), self.edition.version(key)

@@ -1,4 +1,4 @@
-"""A person in whom something can be seen: the fewest facts that are enough, as a file of facts would say them.
+"""A person in whom something can be seen: the fewest facts that are enough, as a file would say them.
 
 From an example of the solver every fact is left out that need not be told; then the solver is asked for
 someone of whom less has to be told, as the quick reading counts it. What is shown has been found by the
@@ -47,7 +47,11 @@ def _plain(book: Book, name: str, value: Any) -> object:
     if isinstance(value, Rows):
         fields = {fact.key: fact for fact in cast("Relation[Any]", book.facts[name]).row.fields()}
         rows = [
-            {key: _cell(isinstance(fields[f"{name}.{key}"], Day), cell) for key, cell in row.items() if cell is not None}
+            {
+                key: _cell(isinstance(fields[f"{name}.{key}"], Day), cell)
+                for key, cell in row.items()
+                if cell is not None
+            }
             for row in value.rows
         ]
         return {"rows": rows} if value.complete is None else {"rows": rows, "complete": value.complete}
@@ -125,6 +129,11 @@ def _fewer(name: str, rows: Rows, told: Told, enough: Enough) -> Rows:
             if rows.rows[place][key] is not None and enough({**told, name: fewer}):
                 rows = fewer
     return rows
+
+
+def in_order(book: Book, told: Mapping[str, Any]) -> Told:
+    """Facts in the order of the book."""
+    return {name: told[name] for name in book.facts if name in told}
 
 
 def size(told: Mapping[str, Any]) -> int:
