@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from passage.engine.diagram import canonical
 from passage.engine.prove.carried import Carried
-from passage.engine.prove.solver import Formula, Model, z3
+from passage.engine.prove.solver import Formula, Model, every, some, z3
 from passage.lang import nodes
 from passage.lang.book import FACTS_ON, Book
 from passage.lang.facts import (
@@ -170,8 +170,9 @@ class People:
     def _rail(self, holds: Formula, certain: bool, row: str, *names: str) -> Formula:
         if not self.partly:
             return holds
-        told = z3.And([self.told(name, row) for name in names])
-        return z3.And(told, holds) if certain else z3.Or(z3.Not(told), holds)
+        told = every([self.told(name, row) for name in names], self.context)
+        both = (told, holds) if certain else (z3.Not(told), holds)
+        return (every if certain else some)(both, self.context)
 
     def _one_of(self, name: str, values: frozenset[str], row: str) -> Formula:
         fact = self.fact(name, row)
@@ -179,8 +180,8 @@ class People:
         kinds = self.classes(cast("Country", fact))
         inside = [unknown == place for place, kind in enumerate(kinds) if kind <= values]
         if 2 * len(inside) > len(kinds):
-            return z3.Not(_any([unknown == p for p, k in enumerate(kinds) if not k <= values], self.context))
-        return _any(inside, self.context)
+            return z3.Not(some([unknown == p for p, k in enumerate(kinds) if not k <= values], self.context))
+        return some(inside, self.context)
 
     def _no_later(self, left: Term, right: Term, certain: bool, row: str) -> Formula:
         early, so = canonical(self._fixed(left), self._fixed(right))
@@ -204,10 +205,10 @@ class People:
     def _enough(self, relation: str, body: Node, at_least: int, certain: bool) -> Formula:
         rows = self.rows(relation)
         such = [
-            z3.And(here, self.row_holds(body, certain, f"{relation}[{place}] "))
+            every((here, self.row_holds(body, certain, f"{relation}[{place}] ")), self.context)
             for place, here in enumerate(rows)
         ]
-        held = _any(such, self.context) if at_least == 1 else z3.AtLeast(*such, at_least)
+        held = some(such, self.context) if at_least == 1 else z3.AtLeast(*such, at_least)
         if not self.partly or certain:
             return held
         return z3.Or(z3.Not(self.told(f"{relation}.complete")), held)
@@ -220,9 +221,9 @@ class People:
                 case nodes.Not(part):
                     made = z3.Not(self.row_holds(part, not certain, row))
                 case nodes.AllOf(items):
-                    made = z3.And([self.row_holds(item, certain, row) for item in items])
+                    made = every([self.row_holds(item, certain, row) for item in items], self.context)
                 case nodes.AnyOf(items):
-                    made = z3.Or([self.row_holds(item, certain, row) for item in items])
+                    made = some([self.row_holds(item, certain, row) for item in items], self.context)
                 case _:
                     made = self.holds(node, certain, row)
             self._bodies[key] = made
@@ -280,9 +281,3 @@ class People:
 def familiar(codes: frozenset[str], fact: Country) -> str:
     """One value of a class: a familiar country, or the first in the list."""
     return next(code for code in (*FAMILIAR, *fact.codes) if code in codes)
-
-
-def _any(items: list[Formula], context: object) -> Formula:
-    if not items:
-        return z3.BoolVal(False, context)
-    return items[0] if len(items) == 1 else z3.Or(items)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from passage.engine.edition import Edition
 from passage.engine.evaluate import provisions_beneath
 from passage.engine.prove.people import People
-from passage.engine.prove.solver import Formula, z3
+from passage.engine.prove.solver import Formula, every, some, z3
 from passage.lang import nodes
 from passage.lang.issues import Issue
 from passage.lang.nodes import Node
@@ -53,9 +53,9 @@ class Reader:
             case nodes.Not(part):
                 return z3.Not(self.holds(part, not certain))
             case nodes.AllOf(items):
-                return z3.And([self.holds(item, certain) for item in items], self.people.context)
+                return every([self.holds(item, certain) for item in items], self.people.context)
             case nodes.AnyOf(items):
-                return z3.Or([self.holds(item, certain) for item in items], self.people.context)
+                return some([self.holds(item, certain) for item in items], self.people.context)
             case nodes.Establishes(_, part):
                 return self.holds(part, certain)
             case nodes.Dated() | nodes.Some():
@@ -78,9 +78,9 @@ class Reader:
         found: dict[str | None, Formula] = {}
         before: list[Formula] = []
         for each in issue.outcomes:
-            found[each.code] = z3.And([*before, self.holds(each.when, certain)])
+            found[each.code] = every([*before, self.holds(each.when, certain)], self.people.context)
             before.append(z3.Not(self.holds(each.when, not certain)))
-        found[None] = z3.And(before)
+        found[None] = every(before, self.people.context)
         return found
 
 

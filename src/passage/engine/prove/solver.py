@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from passage.text import Complaint, Text
@@ -23,6 +24,21 @@ Formula = Any
 """What holds or does not, as the solver writes it."""
 Model = Any
 """One way in which everything asked can be so at once."""
+
+
+def every(items: Iterable[Formula], context: Any) -> Formula:
+    """All of these hold. Made by hand: the solver’s own way takes five times as long in Python."""
+    return _joined(z3.Z3_mk_and, items, context)
+
+
+def some(items: Iterable[Formula], context: Any) -> Formula:
+    """At least one of these holds."""
+    return _joined(z3.Z3_mk_or, items, context)
+
+
+def _joined(make: Any, items: Iterable[Formula], context: Any) -> Formula:
+    asts = [item.as_ast() for item in items]
+    return z3.BoolRef(make(context.ref(), len(asts), (z3.Ast * len(asts))(*asts)), context)
 
 
 class OutOfTime(Exception):
