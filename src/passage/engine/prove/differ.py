@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from passage.engine.edition import Edition
@@ -26,6 +27,7 @@ from passage.engine.prove.witness import (
     known,
     lessened,
     plainly,
+    reread,
     size,
 )
 from passage.lang import nodes
@@ -72,6 +74,11 @@ class Difference:
     reworded: bool
     unresearched: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     rows: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def day(self) -> date:
+        """The day on which facts are taken."""
+        return date.fromordinal(self.facts_on)
 
     @property
     def same(self) -> bool:
@@ -182,7 +189,7 @@ class Comparison:
         told = in_order(self.after.book, told)
         told = lessened(told, lambda facts: self._confirmed(way, facts) is not None)
         answers = self._confirmed(way, told)
-        if answers is None:
+        if answers is None or reread(self.after.book, told) != told:
             raise Unconfirmed(f"{self.issue.key}: {way.then} → {way.now} is not found on {told}")
         witness = Witness(told, plainly(self.after.book, told), least)
         return Change(way.then, way.now, way.lost, way.gained, witness, *answers)

@@ -43,6 +43,11 @@ def plainly(book: Book, told: Mapping[str, Any]) -> dict[str, object]:
     return {name: _plain(book, name, value) for name, value in told.items() if name != FACTS_ON}
 
 
+def reread(book: Book, told: Mapping[str, Any]) -> Told:
+    """The same facts, written as a file would say them and read again."""
+    return {name: book.facts[name].read(value) for name, value in plainly(book, told).items()}
+
+
 def _plain(book: Book, name: str, value: Any) -> object:
     if isinstance(value, Rows):
         fields = {fact.key: fact for fact in cast("Relation[Any]", book.facts[name]).row.fields()}
