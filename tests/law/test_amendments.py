@@ -1,4 +1,4 @@
-"""A proposed amendment is data: what may be written is put into the law; of the rest it is told what is wrong."""
+"""A proposed amendment is data: what may be written is put into the law, and what is wrong is told."""
 
 from pathlib import Path
 

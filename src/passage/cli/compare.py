@@ -56,6 +56,10 @@ SAME = Text(
     "No one comes out otherwise: that is proved.",
     "Personne n’obtient une autre issue\u00a0: cela est démontré.",
 )
+AS_FAR_AS_RESEARCHED = Text(
+    "As far as the law is researched, no one comes out otherwise: that is proved.",
+    "Pour le droit qui a été étudié, personne n’obtient une autre issue\u00a0: cela est démontré.",
+)
 SAME_WORDS = Text(
     "The rules of this question are the same, word for word.",
     "Les règles de cette question sont les mêmes, mot pour mot.",
@@ -115,14 +119,13 @@ def command(lang: Language) -> click.Command:
     ) -> str:
         from passage import law
         from passage.cli.given import USUAL_ISSUE
-        from passage.cli.prove import named
-        from passage.lang import Moment
+        from passage.cli.prove import named, on_the_day
 
         book = law.book()
         key = named(book, issue or USUAL_ISSUE)[0]
         _one_way(before, after, patch, on)
         old, new, changed = _amended(book, patch, on) if patch is not None else _days(book, before, after)
-        day = None if facts_on is None else Moment.read(facts_on).day.toordinal()
+        day = None if facts_on is None else on_the_day(book, "--facts-on", facts_on).day.toordinal()
         budget = _budget(seconds)
         from passage.engine.prove import differ
         from passage.engine.prove.telling import comparison
@@ -155,13 +158,10 @@ def _days(book: Book, before: str | None, after: str | None) -> tuple[Edition, E
 
 
 def _edition(book: Book, name: str, day: str | None) -> Edition:
+    from passage.cli.prove import on_the_day
     from passage.engine.edition import Edition
-    from passage.lang import Moment
 
-    try:
-        return Edition(book, Moment.read(day if day is not None else book.verified_on))
-    except Complaint as complaint:
-        raise Complaint(complaint.problem, field=name, mend=complaint.mend) from None
+    return Edition(book, on_the_day(book, name, day))
 
 
 def _amended(book: Book, patch: str, on: str | None) -> tuple[Edition, Edition, tuple[str, ...]]:
@@ -201,21 +201,19 @@ def _words(found: Difference, changed: tuple[str, ...], lang: Language) -> str:
 
     page = Page(lang)
     page.head(found.issue.title)
-    days = {
-        "before": day(found.before.moment.day),
-        "after": day(found.after.moment.day),
-        "facts": day(found.day),
-    }
-    page.say((AMENDED if changed else LAWS).format(**days), 1)
+    days = {"before": day(found.before.moment.day), "facts": day(found.day)}
     if changed:
+        page.say(AMENDED.format(**days), 1)
         page.say(
             CHANGED.format(it=", ".join(_label(found.after.book, key)[lang] for key in changed)), 1, hang=2
         )
+    else:
+        page.say(LAWS.format(**days, after=day(found.after.moment.day)), 1)
     for place, change in enumerate(found.changes, 1):
         _change(page, found, change, place)
     page.gap()
     if found.same:
-        page.say(SAME)
+        page.say(AS_FAR_AS_RESEARCHED if any(found.unresearched) else SAME)
         if not found.reworded:
             page.say(SAME_WORDS)
     else:

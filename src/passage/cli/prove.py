@@ -64,6 +64,10 @@ SINCE = Text("law of {on}", "droit du {on}")
 KNOWN = Text("known: {why}", "connu\u00a0: {why}")
 SOMEONE = Text("of someone of whom this is told:", "d’une personne dont on sait ceci\u00a0:")
 WHOLE = Text("Everything is proved.", "Tout est démontré.")
+UNRESEARCHED = Text(
+    "Of law that nobody has researched for that moment nothing is claimed; provisions: {n}.",
+    "Du droit que personne n’a étudié pour ce moment, rien n’est affirmé; dispositions\u00a0: {n}.",
+)
 BUT = Text("Everything is proved but what stands above.", "Tout est démontré, sauf ce qui figure ci-dessus.")
 
 
@@ -78,7 +82,6 @@ def command(lang: Language) -> click.Command:
 
     def prove(issue: str | None, on: str | None, all_: bool, json: bool) -> str:
         from passage import law
-        from passage.lang import Moment
 
         book = law.book()
         asked = None if issue is None else named(book, issue)
@@ -90,7 +93,7 @@ def command(lang: Language) -> click.Command:
             )
         from passage.engine.prove import moments, standing
 
-        at = moments(book) if all_ else (Moment.read(on if on is not None else book.verified_on),)
+        at = moments(book) if all_ else (on_the_day(book, "--on", on),)
         found = list(watched(standing(book, at, asked), lang))
         faults = [each for each in found if each.holds is not True]
         unknown = [each for each in faults if _why(each) is None]
@@ -100,6 +103,16 @@ def command(lang: Language) -> click.Command:
         return told
 
     return Verb(lang, "prove", prove, params, ABOUT)
+
+
+def on_the_day(book: Book, name: str, day: str | None) -> Moment:
+    """A moment of the law, by default the last day to which it is verified. Raises Complaint."""
+    from passage.lang import Moment
+
+    try:
+        return Moment.read(day if day is not None else book.verified_on)
+    except Complaint as complaint:
+        raise Complaint(complaint.problem, field=name, mend=complaint.mend) from None
 
 
 def named(book: Book, issue: str) -> tuple[str]:
@@ -150,7 +163,21 @@ def _words(
         _fault(page, book, each)
     page.gap()
     page.say(BUT if faults else WHOLE)
+    if len(at) == 1 and (count := _unresearched(book, at[0], found)):
+        page.say(UNRESEARCHED.format(n=number(count, lang)))
     return str(page)
+
+
+def _unresearched(book: Book, at: Moment, found: list[Verdict]) -> int:
+    """How many provisions, of those on which what was asked rests, nobody has researched."""
+    from passage.engine.edition import Edition
+    from passage.engine.prove.reader import beneath
+
+    edition = Edition(book, at)
+    issues = {each.subject for each in found} & book.issues.keys()
+    return len(
+        {key for issue in issues for key in beneath(edition, book.issues[issue])} & edition.unresearched
+    )
 
 
 def _law(at: tuple[Moment, ...]) -> Text:

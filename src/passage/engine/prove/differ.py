@@ -82,7 +82,7 @@ class Difference:
 
     @property
     def same(self) -> bool:
-        """Whether it is proved that no one comes out otherwise."""
+        """Whether it is proved that no one comes out otherwise, as far as the law is researched."""
         return self.complete and not self.changes
 
 
