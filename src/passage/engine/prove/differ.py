@@ -103,9 +103,15 @@ def differ(
         return Difference(asked, before, after, day, (), True, False, unresearched)
     comparison = Comparison(issue, before, after, day, Budget(seconds))
     ways, complete = comparison.ways()
-    changes = tuple(sorted(map(comparison.shown, ways), key=comparison.order))
+    shown: list[Change] = []
+    for way in ways:
+        if comparison.budget.spent:
+            complete = False
+            break
+        shown.append(comparison.shown(way))
+    changes = tuple(sorted(shown, key=comparison.order))
     return Difference(
-        asked, before, after, day, changes, complete, not changes, unresearched, comparison.rows
+        asked, before, after, day, changes, complete, complete and not changes, unresearched, comparison.rows
     )
 
 
@@ -142,6 +148,7 @@ class Comparison:
     def ways(self) -> tuple[list[Way], bool]:
         """Every way of coming out otherwise, and whether there is proved to be no other."""
         found: list[Way] = []
+        self.sides.inquiry.budget = self.budget.part(self.budget.left / 2)  # the rest is for the examples
         try:
             differs = self.sides.differs()
             while len(found) < MOST:
