@@ -29,7 +29,7 @@ def asked(held: list[z3.BoolRef], carried: Carried, about: z3.ArithRef) -> int |
 
 
 @given(st.sampled_from(SHIFTS), days)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_a_day_is_carried_where_the_law_carries_it_and_nowhere_else(shift: Shift, day: int) -> None:
     context = z3.Context()
     start, end, carried = z3.Int("start", context), z3.Int("end", context), Carried(context)
@@ -51,7 +51,7 @@ def test_a_stretch_of_days_is_moved_by_as_much_throughout(shift: Shift, day: int
 
 
 @given(st.sampled_from(SHIFTS), st.sampled_from(SHIFTS), st.integers(-2, 2), days, st.integers(0, 2_000))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_day_between_two_limits_is_found_wherever_there_is_one(
     sooner: Shift, later: Shift, k: int, low: int, more: int
 ) -> None:

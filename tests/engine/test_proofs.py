@@ -20,7 +20,7 @@ from .small_facts import FACTS, TODAY
 from .worlds import World, worlds
 
 often = settings(
-    max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much], deadline=None
+    max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much], deadline=None
 )
 
 
