@@ -94,6 +94,11 @@ class People:
         """How each fact is told."""
         return {name: column.known for name, column in self.facts.items()}
 
+    def part(self, start: int, stop: int) -> People:
+        """Those from one place to another, the first a multiple of 64."""
+        facts = {name: _part(column, start, stop) for name, column in self.facts.items()}
+        return People(stop - start, facts, self.facts_on, self.codes)
+
     def told(self, person: int) -> dict[str, Any]:
         """The facts of one person as the readers of one case take them; what is not known is None."""
         found = {name: self._value(name, column, person) for name, column in self.facts.items()}
@@ -115,6 +120,41 @@ class People:
                     for row in range(int(starts[place]), int(starts[place + 1]))
                 )
                 return Rows(rows, self._value(name, complete, place))
+
+
+def _part(column: Column, start: int, stop: int) -> Column:
+    match column:
+        case Truths(certain, possible):
+            words = slice(start >> 6, words_for(stop))
+            some = certain[words]
+            return Truths(some, some if certain is possible else possible[words])
+        case Codes(codes, whole):
+            return Codes(codes[start:stop], whole)
+        case Bounds(low, high):
+            least = low[start:stop]
+            return Bounds(least, least if low is high else high[start:stop])
+        case Listed(starts, fields, complete):
+            bounds = starts[start : stop + 1]
+            first, last = int(bounds[0]), int(bounds[-1])
+            within = {name: _rows(each, first, last) for name, each in fields.items()}
+            whole = _part(complete, start, stop)
+            assert isinstance(whole, Truths)
+            return Listed(bounds - first, within, whole)
+
+
+def _rows(column: Column, start: int, stop: int) -> Column:
+    """Some rows of a field, from any place."""
+    if not isinstance(column, Truths) or start % 64 == 0:
+        return _part(column, start, stop)
+    certain = _shifted(column.certain, start, stop)
+    if column.certain is column.possible:
+        return Truths(certain, certain)
+    return Truths(certain, _shifted(column.possible, start, stop))
+
+
+def _shifted(words: Words, start: int, stop: int) -> Words:
+    first = start >> 6
+    return packed(unpacked(words[first : words_for(stop)], stop - 64 * first)[start - 64 * first :])
 
 
 def words_for(count: int) -> int:
@@ -151,15 +191,3 @@ def yes_or_no(values: Iterable[bool | None]) -> Truths:
         return Truths(certain, certain)
     return Truths(certain, packed(np.array([value is not False for value in told], dtype=np.bool_)))
 
-
-def constant_truth(value: bool | None, count: int) -> Truths:
-    """The same truth for so many people."""
-    return yes_or_no([value]) if count == 1 else _constant(value, count)
-
-
-def _constant(value: bool | None, count: int) -> Truths:
-    none = np.zeros(words_for(count), dtype=np.uint64)
-    every = packed(np.ones(count, dtype=np.bool_))
-    if value is None:
-        return Truths(none, every)
-    return Truths(every, every) if value else Truths(none, none)
