@@ -1,4 +1,4 @@
-"""Days of many people carried by a shift of the law: worked out once for each distinct day, then looked up."""
+"""Days of many people carried by a shift of the law: worked out once for each distinct day."""
 
 from __future__ import annotations
 

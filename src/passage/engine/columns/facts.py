@@ -190,4 +190,3 @@ def yes_or_no(values: Iterable[bool | None]) -> Truths:
     if None not in told:
         return Truths(certain, certain)
     return Truths(certain, packed(np.array([value is not False for value in told], dtype=np.bool_)))
-

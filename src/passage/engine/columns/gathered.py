@@ -1,4 +1,4 @@
-"""Cases one by one, gathered into columns: for a few people, whose facts are told as `Fact.read` gives them."""
+"""Cases one by one, gathered into columns: for a few people, told of as `Fact.read` tells."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """What is asked of the facts of many people, each thing once: the literals of a rule.
 
-A yes-or-no fact, whether an enumerated one lies in a set, a comparison of days in its one form (`x ≤ g(y) + k`
-or `x ≤ c`), whether enough rows of a list are such. A plane is a literal with a bound: certain, or possible.
+A yes-or-no fact, whether an enumerated one lies in a set, a comparison of days in its one form
+(`x ≤ g(y) + k`, or `x ≤ c`), whether enough rows of a list are such. A plane is a literal
+with a bound: certain, or possible.
 """
 
 from __future__ import annotations

@@ -107,9 +107,7 @@ class Network:
         settled = self._settled(tuple(rules), found)
         may = self.impossible ^ 1
         codes = (*(outcome.code for outcome in issue.outcomes), None)
-        self.settled[key] = {
-            code: gates.both(edge, may) for code, edge in zip(codes, settled, strict=True)
-        }
+        self.settled[key] = {code: gates.both(edge, may) for code, edge in zip(codes, settled, strict=True)}
         unsettled = gates.some(settled) ^ 1
         self.undecided[key] = gates.both(gates.some((unsettled, *open_grounds)), may)
 

@@ -98,14 +98,15 @@ def _steps(gates: Gates, roots: Sequence[Edge], literals: int) -> tuple[Step, ..
         last[root >> 1] = len(order)
     row: dict[int, int] = {}
     free: list[int] = []
-    highest = literals + len(roots)
+    highest = first_free = literals + len(roots)
     steps: list[Step] = []
     ending: dict[int, list[int]] = {}
     for gate, end in last.items():
         ending.setdefault(end, []).append(gate)
 
     def release(position: int) -> None:
-        free.extend(row[gate] for gate in ending.get(position, ()) if row.get(gate, 0) >= literals + len(roots))
+        ended = (row.get(gate, 0) for gate in ending.get(position, ()))
+        free.extend(each for each in ended if each >= first_free)
 
     for position, gate in enumerate(order):
         kind = gates.kinds[gate]

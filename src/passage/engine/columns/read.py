@@ -109,6 +109,3 @@ class Found:
 def how_many(words: Words) -> int:
     """How many people have the bit."""
     return int(np.bitwise_count(words).sum())
-
-
-

@@ -85,9 +85,7 @@ def _choice(together: set[Literal], values: Mapping[str, Collection[str]]) -> Ch
         return Choice(frozenset(together), tuple(frozenset(days[n:]) for n in range(len(days) + 1)))
     sets = [each for each in together if isinstance(each, Among)]
     if sets:
-        kinds = {
-            frozenset(each for each in sets if value in each.values) for value in values[sets[0].fact]
-        }
+        kinds = {frozenset(each for each in sets if value in each.values) for value in values[sets[0].fact]}
         return Choice(frozenset(together), tuple(sorted(kinds, key=_order)))
     return Choice(frozenset(together), (frozenset(together), frozenset()))
 
