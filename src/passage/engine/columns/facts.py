@@ -190,3 +190,33 @@ def yes_or_no(values: Iterable[bool | None]) -> Truths:
     if None not in told:
         return Truths(certain, certain)
     return Truths(certain, packed(np.array([value is not False for value in told], dtype=np.bool_)))
+
+
+def taken(column: Column, places: NDArray[Any]) -> Column:
+    """The values of a column at some places, in their order."""
+    match column:
+        case Truths(certain, possible):
+            some = _bits(certain, places)
+            return Truths(some, some if certain is possible else _bits(possible, places))
+        case Codes(codes, whole):
+            return Codes(codes[places], whole)
+        case Bounds(low, high):
+            least = low[places]
+            return Bounds(least, least if low is high else high[places])
+        case Listed():
+            raise TypeError("a list has no list within it")
+
+
+def _bits(words: Words, places: NDArray[Any]) -> Words:
+    if not len(places):
+        return np.zeros(0, dtype=np.uint64)
+    return packed((words[places >> 6] >> (places & 63).astype(np.uint64) & np.uint64(1)).astype(np.bool_))
+
+
+def constant(value: bool | None, count: int) -> Truths:
+    """The same truth for so many people."""
+    none = np.zeros(words_for(count), dtype=np.uint64)
+    if value is False:
+        return Truths(none, none)
+    every = packed(np.ones(count, dtype=np.bool_))
+    return Truths(none if value is None else every, every)
