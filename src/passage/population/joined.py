@@ -59,7 +59,7 @@ class Joined:
         first = found["first"].fill_null(0).to_numpy().astype(np.int64)
         many = found["many"].fill_null(0).to_numpy().astype(np.int64)
         starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(many)))
-        rows = np.repeat(first - starts[:-1], many) + np.arange(starts[-1])
+        rows: Any = np.repeat(first - starts[:-1], many) + np.arange(int(starts[-1]))
         self.report.strays[self.source.relation.key] -= int(starts[-1])
         return Listed(starts, {name: taken(each, rows) for name, each in self.fields.items()}, complete)
 

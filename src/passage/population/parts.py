@@ -1,4 +1,4 @@
-"""The heavy parts this room works with, each imported when it is first needed; and the sentence without it."""
+"""The heavy parts this room works with, each imported when first needed; and the sentence without it."""
 
 from __future__ import annotations
 

@@ -20,6 +20,8 @@ from passage.population.tables import CHUNK, Table, table
 from passage.population.values import Reader
 from passage.text import Complaint, Text
 
+SYNTHETIC = "synthetic"
+"""The column by which invented people are marked, in every table and export."""
 When = str | date | datetime | Moment
 
 
@@ -117,6 +119,16 @@ class Population:
         found = self._column(source.complete, batch, start)
         assert isinstance(found, Truths)
         return found
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The facts and lists that it tells of."""
+        return (*(each.fact.key for each in self.plan.facts), *(each.relation.key for each in self._lists))
+
+    @property
+    def synthetic(self) -> bool:
+        """Whether it is marked as of invented people."""
+        return SYNTHETIC in self.table.columns
 
     @property
     def stamp(self) -> dict[str, str]:

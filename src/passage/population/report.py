@@ -32,7 +32,8 @@ class Mismatch:
         where = f"{self.table} · {self.column}" if self.table else self.column
         return Text(
             f"{where}, row {self.row}: found “{self.found}”, expected {self.expected.en}.",
-            f"{where}, ligne {self.row}\u00a0: trouvé «\u00a0{self.found}\u00a0», attendu {self.expected.fr}.",
+            f"{where}, ligne {self.row}\u00a0: trouvé «\u00a0{self.found}\u00a0», "
+            f"attendu {self.expected.fr}.",
         )
 
 

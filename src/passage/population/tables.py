@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from passage.population.parts import part
 from passage.text import Complaint, Text
@@ -61,7 +61,7 @@ def table(source: Any, *, name: str = "") -> Table:
         return _file(Path(source))
     arrow = part("pyarrow")
     if isinstance(source, list | tuple):
-        source = arrow.Table.from_pylist(list(source))
+        source = arrow.Table.from_pylist(list(cast("list[Any]", source)))
     if hasattr(source, "fetch_record_batch") and not hasattr(source, "__arrow_c_stream__"):
         source = source.fetch_record_batch(CHUNK)
     if not hasattr(source, "__arrow_c_stream__"):
@@ -70,7 +70,8 @@ def table(source: Any, *, name: str = "") -> Table:
             field=name or type(source).__name__,
             mend=Text(
                 "give a data frame, an Arrow table, a DuckDB relation or the path of a file",
-                "donnez un tableau de données, une table Arrow, une relation DuckDB ou le chemin d’un fichier",
+                "donnez un tableau de données, une table Arrow, une relation DuckDB ou le chemin d’un "
+                "fichier",
             ),
         )
     rows = getattr(source, "num_rows", None) or getattr(source, "height", None)
@@ -183,12 +184,14 @@ def _ragged(path: Path, error: str, columns: int) -> Complaint:
 
 def _workbook(path: Path) -> Table:
     arrow, calamine = part("pyarrow"), part("python_calamine")
+    sheet: Any
     try:
         sheet = calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0)
-        rows = iter(sheet.to_python(skip_empty_area=False))
+        rows: Iterator[list[Any]] = iter(sheet.to_python(skip_empty_area=False))
     except Exception:  # the reader raises an error of its own for each way of being damaged
         raise _damaged(path, "XLSX") from None
-    names = [_cell(each) for each in next(rows, [])]
+    first: list[Any] = next(rows, cast("list[Any]", []))
+    names = [_cell(each) for each in first]
     _check_names(names, str(path))
 
     def batches() -> Iterator[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,9 +36,8 @@ class Reader:
         self.report = report
         self.end = end
         self._read: dict[Any, Any] = {}
-        self._places: dict[str, int] = {}
-        if isinstance(source.fact, Enumeration | Country):
-            self._places = {code: place for place, code in enumerate(source.fact.codes)}
+        codes: tuple[str, ...] = getattr(source.fact, "codes", ())
+        self._places = {code: place for place, code in enumerate(codes)}
 
     def column(self, values: Any, start: int, until: Any = None) -> Column:
         """An Arrow array as a column of the engine; `start` is how many rows came before it."""
@@ -144,7 +143,7 @@ class Reader:
         return [*(None if isinstance(each, Unreadable) else each for each in found), None], where
 
     def _value(self, raw: Any) -> Any:
-        key = (type(raw), raw)
+        key: Any = (cast("object", type(raw)), raw)
         if key not in self._read:
             self._read[key] = self._read_one(raw)
         return self._read[key]
