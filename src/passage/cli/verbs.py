@@ -26,6 +26,14 @@ VERBS = {
     "sheet": Text(
         "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
     ),
+    "run": Text(
+        "A question of law put to a table of people", "Une question de droit posée à un tableau de personnes"
+    ),
+    "pack": Text(
+        "A table of people packed, to be read again at once",
+        "Un tableau de personnes compacté, pour une relecture immédiate",
+    ),
+    "synth": Text("Invented people, to try things on", "Des personnes inventées, pour faire des essais"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "statutes": Text(
         "The official text the rules were written against",

@@ -3,7 +3,7 @@
 The form (`passage.planes/1`) is an Arrow IPC file. Each column is one plane, a bit a person: a literal of
 the rules with its bound, named as `name_of` writes it (`yes entry.from_us certain`). The first, `person`,
 says which bits are people: each record batch is a chunk, padded to a multiple of 512. The metadata of the
-schema, as JSON under `passage.planes`, holds the form, the version of Passage, the law (the fingerprint of
+schema, as JSON under `passage.planes`, holds the form, the law (the fingerprint of
 the book and of each provision that the issues rest on), the moment, the day of the facts, the issues, how
 each fact is told, and whether the people are synthetic. Planes answer the rules that they were packed for and
 no others: a file packed under other law is refused, naming what has changed. It holds no name and no date.
@@ -18,7 +18,6 @@ from typing import Any, cast
 
 import numpy as np
 
-from passage import __version__
 from passage.engine.columns import fused
 from passage.engine.columns.facts import packed, words_for
 from passage.engine.columns.literals import Known
@@ -52,7 +51,6 @@ def pack(population: Population, issues: Sequence[str], path: str | Path, *, rep
     names = [PERSON, *(name_of(plane) for plane in reader.network.planes)]
     about = {
         "form": FORM,
-        "version": __version__,
         **population.stamp,
         "instant": population.moment.at.isoformat(),
         "whole_day": population.moment.whole_day,
@@ -110,7 +108,8 @@ class Planes:
     @property
     def stamp(self) -> dict[str, str]:
         """Which law it was packed under."""
-        return {key: str(self.about[key]) for key in ("law", "on", "facts_on", "verified_on")}
+        found = {key: str(self.about[key]) for key in ("law", "on", "facts_on", "verified_on")}
+        return {**found, "synthetic": "true"} if self.synthetic else found
 
     def _open(self) -> Any:
         arrow, ipc = part("pyarrow"), part("pyarrow.ipc")

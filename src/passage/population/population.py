@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from passage.engine.columns.facts import Column, People, Truths, constant
@@ -38,7 +39,8 @@ class Population:
     """A table of people under a mapping, for the law of a day.
 
     `table` is a data frame, an Arrow table, a DuckDB relation or the path of a Parquet, CSV or XLSX file;
-    `lists` are the tables of lists, by the names that the mapping gives them. Without a mapping, columns are
+    `lists` are the tables of lists, by the names that the mapping gives them; those of `people.csv` may stand
+    beside it, as `people.family.csv`. Without a mapping, columns are
     facts by their own names. It is read once, in chunks, and `report` tells what was met.
     Raises Complaint for a column that is not there, a mapping that cannot be read, or a day that is none.
     """
@@ -78,6 +80,10 @@ class Population:
         return mappings.by_name(self.table.columns, self.book)
 
     def _joined(self, source: ListSource, given: Mapping[str, Any]) -> Joined:
+        beside = Path(self.table.name)
+        beside = beside.with_suffix(f".{source.table}{beside.suffix}") if self.table.name else beside
+        if source.table not in given and beside.is_file():
+            given = {source.table: beside}
         if source.table not in given:
             raise Complaint(
                 Text("the table of this list is not given", "le tableau de cette liste n’est pas donné"),
@@ -138,4 +144,5 @@ class Population:
             "on": str(self.moment),
             "facts_on": self.facts_on.isoformat(),
             "verified_on": self.book.verified_on.isoformat(),
+            **({"synthetic": "true"} if self.synthetic else {}),
         }

@@ -3,7 +3,8 @@
 Columns added, for an issue `eligibility`: `eligibility`, the code of the outcome, empty where it cannot be
 told; `eligibility.ineligible.certain` and `.possible` for each outcome; `eligibility.IRPA 101(1)(e).certain`
 and `.possible` for each ground. Certain is yes; not possible is no; possible and not certain cannot be told.
-What the bounds leave open is put to the exact reading unless `exact=False`, and of how many people is told.
+What the bounds leave open is put to the exact reading, within a budget of distinct cases (`exact`: a number,
+or False for the bounds alone), and of how many people is told.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from passage.engine.columns.facts import packed, unpacked
 from passage.engine.columns.literals import Known
 from passage.engine.columns.network import Sought
 from passage.engine.columns.read import Columnar, Found, how_many
-from passage.engine.columns.refine import Refined, refine
+from passage.engine.columns.refine import BUDGET, Refined, refine
 from passage.engine.edition import Edition
 from passage.engine.evaluate import Answer
 from passage.engine.impossible import refuse_impossible
@@ -47,6 +48,10 @@ class Counts:
     """By issue and ground, of how many it certainly holds, and of how many it may."""
     exact: dict[str, int] = field(default_factory=dict[str, int])
     """By issue, how many people were put to the exact reading."""
+    read: dict[str, int] = field(default_factory=dict[str, int])
+    """By issue, how many distinct cases those were."""
+    left: dict[str, int] = field(default_factory=dict[str, int])
+    """By issue, how many the budget of exact readings left to their bounds."""
 
     def share(self, issue: str) -> float:
         """The share of people who were put to the exact reading on an issue, from 0 to 1."""
@@ -61,14 +66,14 @@ class Run:
         population: Population,
         issues: Sequence[str],
         *,
-        exact: bool = True,
+        exact: bool | int = True,
         fuse: bool | None = None,
         chunk: int = CHUNK,
     ) -> None:
         check_issues(population, issues)
         self.population = population
         self.issues = tuple(dict.fromkeys(issues))
-        self.exact = exact
+        self.budget = exact if exact is not True else BUDGET
         self.fuse = fused.installed() if fuse is None else fuse
         self.chunk = chunk
         self.counts = Counts()
@@ -100,7 +105,10 @@ class Run:
         reader = self.readers.of(chunk.people.known)
         found = reader.answers(reader.packed(chunk.people), chunk.people.count, fuse=self.fuse)
         self._tell_impossible(chunk, found)
-        refined = {issue: refine(found, chunk.people, issue) for issue in self.issues} if self.exact else {}
+        refined: dict[str, Refined] = {}
+        for issue in self.issues if self.budget else ():
+            budget = max(0, self.budget - self.counts.read.get(issue, 0))
+            refined[issue] = refine(found, chunk.people, issue, budget)
         return columns(found, self.issues, refined, self.counts)
 
     def _tell_impossible(self, chunk: Chunk, found: Found) -> None:
@@ -158,6 +166,9 @@ def columns(
     for issue in issues:
         answers = refined[issue].answers if issue in refined else {}
         counts.exact[issue] = counts.exact.get(issue, 0) + len(answers)
+        if issue in refined:
+            counts.read[issue] = counts.read.get(issue, 0) + refined[issue].read
+            counts.left[issue] = counts.left.get(issue, 0) + refined[issue].left
         added[issue] = _outcome(found, issue, answers, counts)
         for sought in network.answers:
             if sought.issue == issue:

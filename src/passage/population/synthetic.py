@@ -6,7 +6,7 @@ them keeps. Values that cannot be so together occur, as in any register; they ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,10 +16,14 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
-from passage.lang.book import Book
+from passage.lang.book import FACTS_ON, Book
 from passage.lang.facts import Answerer, Boolean, Country, Day, Enumeration, Fact, Number, Relation
+from passage.lang.nodes import Holds, Node, NoLater, OneOf, Reference, Some
+from passage.population.export import check_form, whole, write
 from passage.population.parts import part
 from passage.population.population import SYNTHETIC
+from passage.population.report import Report
+from passage.text import Language
 
 EPOCH = date(1970, 1, 1).toordinal()
 PERSON = "person"
@@ -150,3 +154,66 @@ class _Drawer:
 
 def _all(count: int) -> Any:
     return part("pyarrow").array(np.ones(count, dtype=np.bool_))
+
+
+def facts_of(issues: Sequence[str], book: Book) -> list[str]:
+    """The facts and lists on which some issues turn, whenever the law was read."""
+    names: set[str] = set()
+    for issue in issues:
+        for version in _rules_beneath(book, [each.when for each in book.issues[issue].outcomes]):
+            names.update(_asked(version))
+    return [name for name in book.facts if name in names]
+
+
+def _rules_beneath(book: Book, rules: Iterable[Node]) -> Iterator[Node]:
+    """Some rules and, in every version, those of the provisions that they refer to."""
+    seen: set[str] = set()
+    stack = list(rules)
+    while stack:
+        rule = stack.pop()
+        yield rule
+        for node in rule.walk():
+            if isinstance(node, Reference) and node.provision not in seen:
+                seen.add(node.provision)
+                stack += [each.resolved_from() for each in book.provisions[node.provision].versions]
+
+
+def _asked(rule: Node) -> Iterator[str]:
+    for node in rule.walk():
+        match node:
+            case Holds(fact) | OneOf(fact, _):
+                yield fact
+            case Some(relation, _, _):
+                yield relation
+            case NoLater(left, right):
+                yield from (term.fact for term in (left, right) if term.fact not in (None, FACTS_ON))
+            case _:
+                pass
+
+
+def save(
+    path: Path, count: int, seed: int, issues: Sequence[str], lang: Language, *, replace: bool = False
+) -> list[Path]:
+    """Write invented people, the tables of their lists and the mapping; every file written.
+
+    Raises Complaint for an issue that does not exist, or where a file is there already.
+    """
+    from passage import law
+    from passage.lang.facts import unknown_name
+
+    book = law.book()
+    for issue in issues:
+        if issue not in book.issues:
+            raise unknown_name(issue, book.issues)
+    check_form(path, count)
+    table, lists, mapping = people(count, seed, facts_of(issues, book), book=book)
+    stamp = {"law": book.fingerprint, "synthetic": "true", "seed": str(seed)}
+    written = [path]
+    write(path, table.to_batches(), stamp, Report(), lang, replace=replace)
+    for name, rows in lists.items():
+        written.append(path.with_suffix(f".{name}{path.suffix}"))
+        write(written[-1], rows.to_batches(), stamp, Report(), lang, replace=replace)
+    written.append(path.with_suffix(".mapping.yaml"))
+    with whole(written[-1], replace=replace) as beside:
+        beside.write_text(yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False), "utf-8")
+    return written

@@ -21,6 +21,10 @@ class Refined:
     issue: str
     answers: dict[int, Answer] = field(default_factory=dict[int, Answer])
     people: int = 0
+    read: int = 0
+    """How many distinct cases were read."""
+    left: int = 0
+    """How many people the budget left to their bounds."""
 
     @property
     def share(self) -> float:
@@ -28,8 +32,12 @@ class Refined:
         return len(self.answers) / self.people if self.people else 0.0
 
 
-def refine(found: Found, people: People, issue: str) -> Refined:
-    """Read exactly, on an issue, every person whom its bounds leave open."""
+BUDGET = 20_000
+"""Cases, all different, that are read exactly before the others keep their bounds."""
+
+
+def refine(found: Found, people: People, issue: str, budget: int = BUDGET) -> Refined:
+    """Read exactly, on an issue, the people whom its bounds leave open, within a budget of distinct cases."""
     network = found.reader.network
     open_ = np.flatnonzero(unpacked(found.undecided(issue), found.count))
     asked = sorted(network.facts & people.facts.keys())
@@ -38,9 +46,11 @@ def refine(found: Found, people: People, issue: str) -> Refined:
     for place in open_.tolist():
         key = tuple(_value(people.facts[name], place) for name in asked)
         if key not in read:
+            if len(read) == budget:
+                continue
             read[key] = evaluate(network.edition, issue, {**network.presumed, **_told(people, place)})
         answers[place] = read[key]
-    return Refined(issue, answers, found.count)
+    return Refined(issue, answers, found.count, len(read), len(open_) - len(answers))
 
 
 def _told(people: People, place: int) -> dict[str, Any]:
