@@ -105,7 +105,7 @@ def _mapping(path: str | None) -> Any:
         Text("this is no mapping", "ce n’est pas un tableau de correspondance"),
         field=path,
         mend=Text(
-            "write “facts:” and what each is read from", "écrivez « facts\u00a0: » et d’où se lit chacun"
+            "write “facts:” and what each is read from", "écrivez « facts\u00a0: » et d’où se lit chacun"
         ),
     )
 

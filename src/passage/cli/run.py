@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 ABOUT = Text(
     "FILE is a table of people (.parquet, .csv, .xlsx) or a planes file (.planes, from passage pack). For "
-    "each person columns are added: the outcome, empty where it cannot be told, and of each outcome and ground "
-    "whether it is certain and whether it is possible. A value that cannot be read is unknown, never a no.",
-    "FICHIER est un tableau de personnes (.parquet, .csv, .xlsx) ou un fichier de plans (.planes, de passage "
-    "pack). Des colonnes s’ajoutent pour chaque personne\u00a0: l’issue, vide si l’on ne peut la dire, et, "
-    "pour chaque issue et chaque motif, s’il est certain et s’il est possible. Une valeur illisible est "
-    "inconnue, jamais un non.",
+    "each person columns are added: the outcome, empty where it cannot be told, and of each outcome and "
+    "ground whether it is certain and whether it is possible. A value that cannot be read is unknown, never "
+    "a no.",
+    "FICHIER est un tableau de personnes (.parquet, .csv, .xlsx) ou un fichier de plans (.planes, de "
+    "passage pack). Des colonnes s’ajoutent pour chaque personne\u00a0: l’issue, vide si l’on ne peut la "
+    "dire, et, pour chaque issue et chaque motif, s’il est certain et s’il est possible. Une valeur illisible "
+    "est inconnue, jamais un non.",
 )
 SHOWN = 5
 

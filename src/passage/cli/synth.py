@@ -10,11 +10,11 @@ from passage.text import Complaint, Language, Text, plural
 
 ABOUT = Text(
     "N people are invented, with the facts on which the question turns, and written to a file (.parquet, "
-    ".csv or .xlsx). Beside it stand the tables of their lists and the mapping, as passage run takes them. They "
-    "describe nobody and estimate nothing.",
+    ".csv or .xlsx). Beside it stand the tables of their lists and the mapping, as passage run takes them. "
+    "They describe nobody and estimate nothing.",
     "N personnes sont inventées, avec les faits dont dépend la question, et écrites dans un fichier "
-    "(.parquet, .csv ou .xlsx). À côté se trouvent les tableaux de leurs listes et la correspondance, tels que "
-    "les prend passage run. Elles ne décrivent personne et n’estiment rien.",
+    "(.parquet, .csv ou .xlsx). À côté se trouvent les tableaux de leurs listes et la correspondance, tels "
+    "que les prend passage run. Elles ne décrivent personne et n’estiment rien.",
 )
 MOST = 50_000_000
 

@@ -105,7 +105,7 @@ def _fact(name: str, book: Book) -> Fact:
         raise Complaint(
             Text("this fact is a list", "ce fait est une liste"),
             field=f"facts.{name}",
-            mend=Text("map it under “lists”", "mettez-le sous « lists »"),
+            mend=Text("map it under “lists”", "mettez-le sous « lists »"),
         )
     return fact
 
@@ -121,7 +121,7 @@ def _source(name: str, fact: Fact, told: object, missing: frozenset[str]) -> Sou
     to, format_ = _word(table.get("to"), f"{name}.to"), _word(table.get("format"), f"{name}.format")
     if (to is not None or format_ is not None) and not isinstance(fact, Day):
         raise _wrong(
-            name, Text("“to” and “format” for a day only", "« to » et « format » pour un jour seulement")
+            name, Text("“to” and “format” for a day only", "« to » et « format » pour un jour seulement")
         )
     _check_unit(fact, table.get("unit"), name)
     values = _values(table["values"], fact, f"{name}.values") if "values" in table else None
