@@ -1,7 +1,7 @@
 """The steps of a program in one loop, compiled by numba where it is installed: the same bits, read once.
 
-The loop is compiled once for all laws (it interprets the steps) and walks the words in blocks that stay in
-the nearest cache. One thread: more were slower where the machine had other work.
+The loop is compiled once for all laws (it interprets the steps) and walks the words in blocks that stay in a
+near cache. One thread: more were slower where the machine had other work.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 
 from passage.engine.columns.program import Program, Words
 
-BLOCK = 128
+BLOCK = 512
 """Words walked at a time."""
 
 
@@ -26,58 +26,95 @@ def installed() -> bool:
 
 def run(program: Program, literals: Words, answers: Words) -> None:
     """What `Program.run` does, in one loop. Raises ModuleNotFoundError without numba."""
-    room = np.empty((program.working + 1, BLOCK), dtype=np.uint64)
-    _loop()(program.table, literals, answers, room, BLOCK)
+    count, words = literals.shape[0], answers.shape[1]
+    room = np.empty((program.rows - count) * BLOCK, dtype=np.uint64)
+    flat, stride = _flat(literals)
+    _loop()(program.table, flat, stride, count, room, answers, words, BLOCK)
+
+
+def _flat(rows: Words) -> tuple[Words, int]:
+    """Rows as one run of words, and how far each begins after the one before."""
+    many, words = rows.shape
+    if not many or not words:
+        return np.empty(0, dtype=np.uint64), 0
+    if rows.strides[1] != 8:
+        rows = np.ascontiguousarray(rows)
+    stride = rows.strides[0] // 8 if many > 1 else words
+    length = (many - 1) * stride + words
+    return np.lib.stride_tricks.as_strided(rows, (length,), (8,), writeable=False), stride
 
 
 @cache
 def _loop() -> Any:
     numba: Any = import_module("numba")
+    for name, step in (("_and", _and), ("_or", _or), ("_without", _without), ("_not", _not), ("_fill", _fill)):
+        globals()[name] = numba.njit(cache=True, nogil=True)(step)
+    globals()["_do"] = numba.njit(cache=True, nogil=True)(_do)
     return numba.njit(cache=True, nogil=True)(_steps)
 
 
-def _steps(table: Any, literals: Any, answers: Any, room: Any, block: int) -> None:
-    first_answer = literals.shape[0]
-    first_room = first_answer + answers.shape[0]
-    words = literals.shape[1]
+def _and(x: Any, y: Any, z: Any) -> None:
+    for w in range(z.shape[0]):
+        z[w] = x[w] & y[w]
+
+
+def _or(x: Any, y: Any, z: Any) -> None:
+    for w in range(z.shape[0]):
+        z[w] = x[w] | y[w]
+
+
+def _without(x: Any, y: Any, z: Any) -> None:
+    for w in range(z.shape[0]):
+        z[w] = x[w] & ~y[w]
+
+
+def _not(x: Any, z: Any) -> None:
+    for w in range(z.shape[0]):
+        z[w] = ~x[w]
+
+
+def _fill(value: Any, z: Any) -> None:
+    for w in range(z.shape[0]):
+        z[w] = value
+
+
+def _do(do: Any, x: Any, y: Any, z: Any) -> None:
+    if do == 1:
+        _and(x, y, z)
+    elif do == 2:
+        _or(x, y, z)
+    elif do == 3:
+        _without(x, y, z)
+    elif do == 4:
+        _not(x, z)
+    elif do == 5:
+        _or(x, x, z)
+    elif do == 6:
+        _fill(np.uint64(0), z)
+    else:
+        _fill(~np.uint64(0), z)
+
+
+def _steps(
+    table: Any, literals: Any, stride: Any, count: Any, room: Any, answers: Any, words: Any, block: Any
+) -> None:
     for start in range(0, words, block):
         many = min(block, words - start)
         for step in range(table.shape[0]):
-            do, into, a, b = table[step, 0], table[step, 1], table[step, 2], table[step, 3]
-            if a < first_answer:
-                x = literals[a, start : start + many]
-            elif a < first_room:
-                x = answers[a - first_answer, start : start + many]
+            do, a, b = table[step, 0], table[step, 2], table[step, 3]
+            k = (table[step, 1] - count) * block
+            z = room[k : k + many]
+            if a < count and b < count:
+                i, j = a * stride + start, b * stride + start
+                _do(do, literals[i : i + many], literals[j : j + many], z)
+            elif a < count:
+                i, j = a * stride + start, (b - count) * block
+                _do(do, literals[i : i + many], room[j : j + many], z)
+            elif b < count:
+                i, j = (a - count) * block, b * stride + start
+                _do(do, room[i : i + many], literals[j : j + many], z)
             else:
-                x = room[a - first_room, :many]
-            if b < first_answer:
-                y = literals[b, start : start + many]
-            elif b < first_room:
-                y = answers[b - first_answer, start : start + many]
-            else:
-                y = room[b - first_room, :many]
-            if into < first_room:
-                z = answers[into - first_answer, start : start + many]
-            else:
-                z = room[into - first_room, :many]
-            if do == 1:
-                for i in range(many):
-                    z[i] = x[i] & y[i]
-            elif do == 2:
-                for i in range(many):
-                    z[i] = x[i] | y[i]
-            elif do == 3:
-                for i in range(many):
-                    z[i] = x[i] & ~y[i]
-            elif do == 4:
-                for i in range(many):
-                    z[i] = ~x[i]
-            elif do == 5:
-                for i in range(many):
-                    z[i] = x[i]
-            elif do == 6:
-                for i in range(many):
-                    z[i] = np.uint64(0)
-            else:
-                for i in range(many):
-                    z[i] = ~np.uint64(0)
+                i, j = (a - count) * block, (b - count) * block
+                _do(do, room[i : i + many], room[j : j + many], z)
+        for row in range(answers.shape[0]):
+            answers[row, start : start + many] = room[row * block : row * block + many]
