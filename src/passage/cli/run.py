@@ -24,8 +24,8 @@ ABOUT = Text(
     "a no.",
     "FICHIER est un tableau de personnes (.parquet, .csv, .xlsx) ou un fichier de plans (.planes, de "
     "passage pack). Des colonnes s’ajoutent pour chaque personne\u00a0: l’issue, vide si l’on ne peut la "
-    "dire, et, pour chaque issue et chaque motif, s’il est certain et s’il est possible. Une valeur illisible "
-    "est inconnue, jamais un non.",
+    "dire, et, pour chaque issue et chaque motif, s’il est certain et s’il est possible. Une valeur "
+    "illisible est inconnue, jamais un non.",
 )
 SHOWN = 5
 

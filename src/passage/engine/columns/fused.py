@@ -28,75 +28,107 @@ def run(program: Program, literals: Words, answers: Words) -> None:
     """What `Program.run` does, in one loop. Raises ModuleNotFoundError without numba."""
     count, words = literals.shape[0], answers.shape[1]
     room = np.empty((program.rows - count) * BLOCK, dtype=np.uint64)
+    read = room[:]
+    read.flags.writeable = False
     flat, stride = _flat(literals)
-    _loop()(program.table, flat, stride, count, room, answers, words, BLOCK)
+    _loop()(program.table, flat, stride, count, read, room, answers, words, BLOCK)
 
 
 def _flat(rows: Words) -> tuple[Words, int]:
     """Rows as one run of words, and how far each begins after the one before."""
     many, words = rows.shape
     if not many or not words:
-        return np.empty(0, dtype=np.uint64), 0
-    if rows.strides[1] != 8:
-        rows = np.ascontiguousarray(rows)
-    stride = rows.strides[0] // 8 if many > 1 else words
-    length = (many - 1) * stride + words
+        rows, stride, length = np.empty((1, 1), dtype=np.uint64), 0, 0
+    else:
+        if rows.strides[1] != 8:
+            rows = np.ascontiguousarray(rows)
+        stride = rows.strides[0] // 8 if many > 1 else words
+        length = (many - 1) * stride + words
     return np.lib.stride_tricks.as_strided(rows, (length,), (8,), writeable=False), stride
 
 
 @cache
 def _loop() -> Any:
     numba: Any = import_module("numba")
-    for name, step in (("_and", _and), ("_or", _or), ("_without", _without), ("_not", _not), ("_fill", _fill)):
-        globals()[name] = numba.njit(cache=True, nogil=True)(step)
-    globals()["_do"] = numba.njit(cache=True, nogil=True)(_do)
-    return numba.njit(cache=True, nogil=True)(_steps)
+    compiled = numba.njit(cache=True, nogil=True)
+    globals()["_one"], globals()["_two"] = compiled(_one), compiled(_two)
+    return compiled(_steps)
 
 
-def _and(x: Any, y: Any, z: Any) -> None:
-    for w in range(z.shape[0]):
-        z[w] = x[w] & y[w]
-
-
-def _or(x: Any, y: Any, z: Any) -> None:
-    for w in range(z.shape[0]):
-        z[w] = x[w] | y[w]
-
-
-def _without(x: Any, y: Any, z: Any) -> None:
-    for w in range(z.shape[0]):
-        z[w] = x[w] & ~y[w]
-
-
-def _not(x: Any, z: Any) -> None:
-    for w in range(z.shape[0]):
-        z[w] = ~x[w]
-
-
-def _fill(value: Any, z: Any) -> None:
-    for w in range(z.shape[0]):
-        z[w] = value
-
-
-def _do(do: Any, x: Any, y: Any, z: Any) -> None:
+def _one(do: Any, x: Any, y: Any, z: Any) -> None:
+    """One gate over a block of words."""
+    many = z.shape[0]
     if do == 1:
-        _and(x, y, z)
+        for w in range(many):
+            z[w] = x[w] & y[w]
     elif do == 2:
-        _or(x, y, z)
+        for w in range(many):
+            z[w] = x[w] | y[w]
     elif do == 3:
-        _without(x, y, z)
+        for w in range(many):
+            z[w] = x[w] & ~y[w]
     elif do == 4:
-        _not(x, z)
+        for w in range(many):
+            z[w] = ~x[w]
     elif do == 5:
-        _or(x, x, z)
-    elif do == 6:
-        _fill(np.uint64(0), z)
+        for w in range(many):
+            z[w] = x[w]
     else:
-        _fill(~np.uint64(0), z)
+        for w in range(many):
+            z[w] = np.uint64(0) if do == 6 else ~np.uint64(0)
+
+
+def _two(do: Any, x: Any, y: Any, v: Any, z: Any) -> None:
+    """Two gates over a block of words, the first serving the second alone."""
+    many = z.shape[0]
+    if do == 10:
+        for w in range(many):
+            z[w] = x[w] & y[w] & v[w]
+    elif do == 11:
+        for w in range(many):
+            z[w] = (x[w] & y[w]) | v[w]
+    elif do == 12:
+        for w in range(many):
+            z[w] = x[w] & y[w] & ~v[w]
+    elif do == 13:
+        for w in range(many):
+            z[w] = v[w] & ~(x[w] & y[w])
+    elif do == 14:
+        for w in range(many):
+            z[w] = (x[w] | y[w]) & v[w]
+    elif do == 15:
+        for w in range(many):
+            z[w] = x[w] | y[w] | v[w]
+    elif do == 16:
+        for w in range(many):
+            z[w] = (x[w] | y[w]) & ~v[w]
+    elif do == 17:
+        for w in range(many):
+            z[w] = v[w] & ~(x[w] | y[w])
+    elif do == 18:
+        for w in range(many):
+            z[w] = x[w] & ~y[w] & v[w]
+    elif do == 19:
+        for w in range(many):
+            z[w] = (x[w] & ~y[w]) | v[w]
+    elif do == 20:
+        for w in range(many):
+            z[w] = x[w] & ~y[w] & ~v[w]
+    else:
+        for w in range(many):
+            z[w] = v[w] & ~(x[w] & ~y[w])
 
 
 def _steps(
-    table: Any, literals: Any, stride: Any, count: Any, room: Any, answers: Any, words: Any, block: Any
+    table: Any,
+    literals: Any,
+    stride: Any,
+    count: Any,
+    read: Any,
+    room: Any,
+    answers: Any,
+    words: Any,
+    block: Any,
 ) -> None:
     for start in range(0, words, block):
         many = min(block, words - start)
@@ -104,17 +136,15 @@ def _steps(
             do, a, b = table[step, 0], table[step, 2], table[step, 3]
             k = (table[step, 1] - count) * block
             z = room[k : k + many]
-            if a < count and b < count:
-                i, j = a * stride + start, b * stride + start
-                _do(do, literals[i : i + many], literals[j : j + many], z)
-            elif a < count:
-                i, j = a * stride + start, (b - count) * block
-                _do(do, literals[i : i + many], room[j : j + many], z)
-            elif b < count:
-                i, j = (a - count) * block, b * stride + start
-                _do(do, room[i : i + many], literals[j : j + many], z)
+            i = a * stride + start if a < count else (a - count) * block
+            x = literals[i : i + many] if a < count else read[i : i + many]
+            i = b * stride + start if b < count else (b - count) * block
+            y = literals[i : i + many] if b < count else read[i : i + many]
+            if do < 10:
+                _one(do, x, y, z)
             else:
-                i, j = (a - count) * block, (b - count) * block
-                _do(do, room[i : i + many], room[j : j + many], z)
+                c = table[step, 4]
+                i = c * stride + start if c < count else (c - count) * block
+                _two(do, x, y, literals[i : i + many] if c < count else read[i : i + many], z)
         for row in range(answers.shape[0]):
             answers[row, start : start + many] = room[row * block : row * block + many]

@@ -37,7 +37,9 @@ class Columnar:
         split: int = 8,
     ) -> None:
         self.network = Network(edition, issues, known, presumed, split)
-        self.program = Program(self.network.gates, self.network.roots, len(self.network.planes))
+        network = self.network
+        self.program = Program(network.gates, network.roots, len(network.planes))
+        self.paired = Program(network.gates, network.roots, len(network.planes), paired=True)
 
     def packed(self, people: People) -> Words:
         """The planes of some people. Raises KeyError where a fact is not told that `known` named."""
@@ -50,7 +52,7 @@ class Columnar:
         words = literals.shape[1]
         answers = np.empty((len(self.network.roots), words), dtype=np.uint64)
         if fuse:
-            fused.run(self.program, literals, answers)
+            fused.run(self.paired, literals, answers)
         else:
             self.program.run(literals, answers, self.program.room(words))
         if count % 64 and words:
