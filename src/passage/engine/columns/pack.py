@@ -27,6 +27,8 @@ Both = tuple[Flags, Flags]
 """What is certain and what is possible; one object where everything is known."""
 FEW = 4
 """Values up to which a set is compared with one by one, rather than looked up."""
+MANY = 8
+"""Where more than one in so many is about the limit, all are carried."""
 NO_ONE = cast("Flags", np.False_)
 ANYONE = cast("Flags", np.True_)
 
@@ -54,8 +56,8 @@ class Questions:
 
     def __init__(self, people: People) -> None:
         self.people = people
-        self._carried: dict[tuple[int, object], Any] = {}
-        self._apart: dict[tuple[str, str, object, Bound], Any] = {}
+        self._apart: dict[tuple[str, str, Bound], Any] = {}
+        """By how many days one fact is after another."""
         self._lists: dict[str, Questions] = {}
         self._held: dict[Node, Both] = {}
         self._counted: dict[tuple[str, Node], tuple[Any, Any]] = {}
@@ -93,8 +95,9 @@ class Questions:
         codes = column.codes
         places = [place for place, value in enumerate(self.people.codes[fact]) if value in values]
         if len(places) <= FEW:
-            certain = np.zeros(len(codes), dtype=np.bool_)
-            for place in places:
+            first, *rest = places or [column.untold - 1]  # no list is so long
+            certain = codes == first
+            for place in rest:
                 certain |= codes == place
         else:
             table = np.zeros(column.untold + 1, dtype=np.bool_)
@@ -116,11 +119,11 @@ class Questions:
             low, high = self._bounds(each.other)
             certain = low >= least
             return certain, certain if low is high else high >= least
-        certain = self._between(each, Bound.CERTAIN) <= k
+        certain = self._within(each, Bound.CERTAIN)
         x, y = self._bounds(each.fact), self._bounds(each.other)
         if x[0] is x[1] and y[0] is y[1]:
             return certain, certain
-        return certain, self._between(each, Bound.POSSIBLE) <= k
+        return certain, self._within(each, Bound.POSSIBLE)
 
     def _day(self, each: Early) -> int:
         day = self.people.facts_on
@@ -133,18 +136,31 @@ class Questions:
         assert isinstance(column, Bounds)
         return column.low, column.high
 
-    def _between(self, each: Early, bound: Bound) -> Any:
-        """By how many days the one is after where the other leads, at most or at least."""
+    def _within(self, each: Early, bound: Bound) -> Flags:
+        """Whether x ≤ g(y) + k for the latest x and the earliest y, or the other way round.
+
+        How far the shift reaches at the least and at the most settles all but the days about the limit; only
+        for those is it asked where exactly it leads.
+        """
         assert each.other is not None
-        key = (each.fact, each.other, each.shift, bound)
+        x, y = self._bounds(each.fact), self._bounds(each.other)
+        latest, earliest = (x[1], y[0]) if bound is Bound.CERTAIN else (x[0], y[1])
+        key = (each.fact, each.other, bound)
         if key not in self._apart:
-            x, y = self._bounds(each.fact), self._bounds(each.other)
-            latest, earliest = (x[1], y[0]) if bound is Bound.CERTAIN else (x[0], y[1])
-            where = (id(earliest), each.shift)
-            if where not in self._carried:
-                self._carried[where] = carried(earliest, each.shift)
-            self._apart[key] = latest - self._carried[where]
-        return self._apart[key]
+            self._apart[key] = latest - earliest
+        apart = self._apart[key]
+        if each.shift is None:
+            return apart <= each.k
+        least, most = each.shift.reach
+        holds = apart <= least + each.k
+        near = holds ^ (apart <= most + each.k)
+        many = np.count_nonzero(near)
+        if many * MANY > len(near):
+            return latest - carried(earliest, each.shift) <= each.k
+        if many:
+            rows = np.flatnonzero(near)
+            holds[rows] = latest[rows] - carried(earliest[rows], each.shift) <= each.k
+        return holds
 
     def _enough(self, each: Enough) -> Both:
         column = self._column(each.fact)
