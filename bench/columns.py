@@ -3,8 +3,8 @@
 Invented people of the same work, near the edges of the law; three-valued leaves 15 % of the facts unknown.
 *Raw* starts from columns in memory (numpy: a byte a yes or no; Arrow: a bit), *planes* from planes in memory,
 *file* from a planes file. The bounds alone are read, for nine grounds and four outcomes; answers are compared
-with the reference first. *Both ways* also tries linked questions both ways. `OPENFISCA` is what OpenFisca took
-for its two-valued calculation of the same work on a quiet machine of this kind.
+with the reference first. *Both ways* also tries linked questions both ways. `OPENFISCA` is what OpenFisca
+took for its two-valued calculation of the same work on a quiet machine of this kind.
 """
 
 import os
@@ -128,7 +128,7 @@ def compared(raw: dict[str, Any], people: list[dict], which: np.ndarray) -> int:
     }
     for place in range(some):
         expected = work.decide(people[which[place]])
-        if [bool(row[place]) for row in rows.values()] != [expected[name] for name in work.GROUNDS]:
+        if [bool(row[place]) for row in rows] != [expected[name] for name in work.GROUNDS]:
             sys.exit(f"the columns differ from the reference on person {place}")
     return some
 
@@ -163,9 +163,7 @@ def measured(count: int) -> Iterator[tuple[str, float]]:
         found = [reader.answers(literals, many) for literals, many in planes]
         open_ = sum(how_many(each.undecided("eligibility")) for each in found)
         untold = count - sum(int((each.outcomes("eligibility") >= 0).sum()) for each in found)
-        print(
-            f"{label}: outcome not settled for {untold / count:.2%}, outcome or a ground open for {open_ / count:.2%}"
-        )
+        print(f"{label}: outcome open for {untold / count:.2%}, it or a ground for {open_ / count:.2%}")
     yield from _tables(partial(raw), count)
 
 

@@ -104,20 +104,22 @@ class Reader:
             return None
         report.rows += len(values)
         report.missing += values.null_count
-        numbers = values.view("int32").fill_null(0).to_numpy(zero_copy_only=False)
-        low = np.add(numbers, EPOCH, dtype=np.int32)
-        told = np.ones(len(low), dtype=np.bool_)
-        if values.null_count:
-            told = values.is_valid().to_numpy(zero_copy_only=False)
-        beyond = told & ((low < EARLIEST) | (low > LATEST))
-        for row in np.flatnonzero(beyond)[:1].tolist():
+        low = _numbers(values, "int32", np.int32)
+        low += EPOCH
+        told = _told(values)
+        if told is not None:
+            np.putmask(low, ~told, EARLIEST)
+        if len(low) and (int(low.min()) < EARLIEST or int(low.max()) > LATEST):
+            beyond = (low < EARLIEST) | (low > LATEST)
+            row = int(np.argmax(beyond))
             report.wrong_at(start + row + 1, values[row], self.source.fact.kind, int(beyond.sum()))
-        open_ = ~told | beyond
-        if not open_.any():
+            np.putmask(low, beyond, EARLIEST)
+            told = ~beyond if told is None else told & ~beyond
+        if told is None:
             return Bounds(low, low)
-        return Bounds(
-            np.where(open_, EARLIEST, low).astype(np.int32), np.where(open_, LATEST, low).astype(np.int32)
-        )
+        high = low.copy()
+        np.putmask(high, ~told, LATEST)
+        return Bounds(low, high)
 
     def _looked_up(
         self, values: Any, start: int, report: ColumnReport, codes: Mapping[Any, int], kind: Any
@@ -129,7 +131,10 @@ class Reader:
         """What each distinct value comes to (the last: a missing one), and which each row has."""
         encoded = values if str(values.type).startswith("dictionary") else values.dictionary_encode()
         raw: list[Any] = encoded.dictionary.to_pylist()
-        where = encoded.indices.fill_null(len(raw)).to_numpy(zero_copy_only=False).astype(np.intp)
+        where = _numbers(encoded.indices, str(encoded.indices.type), np.intp)
+        told = _told(encoded.indices)
+        if told is not None:
+            np.putmask(where, ~told, len(raw))
         found = [self._value(each) for each in raw]
         counts = np.bincount(where, minlength=len(raw) + 1)
         report.rows += len(values)
@@ -150,6 +155,8 @@ class Reader:
 
     def _read_one(self, raw: Any) -> Any:
         source, fact = self.source, self.source.fact
+        if raw is None:
+            return None
         told = plain(raw)
         words = told.strip() if isinstance(told, str) else _written(told)
         if words == "" or words in source.missing:
@@ -209,6 +216,26 @@ def _fits(words: str, form: str) -> bool:
 
 def _iso(*days: int) -> str:
     return "..".join(date.fromordinal(day).isoformat() for day in days)
+
+
+def _numbers(values: Any, kind: str, wanted: Any) -> NDArray[Any]:
+    """The numbers of an Arrow array, a copy of one’s own; where there is none, any."""
+    size = np.dtype(kind).itemsize
+    buffer = values.buffers()[1]
+    if buffer is None or not len(values):
+        return np.zeros(len(values), dtype=wanted)
+    found = np.frombuffer(buffer, dtype=kind, count=len(values), offset=values.offset * size)
+    return found.astype(wanted)
+
+
+def _told(values: Any) -> NDArray[np.bool_] | None:
+    """Which values of an Arrow array are told; None where all are."""
+    if not values.null_count:
+        return None
+    valid = values.buffers()[0]
+    first = values.offset % 8
+    octets = np.frombuffer(valid, dtype=np.uint8, offset=values.offset // 8)
+    return np.unpackbits(octets, count=first + len(values), bitorder="little")[first:].view(np.bool_)
 
 
 def _words_of(buffer: Any, octet: int, count: int) -> NDArray[np.uint64]:
