@@ -122,10 +122,8 @@ def compared(raw: dict[str, Any], people: list[dict], which: np.ndarray) -> int:
     reader = Columnar(EDITION, ["eligibility"], dict.fromkeys(work.FACTS, Known.ALL))
     crowd = people_of(raw, 0, some)
     found = reader.answers(reader.packed(crowd), some)
-    rows = {
-        key: unpacked(found.certain(Sought("eligibility", "ground", key)), some)
-        for key in BOOK.issues["eligibility"].grounds
-    }
+    grounds = [Sought("eligibility", "ground", key) for key in BOOK.issues["eligibility"].grounds]
+    rows = [unpacked(found.certain(ground), some) for ground in grounds]
     for place in range(some):
         expected = work.decide(people[which[place]])
         if [bool(row[place]) for row in rows] != [expected[name] for name in work.GROUNDS]:

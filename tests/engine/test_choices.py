@@ -30,6 +30,8 @@ def until(day: int) -> Node:
         (until(3) | ~until(5), None),
         (until(3) & ~until(5), False),
         (until(5) & ~until(3), None),
+        (until(3) | until(5), None),
+        (~until(3) | ~until(5), None),
         (KNOWN | ~KNOWN, True),
         (RED | BLUE | GREY, True),
         (RED | BLUE, None),
