@@ -121,8 +121,8 @@ def _named(name: str, near: AtHand, lang: Language, *, json: bool) -> str:
     from passage.evidence import keys
     from passage.evidence.disagreements import around
 
-    found = [keys.figure(name, near)] if "(" in name else keys.figures(name, near)
-    return _told(found, around(keys.rested(name, near), near), lang, json=json)
+    found, rested = keys.traced(name, near)
+    return _told(found, around(rested, near), lang, json=json)
 
 
 def _told(

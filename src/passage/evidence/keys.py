@@ -27,22 +27,29 @@ LONGEST = 4000
 
 def figure(key: str, near: AtHand | None = None) -> Figure:
     """The figure of that name. Raises Complaint for a name that is none, with those that come near."""
-    called = _called(key)
-    if called is None:
-        return figures(key, near)[0]
-    measure, parts = called
-    return measure([observations(part, near)[0] for part in parts])
+    return figures(key, near)[0]
 
 
 def figures(key: str, near: AtHand | None = None) -> tuple[Figure, ...]:
-    """The number of that key as each source has it, the nearest to the publisher first.
+    """The one figure of a measure, or the number of a key as each source has it.
 
-    Where a publisher's own months make up the whole, and no official number is as narrow as their sum, the
-    sum comes after what is official and before what is not. Raises Complaint if there is none of these.
+    Of sources the nearest to the publisher comes first. Where a publisher's own months make up the whole, and
+    no official number is as narrow as their sum, the sum comes after what is official and before what is not.
+    Raises Complaint if there is none of these.
     """
+    return traced(key, near)[0]
+
+
+def traced(key: str, near: AtHand | None = None) -> tuple[tuple[Figure, ...], tuple[Observation, ...]]:
+    """The figures of that name, and the numbers at hand that they rest on. Raises Complaint as `figures`."""
     near = near or at_hand()
-    measure, period, places, source = _parsed(key)
-    within = [each for each in near.every(measure, period) if _fits(each.where, places)]
+    called = _called(key)
+    if called is not None:
+        measure, keys = called
+        parts = tuple(observations(part, near)[0] for part in keys)
+        return (measure(parts),), parts
+    code, period, places, source = _parsed(key)
+    within = [each for each in near.every(code, period) if _fits(each.where, places)]
     found = _of_source([each for each in within if each.period == period], source)
     official = [each for each in found if each.cell.source.standing == "official"]
     months = [] if source else _months(within, period, official)
@@ -50,7 +57,8 @@ def figures(key: str, near: AtHand | None = None) -> tuple[Figure, ...]:
     told += [*months, *(measures.figure(each) for each in found if each not in official)]
     if not told or len({each.key for each in found}) > 1:
         observations(key, near)  # says why not
-    return tuple(told)
+    cells = {cell for each in told for cell in each.roots()}
+    return tuple(told), tuple(each for each in within if each.cell in cells)
 
 
 def observations(key: str, near: AtHand | None = None) -> tuple[Observation, ...]:
@@ -70,16 +78,6 @@ def observations(key: str, near: AtHand | None = None) -> tuple[Observation, ...
     if not found:
         raise unknown(key, [f"{each.key}@{each.cell.source.key}" for each in same] or near_keys(key, near))
     return tuple(found)
-
-
-def rested(key: str, near: AtHand | None = None) -> tuple[Observation, ...]:
-    """The numbers at hand that the figure of that name rests on. Raises Complaint as `figure` does."""
-    called = _called(key)
-    if called is not None:
-        return tuple(observations(part, near)[0] for part in called[1])
-    cells = {cell for each in figures(key, near) for cell in each.roots()}
-    measure, period, _, _ = _parsed(key)
-    return tuple(each for each in (near or at_hand()).every(measure, period) if each.cell in cells)
 
 
 def name(observation: Observation, near: AtHand | None = None) -> str:
