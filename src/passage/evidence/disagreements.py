@@ -85,10 +85,9 @@ def around(numbers: Iterable[Observation], near: AtHand) -> tuple[Disagreement, 
         for code in {measure, *_beside(measure)}:
             for each in near.every(code, Period.year(year)):
                 found.setdefault(f"{each.key}@{each.cell.source.key}", each)
-    for each in numbers:
-        found.setdefault(f"{each.key}@{each.cell.source.key}", each)
-        for other in near.every(each.measure, each.period):
-            found.setdefault(f"{other.key}@{other.cell.source.key}", other)
+    for measure, period in {(each.measure, each.period) for each in numbers if len(_years(each)) > 1}:
+        for each in near.every(measure, period):
+            found.setdefault(f"{each.key}@{each.cell.source.key}", each)
     cells = {each.cell for each in numbers}
     return tuple(each for each in told(found.values()) if any(n.cell in cells for n in each.observations))
 
