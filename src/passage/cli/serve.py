@@ -26,6 +26,10 @@ MISSING = Complaint(
         "installez-les\u00a0: pip install 'passage-law[web]'",
     ),
 )
+STATUTES = Text(
+    "Show the official text of this folder beside each rule; by default, that of PASSAGE_STATUTES.",
+    "Montrer le texte officiel de ce dossier à côté de chaque règle; par défaut, celui de PASSAGE_STATUTES.",
+)
 USUAL = "8647"
 
 
@@ -41,8 +45,12 @@ def command(lang: Language) -> click.Command:
         help=Text("{port} {usual}", "{port} {usual}").format(port=about_port, usual=usual),
     )
 
-    def serve(port: str) -> int:
+    statutes = option(lang, "--statutes", metavar=Text("FOLDER", "DOSSIER"), help=STATUTES)
+
+    def serve(port: str, statutes: str | None) -> int:
         number = _number(port)
+        if statutes is not None:
+            _have(statutes)
         try:
             from passage.web.serve import bound
             from passage.web.serve import serve as answer
@@ -56,7 +64,18 @@ def command(lang: Language) -> click.Command:
         answer(taken)
         return 0
 
-    return Verb(lang, "serve", serve, [port], ABOUT)
+    return Verb(lang, "serve", serve, [port, statutes], ABOUT)
+
+
+def _have(folder: str) -> None:
+    """Let the pages find the official text there. Raises Complaint where there is none."""
+    import os
+
+    from passage.statutes import at_hand
+    from passage.statutes.folder import VARIABLE
+
+    at_hand(folder)
+    os.environ[VARIABLE] = folder
 
 
 def _number(port: str) -> int:
