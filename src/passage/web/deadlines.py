@@ -155,8 +155,8 @@ def _starts(fact: Fact) -> Text | None:
 
 def _controls(
     prefix: str, raw: Mapping[str, str], wrong: Mapping[str, Text]
-) -> tuple[dense.Control, list[dense.Control], list[dense.Control]]:
-    """The place, the days of events, and what else may matter."""
+) -> tuple[dense.Control, list[tuple[Text, list[dense.Control]]], list[dense.Control]]:
+    """The place, the days of events by subject, and what else may matter."""
     made = {
         fact.key: dense.control(fact, raw, wrong, f"{prefix}{fact.key}")
         for fact in _facts()
@@ -166,9 +166,22 @@ def _controls(
     place = made.pop(PLACE)
     return (
         place,
-        [each for key, each in made.items() if key in started],
+        [
+            (title, those)
+            for subject, title in words.SUBJECTS.items()
+            if (those := [made[key] for key in started if _subject(key) == subject and key in made])
+        ],
         [each for key, each in made.items() if key not in started],
     )
+
+
+_SUBJECT = {"boc": "claim", "hearing": "claim", "appeal": "decision", "application": "claim", "stay": "prra"}
+
+
+def _subject(event: str) -> str:
+    """The subject under which an event is asked for: that of its name, or the one that holds it."""
+    stem = event.partition(".")[0]
+    return _SUBJECT.get(stem, stem)
 
 
 def _written(session: Session, told: Mapping[str, object], prefix: str) -> dict[str, str]:

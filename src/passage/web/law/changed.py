@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -18,14 +18,14 @@ from passage.engine.edition import Edition
 from passage.engine.evaluate import provisions_beneath
 from passage.engine.publish import Published
 from passage.engine.words.account import standing
-from passage.lang import Book, Provision, Reference
+from passage.lang import Book, Moment, Provision, Reference
 from passage.law import book
 from passage.text import Complaint, Text, plural
 from passage.text import date as date_of
 from passage.web.asked import Asked
-from passage.web.law.asked_law import day_of, labelled, reads, wrong_day
+from passage.web.law.asked_law import day_of, edition_of, labelled, reads, wrong_day
 from passage.web.law.clauses import Compared, compared
-from passage.web.law.contents import Section, anchor
+from passage.web.law.contents import Section, anchor, sections
 from passage.web.law.section import find
 from passage.web.view import View
 from passage.web.words import law as words
@@ -76,13 +76,38 @@ def changed(asked: Asked) -> View:
         then, now = _two(asked)
     except Complaint as complaint:
         return wrong_day(complaint)
-    every = sorted(book().provisions.values(), key=lambda each: each.citation)
-    known = [each for each in every if then.researched(each) and now.researched(each)]
+    found, missing = _between(then.moment, now.moment)
     found = [
         _change(each, then, now) for each in known if then.version(each.key) is not now.version(each.key)
     ]
     found = [each for each in found if not each.same]
     missing = len(every) - len(known)
+    return View(
+        words.CHANGES_BETWEEN.format(then=day_of(then), now=day_of(now)),
+        "law/changes.html",
+        _reads(
+            asked,
+            changes=found,
+            then=then,
+            now=now,
+            section=None,
+            count=plural(len(found), *words.CHANGED_COUNT) if found else words.NOTHING_CHANGED,
+            missing=plural(missing, *words.NOT_COMPARED) if missing else None,
+            days=days_of_change(book()),
+        ),
+        lambda: _data(then, now, found),
+    )
+
+
+def changed_section(asked: Asked) -> View | Response:
+    """What changed in a section between two days."""
+    section = find(asked)
+    if not isinstance(section, Section):
+        return section
+    try:
+        then, now = _two(asked)
+    except Complaint as complaint:
+        return wrong_day(complaint)
     return View(
         words.CHANGES_BETWEEN.format(then=day_of(then), now=day_of(now)),
         "law/changes.html",
@@ -149,6 +174,17 @@ def _two(asked: Asked) -> tuple[Edition, Edition]:
     return edition_at(book(), told[0] or (now.moment.day - timedelta(365)).isoformat(), "from"), now
 
 
+@lru_cache(maxsize=16)
+def _between(first: Moment, second: Moment) -> tuple[tuple[Change, ...], int]:
+    """The provisions that changed, in the order of the statute book; and how many cannot be compared."""
+    then, now = edition_of(first), edition_of(second)
+    every = [each for section in sections(then.book).values() for each in section.provisions]
+    known = [each for each in every if then.researched(each) and now.researched(each)]
+    moved = [each for each in known if then.version(each.key) is not now.version(each.key)]
+    found = (_change(each, then, now) for each in moved)
+    return tuple(each for each in found if not each.same), len(every) - len(known)
+
+
 def _change(provision: Provision, then: Edition, now: Edition) -> Change:
     known = then.researched(provision) and now.researched(provision)
     before, after = (Published(each.book, provision, each.moment) for each in (then, now))
@@ -196,7 +232,7 @@ def days_of_change(
     return tuple(sorted(counted.items(), reverse=True))
 
 
-def _data(then: Edition, now: Edition, found: list[Change]) -> dict[str, Any]:
+def _data(then: Edition, now: Edition, found: Sequence[Change]) -> dict[str, Any]:
     return {
         "comparison": COMPARISON,
         "fingerprint": then.book.fingerprint,

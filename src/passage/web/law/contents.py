@@ -40,7 +40,7 @@ class Shelf:
     @property
     def title(self) -> Text:
         """Its full title."""
-        return Text.each(instrument(self.id).title)
+        return Text.each(lambda lang: _capital(instrument(self.id).title(lang)))
 
     @property
     def short(self) -> Text:
@@ -81,6 +81,10 @@ def section_of(book: Book, provision: Provision) -> Section:
     """The section in which a provision stands."""
     cite = _section(provision.citation)
     return sections(book)[slug(cite.instrument), slug(cite.pinpoint)]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def slug(name: str) -> str:

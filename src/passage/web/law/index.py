@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from starlette.responses import Response
@@ -11,12 +12,13 @@ from starlette.responses import Response
 from passage import law
 from passage.case.law_record import edition_at, named, provisions
 from passage.case.record import both
-from passage.cite import Miscitation
+from passage.cite import Citation, Miscitation, instrument
+from passage.cite.pinpoint import places
 from passage.lang import Book, Issue, Provision
-from passage.text import LANGUAGES, Complaint, Text, plural
+from passage.text import LANGUAGES, Text, plural
 from passage.web.asked import Asked
 from passage.web.law.asked_law import absent, place, reads
-from passage.web.law.contents import Section, Shelf, section_of, shelves
+from passage.web.law.contents import Section, Shelf, section_of, sections, shelves, slug
 from passage.web.view import View, see_other
 from passage.web.words import law as words
 
@@ -84,24 +86,31 @@ def _search(asked: Asked, sought: str) -> View | Response:
 def _cited(book: Book, sought: str) -> list[Provision]:
     """The provisions of a citation; one without an instrument is looked for in each."""
     try:
-        return named(book, sought)
-    except (Complaint, Miscitation):
+        citation = Citation.parse(sought)
+        return _within(shelves(book)[slug(citation.instrument)], citation.pinpoint)
+    except (Miscitation, KeyError):
         pass
     bare = sought.lower().removeprefix("s. ").removeprefix("art. ").strip()
     if not bare[:1].isdigit():
         return []
-    found: list[Provision] = []
-    for each in shelves(book).values():
-        try:
-            found += named(book, f"{each.id} {bare}")
-        except (Complaint, Miscitation):
-            continue
-    return found
+    return [each for shelf in shelves(book).values() for each in _within(shelf, bare)]
+
+
+def _within(shelf: Shelf, place: str) -> list[Provision]:
+    """The provisions of a place of one instrument, or those within it."""
+    try:
+        citation = Citation.parse(f"{shelf.id} {place}")
+    except Miscitation:
+        return []
+    every = [provision for section in shelf.sections for provision in section.provisions]
+    exact = [each for each in every if each.citation == citation]
+    return exact or [each for each in every if each.citation.within(citation)]
 
 
 def _titled(book: Book, sought: str) -> Iterator[Provision]:
     wanted = folded(sought).split()
-    for provision in sorted(book.provisions.values(), key=lambda each: each.citation):
+    every = (each for section in sections(book).values() for each in section.provisions)
+    for provision in every:
         if any(all(word in folded(provision.title[lang]) for word in wanted) for lang in LANGUAGES):
             yield provision
 
@@ -113,6 +122,7 @@ def _issues(book: Book, sought: str) -> Iterator[Issue]:
             yield issue
 
 
+@lru_cache(maxsize=4096)
 def folded(words_: str) -> str:
     """Words without case, accents or the shape of an apostrophe, to be searched in."""
     plain = unicodedata.normalize("NFKD", words_.replace("’", "'").casefold())
@@ -127,7 +137,15 @@ def _data(found: list[Provision], issues: list[Issue]) -> dict[str, Any]:
 
 
 def _sections_counted(shelf: Shelf) -> Text:
-    return plural(len(shelf.sections), *words.SECTION_COUNT)
+    """How many sections and provisions; of what has no sections, only the provisions."""
+    provisions = _provisions_counted(shelf)
+    if all(places(section.citation.pinpoint) is None for section in shelf.sections):
+        return provisions
+    kind = words.ARTICLE_COUNT if instrument(shelf.id).kind == "treaty" else words.SECTION_COUNT
+    counted = plural(len(shelf.sections), *kind)
+    return Text("{sections}, {provisions}", "{sections}, {provisions}").format(
+        sections=counted, provisions=provisions
+    )
 
 
 def _provisions_counted(it: Shelf | Section) -> Text:

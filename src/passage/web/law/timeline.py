@@ -9,7 +9,7 @@ from passage.engine.words.timeline import timeline
 from passage.lang import Moment, Provision
 from passage.text import Text
 
-WIDTH, ROOM = 640, 12
+WIDTH, ROOM = 640, 20
 """In units of the drawing: its width, and the room left on each side."""
 STEP = 5
 """Years between two marks."""

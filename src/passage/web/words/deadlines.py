@@ -23,6 +23,15 @@ DAY_HINT = Text(
 PLACE = Text("Province, territory or town of the office", "Province, territoire ou ville du bureau")
 PLACE_HINT = Text("Its holidays count too.", "Ses jours fériés comptent aussi.")
 STARTS = Text("It starts: {limits}", "Fait courir\u00a0: {limits}")
+SUBJECTS = {
+    "claim": Text("The claim and its hearing", "La demande d’asile et son audience"),
+    "decision": Text("The decision and the appeal", "La décision et l’appel"),
+    "court": Text("The Federal Court", "La Cour fédérale"),
+    "prra": Text("Protection before removal", "La protection avant le renvoi"),
+    "order": Text("The removal order", "La mesure de renvoi"),
+    "notice": Text("Notices received", "Les avis reçus"),
+    "minister": Text("The Minister", "Le ministre"),
+}
 MORE = Text("What else may matter to these days", "Ce qui peut aussi compter pour ces dates")
 SHOW = Text("Show the deadlines", "Voir les échéances")
 CALENDAR = Text("Deadlines", "Échéances")

@@ -23,6 +23,7 @@ LISTS = Text("Other ways in", "Autres accès")
 SECTION = Text("Section", "Article")
 PROVISIONS_HEAD = Text("Provisions", "Dispositions")
 SECTION_COUNT = (Text("{n} section", "{n}\u00a0article"), Text("{n} sections", "{n}\u00a0articles"))
+ARTICLE_COUNT = (Text("{n} article", "{n}\u00a0article"), Text("{n} articles", "{n}\u00a0articles"))
 PROVISION_COUNT = (
     Text("{n} provision", "{n}\u00a0disposition"),
     Text("{n} provisions", "{n}\u00a0dispositions"),

@@ -63,7 +63,7 @@ ANSWERED = {
 }
 YES_OR_NO = Text("answer yes or no, or leave it blank", "répondez oui ou non, ou laissez en blanc")
 ROW = Text("{name} {n}", "{name} {n}")
-MORE_ROWS = Text("One more row", "Une ligne de plus")
+MORE_ROWS = Text("One more: {name}", "Un élément de plus\u00a0: {name}")
 FIND = Text("See what the rules find", "Voir ce que les règles permettent de conclure")
 SAVE = Text("Save to a file", "Enregistrer dans un fichier")
 IN_OTHER = Text("Version française, avec ce qui est saisi", "English version, with what is entered")
