@@ -9,6 +9,7 @@ STATUTES := $(wildcard ../shared/law/statutes)
 UV := .venv/bin/uv
 INSTALL_SELF := --quiet --compile-bytecode --no-deps --no-build-isolation --editable .
 EXTRAS := --extra web --extra documents --extra data
+ALL_EXTRAS := $(EXTRAS) --extra population --extra fused --extra prove
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url
 
@@ -18,7 +19,7 @@ run: .venv/.runtime ## Evaluate a handful of real situations · Évaluer quelque
 	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage tour
 
 test: check ## Check, then run every test · Vérifier, puis exécuter tous les tests
-	@.venv/bin/python -m pytest $(ARGS)
+	@.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
 
 check: .venv/.dev ## Style, types and the plan of the rooms · Style, types et plan des pièces
 	@.venv/bin/ruff check --quiet .
@@ -39,8 +40,8 @@ bench: .venv-bench/.ready ## Measure Passage beside its peers · Mesurer Passage
 lock: $(UV) ## Lock again, keeping what still fits · Reverrouiller en gardant ce qui convient
 	@$(LOCK) --group uv --output-file locks/uv.txt
 	@$(LOCK) pyproject.toml $(EXTRAS) --group build --output-file locks/runtime.txt
-	@$(LOCK) pyproject.toml $(EXTRAS) --extra population --extra fused --extra prove --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
-	@$(LOCK) pyproject.toml --group build --group bench --constraints locks/runtime.txt --output-file locks/bench.txt
+	@$(LOCK) pyproject.toml $(ALL_EXTRAS) --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
+	@$(LOCK) pyproject.toml $(ALL_EXTRAS) --group build --group bench --constraints locks/runtime.txt --output-file locks/bench.txt
 
 upgrade: LOCK += --upgrade
 upgrade: lock ## Lock the newest versions · Verrouiller les versions les plus récentes

@@ -55,5 +55,5 @@ def test_the_locks_hold_every_declared_dependency(root: Path) -> None:
 
 
 def test_the_peers_of_the_bench_are_not_installed_by_run_or_test(root: Path) -> None:
-    peers = {"openfisca-core", "policyengine-core", "zen-engine", "numpy", "pandas"}
+    peers = {"openfisca-core", "policyengine-core", "zen-engine", "pandas"}
     assert not peers & (locked(root, "runtime").keys() | locked(root, "dev").keys())

@@ -22,8 +22,8 @@ READY = Text(
 MISSING = Complaint(
     Text("the pages need parts that are not installed", "les pages demandent des composants absents"),
     mend=Text(
-        "install them: pip install 'passage-law[web]'",
-        "installez-les\u00a0: pip install 'passage-law[web]'",
+        'install them: pip install "passage-law[web]"',
+        'installez-les\u00a0: pip install "passage-law[web]"',
     ),
 )
 STATUTES = Text(
