@@ -18,7 +18,7 @@ class Visitor:
 
     def __init__(self) -> None:
         self.app = application()
-        self.cookies: dict[str, str] = {}
+        self.cookies = httpx.Cookies()
 
     def get(self, url: str, **more: Any) -> httpx.Response:
         """Ask for a page."""
@@ -33,7 +33,7 @@ class Visitor:
             transport = httpx.ASGITransport(app=self.app, raise_app_exceptions=True)
             async with httpx.AsyncClient(transport=transport, base_url=HERE, cookies=self.cookies) as client:
                 answer = await client.request(method, url, **more)
-                self.cookies = dict(client.cookies)
+                self.cookies = client.cookies
                 return answer
 
         return asyncio.run(asked())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 from passage.case.case import edition
 from passage.case.law_record import edition_at
@@ -50,7 +51,7 @@ def wrong_day(complaint: Complaint) -> View:
 def place(asked: Asked, provision: Provision, on: str = "") -> str:
     """The address of a provision, on its section’s page."""
     url = page("law-section").url(asked.lang, section_of(book(), provision).address)
-    return f"{url}{f'?on={on}' if on else ''}#{anchor(provision.key)}"
+    return f"{url}{f'?on={quote(on)}' if on else ''}#{anchor(provision.key)}"
 
 
 def reads(asked: Asked, **more: Any) -> dict[str, Any]:

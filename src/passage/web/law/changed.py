@@ -77,37 +77,6 @@ def changed(asked: Asked) -> View:
     except Complaint as complaint:
         return wrong_day(complaint)
     found, missing = _between(then.moment, now.moment)
-    found = [
-        _change(each, then, now) for each in known if then.version(each.key) is not now.version(each.key)
-    ]
-    found = [each for each in found if not each.same]
-    missing = len(every) - len(known)
-    return View(
-        words.CHANGES_BETWEEN.format(then=day_of(then), now=day_of(now)),
-        "law/changes.html",
-        _reads(
-            asked,
-            changes=found,
-            then=then,
-            now=now,
-            section=None,
-            count=plural(len(found), *words.CHANGED_COUNT) if found else words.NOTHING_CHANGED,
-            missing=plural(missing, *words.NOT_COMPARED) if missing else None,
-            days=days_of_change(book()),
-        ),
-        lambda: _data(then, now, found),
-    )
-
-
-def changed_section(asked: Asked) -> View | Response:
-    """What changed in a section between two days."""
-    section = find(asked)
-    if not isinstance(section, Section):
-        return section
-    try:
-        then, now = _two(asked)
-    except Complaint as complaint:
-        return wrong_day(complaint)
     return View(
         words.CHANGES_BETWEEN.format(then=day_of(then), now=day_of(now)),
         "law/changes.html",

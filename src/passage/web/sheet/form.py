@@ -76,6 +76,11 @@ class Form:
                 self.errors.append(Error(said, name))
         return not self.wrong
 
+    @property
+    def readable(self) -> bool:
+        """Whether the facts and the days can be read, whatever is amiss with the findings."""
+        return not (self.filled.errors or self.wrong.keys() & {"on", "facts_on"})
+
     @cached_property
     def blank_case(self) -> Case:
         """Nobody, under the law asked for, or today’s where that cannot be read."""

@@ -71,14 +71,14 @@ def shown(form: Form, asked: Asked) -> View | Response:
     """The sheet; or, where that is asked for and nothing is wrong, its record as a file."""
     questions: tuple[Question, ...] = ()
     reopened: tuple[Text, ...] = ()
-    if form.asked_to_find and not form.errors:
+    if form.asked_to_find and form.readable:
         try:
             questions = tuple(_question(form, asked, key) for key in form.issues)
             reopened = tuple(_since(form))
         except Complaint as complaint:
             said = Text.each(complaint.text)
             form.errors.append(Error(said, _first(complaint)))
-    if questions and not form.errors:
+    if questions:
         form.errors += _unreasoned(form, questions)
     if asked.field("do") == "save" and not form.errors:
         data = record(form.dossier, form.issues, form.own)

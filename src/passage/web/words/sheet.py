@@ -93,8 +93,8 @@ I_DO_NOT = Text("I do not find it", "Je conclus que non")
 REASONS = Text("Your reasons", "Vos motifs")
 REASONS_ON = Text("Your reasons: {it}", "Vos motifs\u00a0: {it}")
 REASONS_HINT = Text(
-    "Required where you find otherwise than the rules.",
-    "Obligatoires si vous concluez autrement que les règles.",
+    "Reasons are required where you find otherwise than the rules.",
+    "Les motifs sont obligatoires si vous concluez autrement que les règles.",
 )
 OTHERWISE = Text(
     "You find otherwise than the rules: give your reasons",
