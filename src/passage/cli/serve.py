@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from passage.cli.verbs import Verb, option
-from passage.text import Complaint, Language, Text
+from passage.text import Complaint, Language, Text, absent
 
 ABOUT = Text(
     "Answers on 127.0.0.1 only, sends nothing anywhere and stores nothing: answers stay in the visitor’s "
@@ -18,13 +18,6 @@ READY = Text(
     "a file that is saved from there.",
     "Passage est à l’adresse {url} (Ctrl+C l’arrête).\nRien n’est conservé\u00a0: ce que l’on indique reste "
     "dans le navigateur, ou dans un fichier enregistré de là.",
-)
-MISSING = Complaint(
-    Text("the pages need parts that are not installed", "les pages demandent des composants absents"),
-    mend=Text(
-        'install them: pip install "passage-law[web]"',
-        'installez-les\u00a0: pip install "passage-law[web]"',
-    ),
 )
 STATUTES = Text(
     "Show the official text of this folder beside each rule; by default, that of PASSAGE_STATUTES.",
@@ -57,7 +50,7 @@ def command(lang: Language) -> click.Command:
         except ModuleNotFoundError as error:
             if (error.name or "").partition(".")[0] == "passage":
                 raise
-            raise MISSING from None
+            raise absent("web", error.name) from None
         taken = bound(number)
         url = f"http://127.0.0.1:{taken.getsockname()[1]}/{lang}"
         print(READY.format(url=url)[lang], flush=True)

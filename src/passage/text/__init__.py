@@ -3,11 +3,12 @@
 `Text` holds the two wordings side by side and cannot be made with one of them missing. `words` writes
 dates, instants, numbers and lists the way each language writes them in Canada; `countries` knows the
 countries by name; `typography` mends and checks written French; `Complaint` is how Passage says that
-something handed to it is wrong.
+something handed to it is wrong, `absent` that a part of its own is not installed.
 
 This room imports the standard library only.
 """
 
+from .absent import absent
 from .countries import codes, country, country_from, country_in, find_country
 from .message import Complaint
 from .pair import LANGUAGES, Language, Text
@@ -18,6 +19,7 @@ __all__ = [
     "Complaint",
     "Language",
     "Text",
+    "absent",
     "codes",
     "country",
     "country_from",

@@ -116,6 +116,7 @@ def html(asked: Asked, view: View) -> str:
             other=other,
             elsewhere=_with_query(asked.page.url(other, asked.path), asked.query),
             here=asked.page.url(lang, asked.path),
+            as_data=_with_query(f"{asked.page.url(lang, asked.path)}.json", asked.query),
             session=view.session or asked.session,
             url=url,
         )
