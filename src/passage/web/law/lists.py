@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from passage.case.law_record import edition_at
 from passage.case.naming import facts_named, facts_of
 from passage.case.resting import issues_resting
 from passage.case.uncertain import Uncertain, grouped, uncertain
+from passage.cite import Citation, Miscitation
 from passage.engine.evaluate import provisions_beneath
 from passage.engine.words.names import CONFIDENCES, day, in_force
 from passage.engine.words.telling import NO, YES
@@ -84,14 +85,38 @@ def issue(asked: Asked) -> View:
 
 
 def facts(asked: Asked) -> View:
-    """Every fact that can be told, by subject."""
+    """Every fact that can be told, by the section that asks for it."""
     book = law.book()
     return View(
         words.FACTS,
         "law/facts.html",
-        reads(asked, facts=list(book.facts.values()), count=plural(len(book.facts), *words.FACT_COUNT)),
+        reads(
+            asked,
+            groups=facts_by_section(book.facts.values()),
+            count=plural(len(book.facts), *words.FACT_COUNT),
+        ),
         lambda: catalogue_record.facts(book),
     )
+
+
+def facts_by_section(facts: Iterable[Fact]) -> list[tuple[Text, tuple[Fact, ...]]]:
+    """Facts by the section that asks for them, in the order of the statute book; last, those of none."""
+    found: dict[Citation | None, tuple[Fact, ...]] = {}
+    for fact in facts:
+        place = _asking(fact)
+        found[place] = (*found.get(place, ()), fact)
+    of_none = found.pop(None, ())
+    ordered = sorted((cite, those) for cite, those in found.items() if cite is not None)
+    groups = [(Text.each(cite.label), those) for cite, those in ordered]
+    return [*groups, (words.OTHER, of_none)] if of_none else groups
+
+
+def _asking(fact: Fact) -> Citation | None:
+    try:
+        cite = Citation.parse(fact.cite)
+    except Miscitation:
+        return None
+    return Citation(cite.instrument, cite.parts[0] if cite.parts else "")
 
 
 def fact(asked: Asked) -> View:

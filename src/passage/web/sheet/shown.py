@@ -12,13 +12,13 @@ from passage.case.kept import Found
 from passage.case.own_finding import NOTICE, Own, disagrees, disagrees_on, record
 from passage.case.record import finding as finding_data
 from passage.case.words import label, outcome_words
-from passage.cite import Citation, Miscitation
-from passage.lang import Fact, Outcome, Provision
+from passage.lang import Outcome, Provision
 from passage.text import Complaint, Text, listing, plural
 from passage.web import dense
 from passage.web.asked import Asked
 from passage.web.dense import Control, Listed, identified
 from passage.web.law.asked_law import day_of, place
+from passage.web.law.lists import facts_by_section
 from passage.web.sheet.form import Form
 from passage.web.view import Error, View, download, page
 from passage.web.words import sheet as words
@@ -141,22 +141,7 @@ def _first(complaint: Complaint) -> str:
 
 def _groups(form: Form) -> list[Group]:
     """The facts by the section that asks for them, in the order of the statute book."""
-    by_place: dict[Citation | None, list[Fact]] = {}
-    for fact in form.facts:
-        by_place.setdefault(_section(fact), []).append(fact)
-    ordered = sorted((each for each in by_place if each is not None), key=lambda each: each.key)
-    groups = [Group(Text.each(each.label), tuple(form.controls(tuple(by_place[each])))) for each in ordered]
-    if None in by_place:
-        groups.append(Group(words.GROUP_OTHER, tuple(form.controls(tuple(by_place[None])))))
-    return groups
-
-
-def _section(fact: Fact) -> Citation | None:
-    try:
-        cite = Citation.parse(fact.cite)
-    except Miscitation:
-        return None
-    return Citation(cite.instrument, cite.parts[0] if cite.parts else "")
+    return [Group(title, tuple(form.controls(those))) for title, those in facts_by_section(form.facts)]
 
 
 def _asks_country(groups: list[Group]) -> bool:

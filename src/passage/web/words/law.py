@@ -169,6 +169,7 @@ SENTENCE = Text("Sentence", "Énoncé")
 SHEET_OF = Text("Fill in a sheet on this question", "Remplir une fiche sur cette question")
 
 QUESTION = Text("Question", "Question", deliberate=True)
+OTHER = Text("Other", "Autres")
 NAME = Text("Name", "Nom")
 ANSWER = Text("Answer", "Réponse")
 WHY = Text("Why it is asked", "Pourquoi la question est posée")

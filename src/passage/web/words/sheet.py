@@ -128,4 +128,3 @@ UNSAVED = Text(
     "Nothing was found, because the form has errors: mend them first.",
     "Rien n’a été conclu, car le formulaire a des erreurs\u00a0: corrigez-les d’abord.",
 )
-GROUP_OTHER = Text("Other", "Autres")
