@@ -9,13 +9,16 @@ import pytest
 
 from passage import law
 from passage.case.contacts import table as contacts
+from passage.cli.data import TITLES as DATA
 from passage.cli.language import choose, surrounding
 from passage.cli.statutes import TITLES
 from passage.cli.verbs import VERBS
 from passage.text.typography import faults
 
 BOOK = law.book()
+NUMBERS = Path(__file__).parents[1] / "evidence" / "good" / "irb_open_data.csv"
 LAMPS = Path(__file__).parents[1] / "statutes" / "good"
+AMENDMENTS = Path(__file__).parents[1] / "law" / "amendments"
 SOURCES = Path(__file__).parents[2] / "src" / "passage"
 
 ENGLISH = frozenset(
@@ -53,6 +56,8 @@ def commands(
     saved = tmp_path / "saved.json"
     passage("find", crossing, "--save", saved)
     cases = Path(__file__).parents[1] / "cases" / "stca_between_ports.yaml"
+    kept = tmp_path / "kept"
+    passage("data", "add", NUMBERS, "--folder", kept, "--retrieved", "2026-08-22")
     return {
         "help": ("--help",),
         **{f"{verb} help": (verb, "--help") for verb in VERBS},
@@ -86,8 +91,33 @@ def commands(
         "sheets": ("sheet",),
         "sheet": ("sheet", "refugee"),
         "narrative": ("narrative",),
+        "trace measures": ("trace",),
+        "trace one": ("trace", "claims_made:2023-04:border"),
+        "trace several": ("trace", "claims_made:2023:MEX"),
+        "trace against": ("trace", "accepted:2021"),
+        "trace change": ("trace", "change(claims_made:2023-03:border, claims_made:2023-04:border)"),
+        "trace share": ("trace", "share_of(claims_made:2023-04:border, claims_made:2023-04)"),
+        "trace rank": (
+            "trace",
+            "rank_of(claims_made:2018:IND@ircc_countries, claims_made:2018:NGA@ircc_countries, "
+            "claims_made:2018@ircc_total)",
+        ),
+        "trace cost": ("trace", "cost_per_claimant:2024:per_claimant_visa_exempt"),
+        "trace compare": ("trace", "compare(claims_made:2018-01:other, claims_made:2018-02:other)"),
         **{f"statutes {verb} help": ("statutes", verb, "--help") for verb in TITLES},
+        **{f"data {verb} help": ("data", verb, "--help") for verb in DATA},
+        "data nothing": ("data", "list", "--folder", str(tmp_path / "numbers")),
+        "data add": ("data", "add", str(NUMBERS), "--folder", str(kept), "--retrieved", "2026-08-22"),
+        "data list": ("data", "list", "--folder", str(kept)),
+        "data catalogue": ("data", "list", "--catalogue"),
+        "data verify": ("data", "verify", "--folder", str(kept)),
         "statutes verify": ("statutes", "verify", str(LAMPS)),
+        "compare": ("compare", "medical_examination", "--from", "2018-01-01", "--to", "2026-11-23"),
+        "compare no one": ("compare", "hearing", "--from", "2026-04-01", "--to", "2026-04-02"),
+        "compare unresearched": ("compare", "passport", "--from", "2010-11-03", "--to", "2010-11-05"),
+        "compare an amendment": ("compare", "stca", "--patch", str(AMENDMENTS / "good" / "exceptions.yaml")),
+        "prove": ("prove", "hearing"),
+        "prove unresearched": ("prove", "hearing", "--on", "2031-01-01"),
         "deadlines list": ("deadlines",),
         "deadlines": (*DEADLINES, "--facts-on", "2026-06-10", "--place", "ON/Ottawa", "--days"),
         "deadlines open": (*DEADLINES, "--facts-on", "2026-04-01"),
@@ -116,6 +146,7 @@ CODES = {
     *(outcome.code for issue in BOOK.issues.values() for outcome in issue.outcomes),
     *VERBS,
     *TITLES,
+    *DATA,
 }
 NAMES = {"shared", "claimants", "given", "facts", "on", "cases", "title", "why", "expect", "grounds"}
 """Names of the fields of a file, which are one in both languages."""
@@ -229,7 +260,7 @@ def test_the_language_is_what_is_asked_for_and_else_that_of_the_locale(
 def texts() -> list[tuple[str, ast.Call]]:
     return [
         (f"{path.name}:{node.lineno}", node)
-        for room in ("case", "cli", "statutes")
+        for room in ("case", "cli", "evidence", "statutes")
         for path in sorted((SOURCES / room).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text"

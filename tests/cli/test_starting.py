@@ -48,3 +48,9 @@ def test_help_does_not_load_the_law() -> None:
 def test_one_verb_does_not_load_another(crossing: Path) -> None:
     loaded = modules("find", str(crossing))
     assert not {f"passage.cli.{verb}" for verb in ("ask", "explain", "law", "cases", "tour", "talk")} & loaded
+
+
+def test_published_numbers_load_their_engine_only_where_they_are_kept() -> None:
+    for words in (("--help",), ("list", "--catalogue"), ("add", "--help")):
+        loaded = {name.split(".")[0] for name in modules("data", *words)}
+        assert not loaded & {"duckdb", "python_calamine", *HEAVY}

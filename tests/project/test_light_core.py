@@ -7,7 +7,7 @@ import pytest
 
 FRAMES = {"duckdb", "ibis", "numpy", "pandas", "polars", "pyarrow"}
 WEB = {"fastapi", "pydantic", "starlette"}
-PAPER = {"altair", "typst"}
+PAPER = {"altair", "typst", "vl_convert", "xlsxwriter"}
 HEAVY = FRAMES | WEB | PAPER | {"z3"}
 
 

@@ -1,9 +1,9 @@
-"""How a contact reads: what is said beside it, and of its number."""
+"""How a contact reads, for every door: whom, how to reach them, and how sure that is."""
 
 from __future__ import annotations
 
 from passage.case.contacts import Contact, Kind
-from passage.text import Language, Text
+from passage.text import Text
 
 HEADING = Text("Help", "Aide")
 INFORMATION = Text(
@@ -20,9 +20,8 @@ NOT_COVERED = Text("refugee matters not covered", "affaires d’asile non couver
 SEEN = Text("seen {day}, in a stored copy: {source}", "vu le {day}, dans une copie conservée\u00a0: {source}")
 
 
-def number(contact: Contact) -> dict[Language, str]:
+def to_call(contact: Contact) -> Text | None:
     """The number to call; that there is none, unless nobody would call."""
     if contact.telephone is not None:
-        return {"en": f"tel. {contact.telephone}", "fr": f"tél.\u00a0{contact.telephone}"}
-    silent = contact.kind is Kind.INFORMATION
-    return {"en": "", "fr": ""} if silent else {"en": NO_NUMBER.en, "fr": NO_NUMBER.fr}
+        return Text("tel. {it}", "tél.\u00a0{it}").format(it=contact.telephone)
+    return None if contact.kind is Kind.INFORMATION else NO_NUMBER

@@ -15,7 +15,7 @@ from passage.case.resting import issues_resting, provisions_resting
 from passage.case.uncertain import uncertain
 from passage.case.uncertain_record import entry
 from passage.case.words import label
-from passage.cite import Citation
+from passage.cite import Citation, instrument
 from passage.engine.edition import Edition
 from passage.engine.publish import Published, publish
 from passage.lang import Book, Moment, Provision
@@ -35,10 +35,15 @@ def edition_at(book: Book, on: str | None, field: str = "on") -> Edition:
         raise Complaint(complaint.problem, field=field, mend=complaint.mend) from None
 
 
+def in_order(book: Book) -> list[Provision]:
+    """Every provision, in the order of their citations."""
+    return sorted(book.provisions.values(), key=lambda provision: provision.citation)
+
+
 def named(book: Book, cited: str) -> list[Provision]:
     """The provision cited, those within it, or all. Raises Complaint or Miscitation where there is none."""
 
-    every = sorted(book.provisions.values(), key=lambda provision: provision.citation)
+    every = in_order(book)
     if not cited:
         return every
     if cited in book.provisions:
@@ -81,6 +86,32 @@ def provisions(edition: Edition, found: list[Provision]) -> dict[str, Any]:
                 "in_force": edition.version(provision.key) is not None,
             }
             for provision in found
+        ],
+    }
+
+
+def index(edition: Edition) -> dict[str, Any]:
+    """Every provision, by instrument and section, in the order of the enactments."""
+    shelf: dict[str, dict[str, list[dict[str, Any]]]] = {}
+    for each, row in zip(
+        every := in_order(edition.book), provisions(edition, every)["provisions"], strict=True
+    ):
+        sections = shelf.setdefault(each.citation.instrument, {})
+        sections.setdefault(each.citation.parts[0] if each.citation.parts else "", []).append(row)
+    return {
+        "passage": "index/1",
+        "on": str(edition.moment),
+        "fingerprint": edition.book.fingerprint,
+        "verified_on": edition.book.verified_on.isoformat(),
+        "instruments": [
+            {
+                "instrument": key,
+                "short": {"en": instrument(key).short.en, "fr": instrument(key).short.fr},
+                "sections": [
+                    {"section": name or None, "provisions": rows} for name, rows in sections.items()
+                ],
+            }
+            for key, sections in shelf.items()
         ],
     }
 

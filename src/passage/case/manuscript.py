@@ -66,9 +66,20 @@ def parse(text: str, name: str) -> Plain:
             return _json(text, name)
         except _NotJson as error:
             if name.endswith(".json"):
-                mend = Text("mend the JSON there", "corrigez le JSON à cet endroit")
-                raise _unread(f"{name}:{error}", mend) from None
+                raise _misspelt(name, error) from None
     return _yaml(text, name)
+
+
+def parse_json(text: str, name: str) -> Plain:
+    """What JSON says, within the same bounds. `name` is what complaints call it."""
+    try:
+        return _json(text, name)
+    except _NotJson as error:
+        raise _misspelt(name, error) from None
+
+
+def _misspelt(name: str, error: _NotJson) -> Complaint:
+    return _unread(f"{name}:{error}", Text("mend the JSON there", "corrigez le JSON à cet endroit"))
 
 
 def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -> None:
@@ -89,8 +100,8 @@ def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -
     put(path, text, replace=replace)
 
 
-def put(path: str | Path, text: str, *, replace: bool = False) -> None:
-    """Write a text: whole or not at all, for its owner only.
+def put(path: str | Path, text: str | bytes, *, replace: bool = False) -> None:
+    """Write a text, in UTF-8, or bytes: whole or not at all, for its owner only.
 
     Raises Complaint where there is such a file already, unless it may be replaced.
     """
@@ -103,8 +114,8 @@ def put(path: str | Path, text: str, *, replace: bool = False) -> None:
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(text.encode() if isinstance(text, str) else text)
                 file.flush()
                 os.fsync(file.fileno())
             if replace:

@@ -4,45 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from passage.case.answer_words import (
+    ASSUMED,
+    AT_LEAST_ONE,
+    EXACTLY_ONE,
+    EXHAUSTED,
+    FOLLOWS,
+    GROUNDS,
+    IF_NOT,
+    IF_SO,
+    NEXT,
+    NOTES,
+    NOTHING_TO_ASK,
+    OPEN_LAW,
+    POSSIBLE,
+    REASONS,
+    TAKEN,
+    UNRESEARCHED,
+    UNRESOLVED,
+    titled,
+    told_apart,
+)
 from passage.case.words import NOT_EVEN_THEN, label, law_line, outcome_words, questions_left
 from passage.cli.page import Page
 from passage.engine.words.account import notes
-from passage.engine.words.names import LAYERS
-from passage.lang import Layer
 from passage.text import Language, Text, plural
 
 if TYPE_CHECKING:
     from passage.case.case import Case
     from passage.case.dossier import Dossier
     from passage.case.finding import Finding, OpenReading
-    from passage.lang import Provision
-
-GROUNDS = Text("Grounds that hold", "Motifs établis")
-EXACTLY_ONE = Text(
-    "Exactly one of these grounds holds; it is not known which",
-    "Un seul de ces motifs est établi, on ne sait lequel",
-)
-AT_LEAST_ONE = Text(
-    "At least one of these grounds holds; it is not known which",
-    "Au moins un de ces motifs est établi, on ne sait lequel",
-)
-EXHAUSTED = Text(
-    "This is so however the facts that are not known turn out.",
-    "Il en est ainsi quels que soient les faits que l’on ne connaît pas.",
-)
-POSSIBLE = Text("Still possible", "Restent possibles")
-NEXT = Text("What would settle it", "Ce qui permettrait de le dire")
-UNRESOLVED = Text("If nothing more is established", "Si rien de plus n’est établi")
-OPEN_LAW = Text("Open questions of law", "Questions de droit ouvertes")
-ASSUMED = Text("This rests on", "Cela repose sur ceci")
-FOLLOWS = Text("What follows", "Ce qui s’ensuit")
-NOTES = Text("Notes", "Notes", deliberate=True)
-REASONS = Text("Reasons", "Motifs")
-UNRESEARCHED = Text("Law that nobody has researched for that moment", "Droit non étudié pour ce moment")
-NOTHING_TO_ASK = Text(
-    "No answer of a person can settle it: it turns on the law.",
-    "Aucune réponse ne peut le trancher\u00a0: cela dépend du droit.",
-)
 
 
 FEW = 6
@@ -93,20 +84,11 @@ def grounds(page: Page, finding: Finding) -> None:
     book = finding.case.book
     if finding.grounds:
         page.head(GROUNDS, 1)
-        page.table(((label(key), _titled(book.provisions[key])) for key in finding.grounds), 2)
+        page.table(((label(key), titled(book.provisions[key])) for key in finding.grounds), 2)
     either = finding.answer.either
     if either:
         page.head(EXACTLY_ONE if finding.answer.exclusive else AT_LEAST_ONE, 1)
-        page.table(((label(key), _titled(book.provisions[key])) for key in either), 2)
-
-
-def _titled(provision: Provision) -> Text:
-    """The title; and the layer, where it is one that stands below the statutes."""
-    if provision.layer in (Layer.ACT, Layer.REGULATION, Layer.RULES):
-        return provision.title
-    return Text("{title} ({layer})", "{title} ({layer})").format(
-        title=provision.title, layer=LAYERS[provision.layer]
-    )
+        page.table(((label(key), titled(book.provisions[key])) for key in either), 2)
 
 
 def _unsettled(page: Page, finding: Finding) -> None:
@@ -132,37 +114,24 @@ def _unsettled(page: Page, finding: Finding) -> None:
 
 def _readings(page: Page, finding: Finding) -> None:
     for heading, readings in ((OPEN_LAW, finding.open_readings), (ASSUMED, finding.assumptions)):
-        telling = [each for each in readings if _told_apart(each)]
+        telling = [each for each in readings if told_apart(each)]
         if telling:
             page.head(heading, 1)
         for reading in telling:
             _reading(page, finding, reading)
 
 
-def _told_apart(reading: OpenReading) -> bool:
-    """Whether what can be told depends on the reading."""
-    so, not_so = reading.if_so, reading.if_not
-    return (so.outcome, so.true_grounds) != (not_so.outcome, not_so.true_grounds)
-
-
-_TAKEN = {
-    True: Text("The answer above supposes that it is so.", "La réponse ci-dessus suppose que oui."),
-    False: Text("The answer above supposes that it is not.", "La réponse ci-dessus suppose que non."),
-    None: Text("Neither reading prevails.", "Aucune des deux lectures ne l’emporte."),
-}
-
-
 def _reading(page: Page, finding: Finding, reading: OpenReading) -> None:
     page.say(f"{reading.fact.question[page.lang]} ({label(reading.fact.cite)[page.lang]})", 2, hang=2)
     for words, found in (
-        (Text("If so", "Si oui"), reading.if_so),
-        (Text("If not", "Si non"), reading.if_not),
+        (IF_SO, reading.if_so),
+        (IF_NOT, reading.if_not),
     ):
         grounds = ", ".join(label(key)[page.lang] for key in found.true_grounds)
         sentence = outcome_words(finding.issue, found.outcome)[page.lang]
         colon = ": " if page.lang == "en" else "\u00a0: "
         page.say(f"{words[page.lang]}{colon}{sentence}{f' ({grounds})' if grounds else ''}", 3, hang=2)
-    page.say(_TAKEN[reading.fact.presumed], 3)
+    page.say(TAKEN[reading.fact.presumed], 3)
 
 
 def _follows(page: Page, finding: Finding) -> None:

@@ -12,7 +12,7 @@ from passage.case.contact_words import (
     NOT_CONFIRMED,
     NOT_COVERED,
     SEEN,
-    number,
+    to_call,
 )
 from passage.cli.page import Page
 from passage.text import date
@@ -36,10 +36,12 @@ def contacts(page: Page, place: str | None, on: day) -> None:
 def contact(page: Page, contact: Contact) -> None:
     """Write one contact: whom, how to reach them, and how sure that is."""
     lang = page.lang
+    called = to_call(contact)
+    number = called[lang] if called else ""
     covered = f" ({NOT_COVERED[lang]})" if contact.refugee_matters is False else ""
     page.gap()
     page.say(f"{contact.name[lang]}{covered}", 1, hang=2)
-    page.say(" · ".join(part for part in (number(contact)[lang], contact.web[lang]) if part), 2, hang=2)
+    page.say(" · ".join(part for part in (number, contact.web[lang]) if part), 2, hang=2)
     if contact.note is not None:
         page.say(contact.note, 2)
     if not contact.confirmed:

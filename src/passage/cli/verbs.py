@@ -26,16 +26,28 @@ VERBS = {
     "sheet": Text(
         "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
     ),
+    "compare": Text(
+        "For whom two states of the law come out otherwise", "Pour qui deux états du droit diffèrent"
+    ),
+    "prove": Text("What is proved of the whole law", "Ce qui est démontré de tout le droit"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "statutes": Text(
         "The official text the rules were written against",
         "Le texte officiel d’après lequel les règles sont écrites",
     ),
     "serve": Text("The pages and the API, on this machine", "Les pages et l’API, sur cette machine"),
+    "data": Text(
+        "Published numbers, and the files they come from",
+        "Les nombres publiés, et les fichiers d’où ils viennent",
+    ),
     "tour": Text("A handful of real situations", "Quelques situations réelles"),
     "narrative": Text(
         "What the briefing of February 7, 2024 says of the law, then and now",
         "Ce que le document d’information du 7 février 2024 dit du droit, alors et maintenant",
+    ),
+    "trace": Text(
+        "A published number, down to the cells it rests on",
+        "Un chiffre publié, jusqu’aux cellules sur lesquelles il repose",
     ),
 }
 

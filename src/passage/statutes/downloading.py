@@ -6,26 +6,21 @@ for before it takes its place, whole or not at all, and it replaces nothing unle
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
-from http.client import HTTPMessage
+import secrets
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import IO, Any, NamedTuple
-from urllib.error import HTTPError, URLError
+from typing import NamedTuple
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
+from urllib.request import OpenerDirector
 
 from passage.cite import INSTRUMENTS
 from passage.cite.instruments import JUSTICE
+from passage.cite.retrieval import Refusal, forget, retrieve
 from passage.statutes.consolidation import Consolidation, read
 from passage.statutes.markup import LARGEST
 from passage.text import LANGUAGES, Complaint, Language, Text
 
-SECONDS = 60.0
 _FOLDERS: dict[Language, str] = {"en": "eng", "fr": "fra"}
-_OWN = ("localhost", "127.0.0.1", "::1")
 
 
 class Wanted(NamedTuple):
@@ -86,97 +81,63 @@ def download(
     if not replace:
         for each in files:
             _refuse_to_replace(each.path)
-    opener = opener or build_opener(_Here())
-    return tuple(_told(each, opener, tell, replace=replace) for each in files)
+    host = urlsplit(base).netloc
+    found: list[Consolidation] = []
+    for each in files:
+        found.append(_fetched(each, host, opener, replace=replace))
+        if tell is not None:
+            tell(found[-1])
+    return tuple(found)
 
 
-def _told(
-    each: Wanted, opener: OpenerDirector, tell: Callable[[Consolidation], None] | None, *, replace: bool
-) -> Consolidation:
-    found = _fetched(each, opener, replace=replace)
-    if tell is not None:
-        tell(found)
-    return found
-
-
-class _Here(HTTPRedirectHandler):
-    """Follows a redirection only to https on the same host."""
-
-    def redirect_request(
-        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
-    ) -> Request | None:
-        _check(newurl, req.host or "")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _check(address: str, host: str) -> None:
-    parts = urlsplit(address)
-    own = parts.hostname in _OWN and parts.scheme == "http"
-    if (parts.scheme == "https" or own) and parts.netloc == host:
-        return
-    raise Complaint(
-        Text(
-            "it leads to another site, or is not private", "elle mène à un autre site ou n’est pas sécurisée"
-        ),
-        field=address,
-        mend=Text(
-            "use the address of the Justice Laws site", "prenez l’adresse du site Web de la législation"
-        ),
-    )
-
-
-def _fetched(each: Wanted, opener: OpenerDirector, *, replace: bool) -> Consolidation:
-    _check(each.address, urlsplit(each.address).netloc)
-    chunks = _chunks(each, opener)
-    first = next(chunks, b"")  # nothing is made on disk before the site has answered
+def _fetched(each: Wanted, host: str, opener: OpenerDirector | None, *, replace: bool) -> Consolidation:
+    part = each.path.with_name(f".{each.path.name}.{secrets.token_hex(8)}.part")
     try:
-        each.path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(suffix=".part", prefix=f".{each.path.name}.", dir=each.path.parent)
-    except OSError:
-        raise _unwritable(each.path) from None
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(first)
-            file.writelines(chunks)
+        retrieve(each.address, part, hosts={host}, largest=LARGEST, opener=opener)
         _kept(part, each)
         if not replace:
             _refuse_to_replace(each.path)
         part.chmod(0o644)
         part.replace(each.path)
+    except Refusal as refusal:
+        raise _refused(refusal, each) from None
     except OSError:
         raise _unwritable(each.path) from None
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        forget(part)
     return read(each.path)
 
 
-def _chunks(each: Wanted, opener: OpenerDirector) -> Iterator[bytes]:
-    size = 0
-    try:
-        with opener.open(Request(each.address), timeout=SECONDS) as answer:
-            while chunk := _next(answer):
-                size += len(chunk)
-                if size > LARGEST:
-                    raise _other(each, Text("it is larger than 64 MB", "elle dépasse 64\u00a0Mo"))
-                yield chunk
-    except HTTPError as error:
-        raise _other(each, Text(f"the site answers {error.code}", f"le site répond {error.code}")) from None
-    except (URLError, TimeoutError, ConnectionError):
-        raise Complaint(
-            Text(
-                "the site cannot be reached from here, and nothing was written",
-                "le site ne peut être joint d’ici, et rien n’a été écrit",
-            ),
-            field=each.address,
-            mend=_BY_HAND.format(path=str(each.path)),
-        ) from None
-
-
-def _next(answer: Any) -> bytes:
-    chunk: bytes = answer.read(1 << 16)
-    return chunk
+def _refused(refusal: Refusal, each: Wanted) -> Complaint:
+    match refusal.why:
+        case "elsewhere":
+            return Complaint(
+                Text(
+                    "it leads to another site, or is not private",
+                    "elle mène à un autre site ou n’est pas sécurisée",
+                ),
+                field=refusal.address,
+                mend=Text(
+                    "use the address of the Justice Laws site",
+                    "prenez l’adresse du site Web de la législation",
+                ),
+            )
+        case "answers":
+            status = str(refusal.status)
+            told = Text("the site answers {status}", "le site répond {status}").format(status=status)
+            return _other(each, told)
+        case "too_large":
+            return _other(each, Text("it is larger than 64 MB", "elle dépasse 64\u00a0Mo"))
+        case "unwritable":
+            return _unwritable(each.path)
+        case "unreachable" | "cut_short":
+            return _other(
+                each,
+                Text(
+                    "the site cannot be reached from here, and nothing was written",
+                    "le site ne peut être joint d’ici, et rien n’a été écrit",
+                ),
+            )
 
 
 _BY_HAND = Text(

@@ -126,7 +126,7 @@ def _shown(
             "contacts": contacts(place, first.facts_on),
             "place": place,
             "help": contact_words,
-            "number": contact_words.number,
+            "to_call": contact_words.to_call,
             "not_covered": contact_words.NOT_COVERED,
             "not_confirmed": contact_words.NOT_CONFIRMED,
             "layers": LAYERS,

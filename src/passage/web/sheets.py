@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from passage.case.contact_words import NOT_CONFIRMED, NOT_COVERED, number
+from passage.case.contact_words import NOT_CONFIRMED, NOT_COVERED, to_call
 from passage.case.sheet_record import CASE_LAW, REFER, WHOSE, contacts, data, heading, standing
 from passage.law.sheets import SHEETS
 from passage.text import Text
@@ -42,7 +42,7 @@ def _sheet(name: str) -> View:
         "whose": WHOSE,
         "case_law": CASE_LAW,
         "refer": REFER,
-        "number": number,
+        "to_call": to_call,
         "not_confirmed": NOT_CONFIRMED,
         "not_covered": NOT_COVERED,
     }

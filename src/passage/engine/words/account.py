@@ -132,23 +132,29 @@ def result(explanation: Explanation) -> Iterator[Text]:
 def _told(
     explanation: Explanation, reason: Reason, lang: Language, depth: int, above: Kind | None
 ) -> Iterator[str]:
-    pad, sketch = "    " * depth, reason.sketch
+    pad = "    " * depth
+    first, *further = place(explanation, reason, lang, above)
+    yield f"{pad}{TRUTHS[reason.truth][lang]} · {first}"
+    yield from (f"{pad}    {line}" for line in further)
+    for part in reason.parts:
+        yield from _told(explanation, part, lang, depth + 1, reason.sketch.kind)
+
+
+def place(explanation: Explanation, reason: Reason, lang: Language, above: Kind | None) -> Iterator[str]:
+    """What stands at a place beneath one of a kind (None: at a root), then what is said of it, by lines."""
+    sketch = reason.sketch
     first, *items = words(explanation.edition, reason).written(lang)
-    line = f"{_prefix(reason, above, lang)}{first}{_how_much(reason)[lang]}"
-    yield f"{pad}{TRUTHS[reason.truth][lang]} · {line}"
-    pad += "    "
-    yield from (pad + item for item in items)
+    yield f"{_prefix(reason, above, lang)}{first}{_how_much(reason)[lang]}"
+    yield from items
     if sketch.provision is not None and not reason.above:
         provision = explanation.edition.book.provisions[sketch.provision]
-        yield pad + standing(explanation.edition, provision, sketch.version)[lang]
+        yield standing(explanation.edition, provision, sketch.version)[lang]
         if sketch.version is not None:
-            yield pad + sketch.version.words[lang]
+            yield sketch.version.words[lang]
     if reason.by_exhaustion:
-        yield pad + _EXHAUSTED[lang]
+        yield _EXHAUSTED[lang]
     if not sketch.parts:
-        yield from (pad + each for each in _answers(explanation, reason, lang))
-    for part in reason.parts:
-        yield from _told(explanation, part, lang, depth + 1, sketch.kind)
+        yield from _answers(explanation, reason, lang)
 
 
 def _prefix(reason: Reason, above: Kind | None, lang: Language) -> str:

@@ -1,0 +1,117 @@
+"""Where published numbers contradict one another, listed as data and shown: none is chosen for the reader.
+
+Four things are looked for: two sources of one count whose intervals do not meet; a part that is greater than
+its whole; months of one source that do not add up to their year; and outcomes that do not add up to what was
+finalized. `tables/disagreements.csv` says why, as far
+as it is known, of each that the package's own tables hold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from passage.evidence import tables
+from passage.evidence.observations import Observation
+from passage.text import Text
+
+OUTCOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("finalized", ("accepted", "rejected", "other_outcome")),
+    ("finalized", ("accepted", "rejected", "abandoned", "withdrawn_other")),
+    ("unhcr_decided", ("unhcr_recognized", "unhcr_rejected", "unhcr_closed")),
+)
+"""What adds up: every outcome together is what was finalized."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Numbers that cannot all be right. `against` names what the first is held against, and is not its "
+    "key."""
+
+    key: str
+    against: str
+    observations: tuple[Observation, ...]
+    why: Text
+
+
+Found = tuple[str, str, tuple[Observation, ...]]
+
+
+def contradicting(observations: Iterable[Observation]) -> tuple[Found, ...]:
+    """Every contradiction among them: its key, what it is against, and the numbers."""
+    by_key: dict[str, list[Observation]] = {}
+    for each in observations:
+        by_key.setdefault(each.key, []).append(each)
+    found = [
+        *_sources(by_key),
+        *_parts(by_key),
+        *_months(by_key),
+        *_outcomes(by_key),
+    ]
+    return tuple(sorted(found, key=lambda each: each[:2]))
+
+
+@cache
+def disagreements() -> tuple[Disagreement, ...]:
+    """Every contradiction in the package's own tables, with why."""
+    why = {
+        (row["key"], row["against"]): Text(row["why_en"], row["why_fr"])
+        for row in tables.rows("disagreements")
+    }
+    found = contradicting(tables.observations())
+    return tuple(Disagreement(key, against, group, why[key, against]) for key, against, group in found)
+
+
+def _sources(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
+    for key, group in by_key.items():
+        if max(each.count.low for each in group) > min(each.count.high for each in group):
+            yield key, "", tuple(group)
+
+
+def _parts(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
+    """A part is told by a dimension more than its whole, of one measure and period."""
+    for key, group in by_key.items():
+        first = group[0]
+        if re.search("_(?:share|rate|days|fall|approval)|per_|cost", first.measure):
+            continue
+        for missing in first.where:
+            kept = {dimension: code for dimension, code in first.where.items() if dimension != missing}
+            whole = by_key.get(first.at(kept), [])
+            if whole and min(each.count.low for each in group) > max(each.count.high for each in whole):
+                yield key, whole[0].key, (*group, *whole)
+
+
+def _months(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
+    """The twelve months of a source, added up, and a year of anybody's that they cannot be."""
+    for key, group in by_key.items():
+        measure, period, *places = key.split(":")
+        if not period.isdigit():
+            continue
+        year = int(period)
+        months_of = (":".join([measure, f"{year}-{month:02}", *places]) for month in range(1, 13))
+        found = [by_key.get(month, []) for month in months_of]
+        for source in dict.fromkeys(each.cell.source.key for each in found[0]):
+            months = [each for month in found for each in month if each.cell.source.key == source]
+            low, high = sum(each.count.low for each in months), sum(each.count.high for each in months)
+            apart = [each for each in group if each.count.low > high or each.count.high < low]
+            if len(months) == 12 and apart:
+                yield key, f"{source}:{year}-01..{year}-12", (*apart, *months)
+
+
+def _outcomes(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
+    for whole, parts in OUTCOMES:
+        for key, group in by_key.items():
+            if group[0].measure != whole:
+                continue
+            found = [by_key.get(key.replace(whole, part, 1), []) for part in parts]
+            if all(found) and not _add_up(group, found):
+                yield key, "+".join(parts), (*group, *(each for part in found for each in part))
+
+
+def _add_up(whole: Sequence[Observation], parts: Sequence[Sequence[Observation]]) -> bool:
+    """Whether some source of each part, and some of the whole, can go together."""
+    low = sum(min(each.count.low for each in part) for part in parts)
+    high = sum(max(each.count.high for each in part) for part in parts)
+    return any(each.count.low <= high and low <= each.count.high for each in whole)

@@ -1,0 +1,51 @@
+"""What a number counts, in words: its measure, its places and its period, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from passage.evidence import tables
+from passage.evidence.observations import Observation
+from passage.evidence.periods import Period
+from passage.text import Text
+
+OF_WHOM = {
+    "citizenship": Text("{name} (citizenship)", "{name} (citoyenneté)"),
+    "persecution": Text("{name} (alleged persecution)", "{name} (persécution alléguée)"),
+    "origin": Text("{name} (origin)", "{name} (origine)"),
+}
+
+
+def what(observation: Observation) -> Text:
+    """What an observation counts: “Asylum claims made, Mexico (citizenship), 2023”, with its row's note."""
+    named = _named(observation.measure, dict(observation.where), observation.period)
+    note = tables.notes().get((observation.cell.source.key, observation.cell.row))
+    return Text.each(lambda lang: f"{named[lang]} ({note[lang]})") if note else named
+
+
+def together(observations: Sequence[Observation]) -> Text:
+    """What they count together: the dimensions they agree on, over all their periods."""
+    first, *others = observations
+    shared = {
+        dimension: code
+        for dimension, code in first.where.items()
+        if all(each.where.get(dimension) == code for each in others)
+    }
+    periods = [each.period for each in observations]
+    span = Period(min(each.start for each in periods), max(each.end for each in periods))
+    named = _named(first.measure, shared, span)
+    differing = {dimension for each in observations for dimension in each.where} - shared.keys()
+    if not differing and len({*periods}) > 1:
+        return named
+    return Text("{what}: {n} numbers together", "{what}\u00a0: {n} chiffres réunis").format(
+        what=named, n=str(len(observations))
+    )
+
+
+def _named(measure: str, where: dict[str, str], period: Period) -> Text:
+    parts = [tables.measures()[measure].name]
+    for dimension, code in where.items():
+        name = tables.label(dimension, code)
+        parts.append(OF_WHOM[dimension].format(name=name) if dimension in OF_WHOM else name)
+    parts.append(period.label)
+    return Text.each(lambda lang: ", ".join(part[lang] for part in parts))

@@ -1,0 +1,149 @@
+"""Statistics Canada's full tables: a zip of a CSV in UTF-8 with a mark, one number a line, en or fr.
+
+`STATUS` says why a value is absent (`..`, `x`, `F`); such a line is counted as absent and holds no number. A
+stock is that of the day on which its quarter begins.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from passage.evidence.cells import Cells
+from passage.evidence.count import EXACT
+from passage.evidence.opened import Opened
+from passage.evidence.periods import Period
+from passage.evidence.places import folded, province
+from passage.evidence.reading import AGAIN, PROVINCE, Reading, Rows, divided
+from passage.text import Text
+
+_COLUMNS = {
+    "period": ("ref_date", "periode de reference"),
+    "place": ("geo",),
+    "unit": ("uom", "unite de mesure"),
+    "scale": ("scalar_factor", "facteur scalaire"),
+    "value": ("value", "valeur"),
+    "status": ("status", "statut"),
+}
+_TYPES = (
+    "non permanent resident types",
+    "types de resident non permanent",
+    "types de residents non permanents",
+)
+_ASYLUM = ("asylum claimants", "demandeurs d asile")
+_ONES = ("units", "unites", "")
+_ABSENT = ("..", "...", "x", "f", "t")
+
+
+def read(file: Opened, data_set: str | None) -> Reading | None:
+    """The reading of a full table, or None."""
+    del data_set
+    for cells in file.tables:
+        header = [folded(name) for name in cells.header]
+        at = {
+            name: header.index(words)
+            for name, spellings in _COLUMNS.items()
+            for words in spellings
+            if words in header
+        }
+        if {"period", "place", "value", "status"} <= at.keys():
+            return _read(cells, header, at)
+    return None
+
+
+def _read(cells: Cells, header: list[str], at: dict[str, int]) -> Reading:
+    types = next((i for i, name in enumerate(header) if name in _TYPES), None)
+    _only_these(cells, header, types)
+    rows = Rows(cells, EXACT, below=cells.lines[0][0])
+    name = cells.header[at["value"]]
+    absent = 0
+    for line, row in cells.lines[1:]:
+        if len(row) != len(header):
+            raise cells.complaint(
+                line,
+                Text(
+                    "it has {found} cells where the header has {due}",
+                    "elle a {found} cellules, alors que l’en-tête en a {due}",
+                ).format(found=str(len(row)), due=str(len(header))),
+                AGAIN,
+            )
+        if "scale" in at and folded(row[at["scale"]]) not in _ONES:
+            raise cells.complaint(
+                line,
+                Text(
+                    "it counts in {scale}, and units are expected",
+                    "elle compte en {scale}, et l’on attend des unités",
+                ).format(scale=row[at["scale"]]),
+                AGAIN,
+            )
+        printed = row[at["value"]].strip()
+        if not printed:
+            if folded(row[at["status"]]) not in ("", *map(folded, _ABSENT)):
+                raise cells.complaint(line, Text("it has no value", "elle n’a pas de valeur"), AGAIN)
+            absent += 1
+            continue
+        period = _day(cells, line, row[at["period"]])
+        place = rows.place(line, row[at["place"]], province, PROVINCE)
+        measure, group = "population", None
+        if types is not None:
+            measure, group = _group(row[types])
+        where = divided(province=place, group=group)
+        rows.add(line, printed, name, measure, period, where)
+    found = tuple(rows.found)
+    if types is not None and not any(row.measure == "asylum_stock" for row in found):
+        raise cells.complaint(
+            cells.lines[0][0],
+            Text(
+                "no type of resident is that of asylum claimants: it has been renamed",
+                "aucun type de résident n’est celui des demandeurs d’asile\u00a0: il a été renommé",
+            ),
+            AGAIN,
+        )
+    return Reading(
+        "statcan.population" if types is None else "statcan.non_permanent_residents", found, None, absent
+    )
+
+
+def _group(name: str) -> tuple[str, str | None]:
+    """The measure and group of a type of resident: claimants as a whole are a measure of their own."""
+    kind = folded(name)
+    whole = kind.removeprefix("total ")
+    if whole.startswith(_ASYLUM) and not any(word in kind for word in ("permit", "permis")):
+        return "asylum_stock", None
+    if kind.startswith("total ") and ("non permanent" in kind):
+        return "temporary_residents", None
+    return "temporary_residents", kind.replace(" ", "_")
+
+
+_OTHERS = (
+    *("dguid", "idgdu", "uom_id", "identificateur d unite de mesure", "scalar_id", "identificateur scalaire"),
+    *("vector", "vecteur", "coordinate", "coordonnee", "symbol", "symbole", "terminated", "termine"),
+    *("decimals", "decimales"),
+)
+
+
+def _only_these(cells: Cells, header: list[str], types: int | None) -> None:
+    known = {words for spellings in _COLUMNS.values() for words in spellings} | set(_OTHERS)
+    for position, name in enumerate(header):
+        if name not in known and position != types:
+            raise cells.complaint(
+                cells.lines[0][0],
+                Text(
+                    "it is divided by “{name}”, as no table of the catalogue is",
+                    "il est ventilé par «\u00a0{name}\u00a0», comme aucun tableau du catalogue",
+                ).format(name=cells.header[position] or "–"),
+                AGAIN,
+            )
+
+
+def _day(cells: Cells, line: int, printed: str) -> Period:
+    try:
+        year, number = printed.strip().split("-")[:2]
+        return Period.day(date(int(year), int(number), 1))
+    except ValueError:
+        raise cells.complaint(
+            line,
+            Text("“{printed}” is no month", "«\u00a0{printed}\u00a0» n’est pas un mois").format(
+                printed=printed or "–"
+            ),
+            AGAIN,
+        ) from None

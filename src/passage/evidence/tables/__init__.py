@@ -1,0 +1,235 @@
+"""The package's own small tables of published numbers, read with the standard library alone.
+
+Beside this file lie the tables. Those named after a source (`ircc_offices.csv`, `unhcr_origin.csv`) carry a
+publisher's file over, cell by cell; the others gather what pages say, a row a number, with how it is to be
+read. `sources.csv` says where each comes from and how it stands, `measures.csv` what each measure counts, and
+`codes.csv` names places and groups. Nothing here is recomputed: what is printed is what was published.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from passage.cite.figures import Cell
+from passage.cite.miscitation import Both
+from passage.cite.sources import Source, Standing
+from passage.evidence.observations import Observation
+from passage.evidence.periods import Period
+from passage.evidence.readings import reading
+from passage.text import Text, country
+from passage.text.countries import codes as countries
+
+ROOM = Path(__file__).parent
+
+GATHERED = ("claims", "decisions", "crossings", "stock", "costs", "shelter", "permits")
+"""The tables that gather what pages say, a row a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is counted, in which unit, by whose definition."""
+
+    code: str
+    unit: str
+    name: Text
+    definition: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A publisher's file carried over: which dimension and measures its columns are, and how they are read.
+
+    `rows` names the column that says of how many of the publisher's rows a cell of that column is the sum.
+    """
+
+    source: str
+    period: str
+    dimension: str | None
+    columns: dict[str, tuple[str, dict[str, str]]]
+    reading: dict[str, str]
+    rows: dict[str, str]
+
+
+_OFFICES = {o: ("claims_made", {"office": o}) for o in ("airport", "border", "inland", "other")}
+_UNHCR = {
+    column: (f"unhcr_{column}", {"level": "FI"})
+    for column in ("applied", "recognized", "other", "rejected", "closed")
+}
+
+CARRIED = (
+    Carried("ircc_offices", "month", None, {**_OFFICES, "all": ("claims_made", {})}, {"": "ircc"}, {}),
+    Carried("ircc_total", "year", None, {"claims": ("claims_made", {})}, {"": "summed:672"}, {}),
+    Carried("ircc_countries", "year", "citizenship", {"claims": ("claims_made", {})}, {"": "summed:168"}, {}),
+    Carried(
+        "irb_outcomes",
+        "year",
+        None,
+        {
+            "accepted": ("accepted", {}),
+            "rejected": ("rejected", {}),
+            "other": ("other_outcome", {}),
+            "acceptance_rate": ("acceptance_rate", {}),
+        },
+        {"": "exact", "acceptance_rate": "decimal"},
+        {},
+    ),
+    Carried("ircc_study", "year", "citizenship", {"permits": ("study_permits", {})}, {"": "summed:12"}, {}),
+    Carried("ircc_work", "year", "citizenship", {"permits": ("work_permits", {})}, {"": "summed:24"}, {}),
+    Carried("statcan_temporary", "day", "group", {"persons": ("temporary_residents", {})}, {"": "exact"}, {}),
+    Carried("statcan_population", "day", "province", {"persons": ("population", {})}, {"": "exact"}, {}),
+    Carried(
+        "unhcr_origin",
+        "year",
+        "origin",
+        {**_UNHCR, "pending": ("unhcr_pending", {})},
+        {"": "unhcr", "pending": "unhcr"},
+        {
+            "applied": "applied_rows",
+            **dict.fromkeys(("recognized", "other", "rejected", "closed"), "decided_rows"),
+        },
+    ),
+)
+
+
+@cache
+def sources() -> dict[str, Source]:
+    """Every source, by its key."""
+    return {row["key"]: _source(row) for row in rows("sources")}
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """Every measure, by its code."""
+    return {
+        row["code"]: Measure(row["code"], row["unit"], _text(row, "name"), _text(row, "definition"))
+        for row in rows("measures")
+    }
+
+
+@cache
+def observations() -> tuple[Observation, ...]:
+    """Every number of the tables, in their order."""
+    found = [each for name in GATHERED for each in _gathered(name)]
+    return (*found, *(each for table in CARRIED for each in _carried(table)))
+
+
+def label(dimension: str, code: str) -> Text:
+    """A place or group by name. Raises `KeyError` for a code that neither the tables nor the world know."""
+    if (found := _codes().get((dimension, code))) is not None:
+        return found
+    if dimension in ("citizenship", "persecution", "origin") and code in countries():
+        return Text.each(lambda lang: country(code, lang))
+    raise KeyError(f"{dimension}={code}")
+
+
+@cache
+def notes() -> dict[tuple[str, int | str], Text]:
+    """What is said of single rows, by the key of their source and their row."""
+    return {
+        (row["source"], number): _text(row, "note")
+        for name in GATHERED
+        for number, row in enumerate(rows(name), 1)
+        if row["note_en"]
+    }
+
+
+@cache
+def _codes() -> dict[tuple[str, str], Text]:
+    return {(row["dimension"], row["code"]): _words(row["en"], row["fr"]) for row in rows("codes")}
+
+
+def _gathered(name: str) -> Iterator[Observation]:
+    for number, row in enumerate(rows(name), 1):
+        source = sources()[row["source"]]
+        habit = reading(row["reading"])
+        yield Observation(
+            row["measure"],
+            Period.parse(row["period"]),
+            places(row["where"]),
+            habit.read(row["printed"]),
+            measures()[row["measure"]].unit,
+            Cell(source, number, "printed", row["printed"], both(habit.meaning)),
+            _vintage(source),
+        )
+
+
+def _carried(table: Carried) -> Iterator[Observation]:
+    source = sources()[table.source]
+    for number, row in enumerate(rows(table.source), 1):
+        for column, (measure, where) in table.columns.items():
+            printed = row[column]
+            if not printed:
+                continue
+            how = table.reading.get(column, table.reading[""])
+            if column in table.rows:
+                how = f"unhcr_summed:{row[table.rows[column]]}"
+            period = Period.parse(row[table.period])
+            if measure == "unhcr_pending":
+                period = Period.day(period.end)
+            here = {**where, table.dimension: row[table.dimension]} if table.dimension else dict(where)
+            if here.get("province") == "CAN":
+                del here["province"]
+            habit = reading(how)
+            yield Observation(
+                measure,
+                period,
+                here,
+                habit.read(printed),
+                measures()[measure].unit,
+                Cell(source, int(row.get("row", number)), column, printed, both(habit.meaning)),
+                _vintage(source),
+            )
+
+
+def places(text: str) -> dict[str, str]:
+    """`citizenship=MEX;office=airport` as a mapping."""
+    pairs = (part.partition("=") for part in text.split(";") if part)
+    return {dimension: code for dimension, _, code in pairs}
+
+
+def both(words: Text) -> Both:
+    """A text as two wordings."""
+    return Both(words.en, words.fr)
+
+
+def _vintage(source: Source) -> str:
+    return source.retrieved.isoformat() if source.retrieved else ""
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """The rows of a table, as written."""
+    with (ROOM / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _source(row: dict[str, str]) -> Source:
+    return Source(
+        row["key"],
+        _both(row, "publisher"),
+        _both(row, "title"),
+        row["file"],
+        row["sha256"] or None,
+        date.fromisoformat(row["retrieved"]) if row["retrieved"] else None,
+        _both(row, "licence"),
+        row["url"] or None,
+        cast("Standing", row["standing"]),
+        _both(row, "note") if row["note_en"] else None,
+    )
+
+
+def _both(row: dict[str, str], name: str) -> Both:
+    return Both(row[f"{name}_en"], row[f"{name}_fr"])
+
+
+def _text(row: dict[str, str], name: str) -> Text:
+    return _words(row[f"{name}_en"], row[f"{name}_fr"])
+
+
+def _words(en: str, fr: str) -> Text:
+    return Text.same(en) if en == fr else Text(en, fr)
