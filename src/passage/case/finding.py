@@ -11,12 +11,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from passage.engine.allowance import Allowance, allowance
 from passage.engine.evaluate import Answer, close, evaluate, provisions_beneath, reading
 from passage.lang import Answerer, Boolean, Issue, Outcome
 from passage.text import Text
 
 if TYPE_CHECKING:
     from passage.case.case import Case
+
+MOST_STEPS = 250_000
+"""Of exact work for the open readings of one finding; beyond it a reading is shown, and not told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,20 @@ class Finding:
         many = len(asked) > 2
         if many and not self._differs(dict.fromkeys((fact.key for fact in asked), None)):
             return  # whatever the answers, the finding is the same
-        for fact in asked:
-            if not many or self._differs({fact.key: None}):
-                so, not_so = (self._if(fact, value) for value in (True, False))
-                if (so.outcome, so.grounds) != (not_so.outcome, not_so.grounds):
-                    yield OpenReading(fact, so, not_so)
+        with allowance(MOST_STEPS) as given:
+            found = [
+                self._on_each_reading(fact, given) for fact in asked if self._may_turn(fact, many, given)
+            ]
+        yield from filter(None, found)
+
+    def _may_turn(self, fact: Boolean, many: bool, given: Allowance) -> bool:
+        return not many or given.short or self._differs({fact.key: None})
+
+    def _on_each_reading(self, fact: Boolean, given: Allowance) -> OpenReading | None:
+        """Both results where they differ, or where it would take too long to tell that they do not."""
+        so, not_so = (self._if(fact, value) for value in (True, False))
+        differs = (so.outcome, so.grounds) != (not_so.outcome, not_so.grounds)
+        return OpenReading(fact, so, not_so) if differs or given.short else None
 
     def _open_to(self, answerer: Answerer) -> Iterator[Boolean]:
         """The questions of the book that somebody other than the person answers, and nobody has."""

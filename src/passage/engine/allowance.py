@@ -39,13 +39,18 @@ _current: ContextVar[Allowance | None] = ContextVar("allowance", default=None)
 
 @contextmanager
 def allowance(steps: int, *, whole: bool = False) -> Generator[Allowance]:
-    """Let what is worked out within draw on so many steps."""
-    given = Allowance(steps, whole)
+    """Let what is worked out within draw on so many steps, and no more than an allowance around it leaves."""
+    around, granted = _current.get(), within(steps)
+    given = Allowance(granted, whole)
     token = _current.set(given)
     try:
         yield given
     finally:
         _current.reset(token)
+        if around is not None:
+            around.left -= granted - given.left
+    if around is not None and given.short and around.left <= 0:
+        around.run_short()
 
 
 def within(budget: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -15,6 +16,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from passage.engine.allowance import allowance
 from passage.text import LANGUAGES, Complaint, Language, Text
 from passage.web import (
     answer,
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 MOST_FIELDS = 2_000
 MOST_FILES = 4
+MOST_STEPS = 60_000
+"""Of exact work for one page, about two seconds; what it leaves open cannot be told, and the page says so."""
 
 ROOMS = (desk, interview, people, answer, files, documents, law, sheet, deadlines, sheets)
 """The modules that answer, each with its `PAGES`."""
@@ -95,8 +99,9 @@ def _endpoint(page: Page, lang: Language, *, as_data: bool) -> Any:
 def answered(asked: Asked) -> Response:
     """What the page answers; a complaint that it did not take care of is a page of its own."""
     try:
-        answer = asked.page.answer(asked)
-        return respond(asked, answer) if isinstance(answer, View) else answer
+        with allowance(MOST_STEPS) as given:
+            answer = asked.page.answer(asked)
+        return respond(asked, replace(answer, short=given.short)) if isinstance(answer, View) else answer
     except Overfull as overfull:
         told = json.dumps(file_of(overfull.session, ()), ensure_ascii=False)
         said = Error(Text.each(overfull.text), "save")

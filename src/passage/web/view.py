@@ -51,6 +51,8 @@ class View:
     errors: tuple[Error, ...] = ()
     protection: bool = False
     """Whether it offers to leave quickly, though its page is not always one of protection."""
+    short: bool = False
+    """Whether something was left open because it would have taken too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,17 @@ class Error:
 def respond(asked: Asked, view: View) -> Response:
     """The view as a page, or as JSON where that is asked for."""
     if asked.as_data:
-        whole = {"passage": FORM, "version": __version__, "page": asked.page.name, "title": _both(view.title)}
-        body = json.dumps(whole | _errors(view) | {"data": view.data()}, ensure_ascii=False, indent=2)
+        whole: dict[str, Any] = {
+            "passage": FORM,
+            "version": __version__,
+            "page": asked.page.name,
+            "title": _both(view.title),
+        }
+        body = json.dumps(
+            whole | _errors(view) | {"within_budget": not view.short, "data": view.data()},
+            ensure_ascii=False,
+            indent=2,
+        )
         response: Response = Response(body + "\n", view.status, media_type="application/json")
     else:
         response = HTMLResponse(html(asked, view), view.status)
@@ -115,6 +126,7 @@ def html(asked: Asked, view: View) -> str:
             **view.reads,
             title=view.title,
             errors=view.errors,
+            short=view.short,
             page=asked.page,
             leaves=asked.page.protection or view.protection,
             lang=lang,

@@ -102,6 +102,10 @@ DAMAGED = Text(
     "What this browser kept of your answers could not be read, and was left out.",
     "Ce que ce navigateur avait gardé de vos réponses était illisible, et a été laissé de côté.",
 )
+SHORT = Text(
+    "Not all of this could be worked out in the time of one page. Where it cannot be told here, telling more facts may settle it.",
+    "Le temps d’une page n’a pas suffi à tout établir. Là où l’on ne peut le dire ici, d’autres faits permettront peut-être de trancher.",
+)
 OVERFULL = Text(
     "Save your answers to a file to go on", "Enregistrez vos réponses dans un fichier pour poursuivre"
 )
