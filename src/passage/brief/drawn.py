@@ -28,12 +28,8 @@ def drawing(chart: Chart, lang: Language, name: str) -> Drawing:
         INTERVAL[lang],
         monthly=kinds <= {"month", "quarter"},
     )
-    each = [
-        Line(words[lang], tuple(map(_point, series))) for words, series in chart.series if series
-    ]
-    events = [
-        Event(episode.period.start, episode.label[lang]) for episode in chart.events[:MOST_NAMED]
-    ]
+    each = [Line(words[lang], tuple(map(_point, series))) for words, series in chart.series if series]
+    events = [Event(episode.period.start, episode.label[lang]) for episode in chart.events[:MOST_NAMED]]
     return lines(said, each, lang, events=events, name=name)
 
 
@@ -55,9 +51,7 @@ def within(episodes: Iterable[Episode], series: Sequence[Observation]) -> tuple[
     if not series:
         return ()
     ordered = sorted(each.period for each in series)
-    return tuple(
-        each for each in episodes if ordered[0].start <= each.period.start <= ordered[-1].end
-    )
+    return tuple(each for each in episodes if ordered[0].start <= each.period.start <= ordered[-1].end)
 
 
 def _point(of: Observation) -> Point:

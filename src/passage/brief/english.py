@@ -73,7 +73,10 @@ CHANGES = {
 }
 
 COMPARISONS = {
-    ("unhcr_rejected", 1): "{When}, decisions that rejected or otherwise closed a claim outnumbered those that "
+    (
+        "unhcr_rejected",
+        1,
+    ): "{When}, decisions that rejected or otherwise closed a claim outnumbered those that "
     "recognized a refugee{who}: {x} beside {y}, by UNHCR’s count.",
     ("unhcr_rejected", -1): "{When}, decisions that recognized a refugee outnumbered those that rejected or "
     "otherwise closed a claim{who}: {y} beside {x}, by UNHCR’s count.",

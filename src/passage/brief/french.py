@@ -90,13 +90,19 @@ CHANGES = {
 }
 
 COMPARISONS = {
-    ("unhcr_rejected", 1): "{When}, les rejets et autres clôtures ont été plus nombreux que les reconnaissances"
+    (
+        "unhcr_rejected",
+        1,
+    ): "{When}, les rejets et autres clôtures ont été plus nombreux que les reconnaissances"
     "{who}\u00a0: {x} contre {y}, selon le HCR.",
     ("unhcr_rejected", -1): "{When}, les reconnaissances ont été plus nombreuses que les rejets et autres "
     "clôtures{who}\u00a0: {y} contre {x}, selon le HCR.",
     ("unhcr_rejected", 0): "{When}, il y a eu autant de reconnaissances que de rejets et autres clôtures"
     "{who}\u00a0: {x} et {y}, selon le HCR.",
-    ("unhcr_rejected", None): "{When}, les intervalles ne disent pas si les rejets et autres clôtures ont été "
+    (
+        "unhcr_rejected",
+        None,
+    ): "{When}, les intervalles ne disent pas si les rejets et autres clôtures ont été "
     "plus nombreux que les reconnaissances{who}\u00a0: {x} et {y}, selon le HCR.",
     ("", 1): "{When}, le nombre publié ({x}) dépasse celui qui était annoncé ({y}).",
     ("", -1): "{When}, le nombre publié ({x}) est inférieur à celui qui était annoncé ({y}).",
