@@ -37,8 +37,8 @@ LEVELS = {
     "other_outcome": "{When}, les désistements, les retraits et les autres issues représentaient {n}{who}{where}.",
     "finalized": "{When}, la Section de la protection des réfugiés a rendu {n} réglant une demande{who}{where}.",
     "pending": "{When}, la Section de la protection des réfugiés avait {n} en instance{who}{where}.",
-    "not_accepted_share": "{When}, la part des demandes réglées qui ont été rejetées ou retirées, ou dont le "
-    "désistement a été prononcé, atteignait {n}{who}{where}.",
+    "not_accepted_share": "{When}, la part des demandes réglées{who} qui ont été rejetées ou retirées, ou dont le "
+    "désistement a été prononcé, atteignait {n}{where}.",
     "acceptance_rate": "{When}, le taux d’acceptation des demandes acceptées ou rejetées atteignait {n}{who}{where}.",
     "unhcr_applied": "{When}, le HCR a compté {n} au Canada en première instance{who}{where}.",
     "unhcr_pending": "{When}, le HCR a compté {n} en instance au Canada{who}.",

@@ -95,7 +95,7 @@ def source_words(source: Source, lang: Language) -> tuple[Run, ...]:
         told.append(source.note.in_(lang))
     standing = f" [{MARKS[source.standing][lang]}]" if source.standing in MARKS else ""
     address: tuple[Run, ...] = (" ", Link(source.url, source.url)) if source.url else ()
-    return (f"{'. '.join(told)}.{standing}", *address)
+    return (f"{'; '.join(told)}.{standing}", *address)
 
 
 def operation(figure: Figure, lang: Language) -> str:

@@ -75,9 +75,8 @@ def table(grid: Grid, lang: Language) -> Table:
     sources = {source.key: source for each in figures for source in each.sources}
     told = [grid.note[lang]] if grid.note else []
     if sources:
-        lines = "; ".join(
-            f"{source.publisher.in_(lang)}, {source.title.in_(lang)}" for source in sources.values()
-        )
+        named = (f"{source.publisher.in_(lang)}, {source.title.in_(lang)}" for source in sources.values())
+        lines = "; ".join(dict.fromkeys(named))
         told.append(FROM.format(it=lines)[lang])
     marks = saying.mark(figures, lang) if figures else ()
     note: Words | None = (" ".join(told), *marks) if told else None

@@ -12,7 +12,7 @@ from passage.cli.verbs import Verb, option
 from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
-    from passage.case.narrative import Change, Compared, Found, Reading
+    from passage.case.narrative import Compared, Found, Reading
     from passage.lang import Book, Moment
 
 ABOUT = Text(
