@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
+from passage.brief.decided import Order, order
 from passage.brief.pieces import Cited, Dated, OfTheLaw, Piece, Sentence, fill, told
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
@@ -65,14 +66,14 @@ NOUNS = {
     "cost": "spending",
 }
 
-CHANGES = {
+CHANGES: dict[Order | None, str] = {
     1: "{Noun} rose: {x} {a}, {y} {b}{by}.",
     -1: "{Noun} fell: {x} {a}, {y} {b}{by}.",
     0: "{Noun} stayed the same: {x} {a}, {y} {b}{by}.",
     None: "Whether the number of {noun} rose or fell the intervals do not tell: {x} {a}, {y} {b}{by}.",
 }
 
-COMPARISONS = {
+COMPARISONS: dict[tuple[str, Order | None], str] = {
     (
         "unhcr_rejected",
         1,
@@ -206,13 +207,13 @@ def _level(of: Observation) -> Sentence:
     return fill(pattern, **{name: hole() for name, hole in holes.items() if f"{{{name}}}" in pattern})
 
 
-def _change(before: Observation, after: Observation, order: int | None, by: Figure | None) -> Sentence:
+def _change(before: Observation, after: Observation, way: Order | None, by: Figure | None) -> Sentence:
     counted = f"{noun(after.measure)}{who(after)}{where(after)}"
     if "item" in after.where:
         counted = f"{counted} on {tables.label('item', after.where['item']).en}"
-    known = {"noun": counted} if order is None else {"Noun": _upper(counted)}
+    known = {"noun": counted} if way is None else {"Noun": _upper(counted)}
     return fill(
-        CHANGES[order],
+        CHANGES[way],
         x=told(measures.figure(before), "en"),
         a=when(before.period),
         y=told(measures.figure(after), "en"),
@@ -223,8 +224,6 @@ def _change(before: Observation, after: Observation, order: int | None, by: Figu
 
 
 def _compared(claim: Comparison, first: Figure, second: Figure, of: Observation) -> Sentence:
-    from passage.brief.decided import order
-
     key = of.measure if (of.measure, 1) in COMPARISONS else ""
     pattern = COMPARISONS[key, order(claim.compared)]
     named: dict[str, Piece] = {"who": who(of)} if "{who}" in pattern else {}

@@ -131,7 +131,7 @@ class First:
 
     def answer(self, numbers: Numbers, until: date) -> Answer:
         """By its rank, the total of the year counting what is not listed."""
-        own = numbers.newest(self.measure, until=until, **{self.dimension: self.code, **self.where})
+        own = numbers.newest(self.measure, "year", "0001", until, **{self.dimension: self.code, **self.where})
         if own is None:
             return NOT_AT_HAND
         among = numbers.among(self.measure, own.period, self.dimension, **self.where)
@@ -151,7 +151,7 @@ class MostNotRecognized:
     def answer(self, numbers: Numbers, until: date) -> Answer:
         """By UNHCR's outcomes of the newest year."""
         where = {"level": "FI", "origin": self.origin}
-        rejected = numbers.newest("unhcr_rejected", until=until, **where)
+        rejected = numbers.newest("unhcr_rejected", "year", "0001", until, **where)
         if rejected is None:
             return NOT_AT_HAND
         closed = numbers.one("unhcr_closed", str(rejected.period), **where)

@@ -50,6 +50,10 @@ FORMS: dict[str, Callable[[Brief, Language], bytes]] = {
 }
 
 
+def _endings(lang: Language) -> str:
+    return listing(list(FORMS), lang, "or")
+
+
 def write(brief: Brief, path: Path, langs: Sequence[Language], *, replace: bool = False) -> tuple[Path, ...]:
     """Write the brief in the form of the file's ending; of several languages, each in a file of its own.
 
@@ -63,10 +67,12 @@ def write(brief: Brief, path: Path, langs: Sequence[Language], *, replace: bool 
             Text("a brief is not written in this form", "une note ne s’écrit pas sous cette forme"),
             field=str(path),
             mend=Text("end the name in one of {all}", "terminez le nom par {all}").format(
-                all=Text.each(lambda lang: listing(list(FORMS), lang, "or"))
+                all=Text.each(_endings)
             ),
         )
-    named = {lang: path if len(langs) == 1 else path.with_suffix(f".{lang}{path.suffix}") for lang in langs}
+    named: dict[Language, Path] = {
+        lang: path if len(langs) == 1 else path.with_suffix(f".{lang}{path.suffix}") for lang in langs
+    }
     for each in named.values():
         if not each.parent.is_dir():
             raise Complaint(

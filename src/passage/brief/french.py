@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
+from passage.brief.decided import Order, order
 from passage.brief.pieces import Cited, Dated, OfTheLaw, Piece, Sentence, fill, told
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
@@ -82,14 +83,14 @@ AMOUNTS = {
 }
 """What is no number of things."""
 
-CHANGES = {
+CHANGES: dict[Order | None, str] = {
     1: "{Noun} a augmenté\u00a0: {x} {a}, {y} {b}{by}.",
     -1: "{Noun} a diminué\u00a0: {x} {a}, {y} {b}{by}.",
     0: "{Noun} est demeuré stable\u00a0: {x} {a}, {y} {b}{by}.",
     None: "Les intervalles ne disent pas si {noun} a augmenté ou diminué\u00a0: {x} {a}, {y} {b}{by}.",
 }
 
-COMPARISONS = {
+COMPARISONS: dict[tuple[str, Order | None], str] = {
     (
         "unhcr_rejected",
         1,
@@ -260,13 +261,13 @@ def _level(of: Observation) -> Sentence:
     return fill(pattern, **{name: hole() for name, hole in holes.items() if f"{{{name}}}" in pattern})
 
 
-def _change(before: Observation, after: Observation, order: int | None, by: Figure | None) -> Sentence:
+def _change(before: Observation, after: Observation, way: Order | None, by: Figure | None) -> Sentence:
     counted = f"{noun(after.measure)}{who(after)}{where(after)}"
     if "item" in after.where:
         counted = f"{counted} ({tables.label('item', after.where['item']).fr})"
-    known = {"noun": counted} if order is None else {"Noun": _upper(counted)}
-    pattern = CHANGES[order]
-    if order == 0 and counted.startswith("la "):
+    known = {"noun": counted} if way is None else {"Noun": _upper(counted)}
+    pattern = CHANGES[way]
+    if way == 0 and counted.startswith("la "):
         pattern = pattern.replace("demeuré", "demeurée")
     return fill(
         pattern,
@@ -280,8 +281,6 @@ def _change(before: Observation, after: Observation, order: int | None, by: Figu
 
 
 def _compared(claim: Comparison, first: Figure, second: Figure, of: Observation) -> Sentence:
-    from passage.brief.decided import order
-
     key = of.measure if (of.measure, 1) in COMPARISONS else ""
     pattern = COMPARISONS[key, order(claim.compared)]
     named: dict[str, Piece] = {"who": who(of)} if "{who}" in pattern else {}

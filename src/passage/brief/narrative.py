@@ -11,7 +11,7 @@ from datetime import date
 
 from passage.brief import claims
 from passage.brief.catalogue import MEXICO, QUEBEC, THEMES
-from passage.brief.checking import Checked, check
+from passage.brief.checking import Checked, Standing, check
 from passage.brief.claims import Claim
 from passage.brief.drawn import within
 from passage.brief.numbers import AtHand, Numbers
@@ -42,7 +42,8 @@ CLAIM, THEN_, NOW_ = (
     Text("On that day", "Ce jour-là"),
     Text("Now", "Maintenant"),
 )
-LACKS = Text("What qualifies it", "Réserves")
+REMARK = Text("Remark", "Remarque")
+DASHED = Text("{it}:", "{it}\u00a0:")
 CHANGED = Text("What has changed in the law since", "Ce qui a changé depuis dans le droit")
 RULE, SINCE, COMES_TO = (
     Text("Rule", "Règle"),
@@ -94,25 +95,22 @@ def _main(numbers: Numbers) -> tuple[Claim, ...]:
 
 
 def _moved(numbers: Numbers, measure: str, start: str, kind: Kind, **where: str) -> list[Claim]:
-    return claims.change(numbers.one(measure, start, **where), numbers.newest(measure, kind, **where))
+    return claims.change(
+        numbers.one(measure, start, **where), numbers.newest(measure, kind, "0001", date.max, **where)
+    )
 
 
 def _said(checked: list[Checked]) -> Iterator[Part]:
-    rows: list[tuple[Entry, ...]] = []
-    for each in checked:
-        reserve = tuple(
-            dict.fromkeys((*each.then.qualified, *each.now.qualified, *filter(None, [each.claimed.judged])))
-        )
-        rows.append(
-            (
-                _placed(each),
-                each.then.verdict.value,
-                each.now.verdict.value,
-                _joined(reserve) if reserve else None,
-            )
-        )
+    rows: list[tuple[Entry, ...]] = [
+        (_placed(each), _stands(each.then), _stands(each.now), each.claimed.judged) for each in checked
+    ]
     if rows:
-        yield Grid(SAID, (CLAIM, THEN_, NOW_, LACKS), tuple(rows))
+        yield Grid(SAID, (CLAIM, THEN_, NOW_, REMARK), tuple(rows))
+
+
+def _stands(standing: Standing) -> Text:
+    verdict = standing.verdict.value
+    return _joined((DASHED.format(it=verdict), *standing.qualified)) if standing.qualified else verdict
 
 
 def _placed(each: Checked) -> Text:
@@ -353,7 +351,9 @@ def outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
         (unhcr, OUTCOMES, {"level": "FI", "origin": code}, NOT_A_VERDICT),
     ):
         found = {
-            measure: {str(each.period): each for each in numbers.series(measure, "year", **where)}
+            measure: {
+                str(each.period): each for each in numbers.series(measure, "year", "0001", date.max, **where)
+            }
             for measure, _ in columns
         }
         periods = sorted({each.period for series in found.values() for each in series.values()})

@@ -78,7 +78,7 @@ class Numbers:
             each
             for each in self.of(measure)
             if each.period == period
-            and each.where.keys() == {dimension, *where}
+            and {*each.where} == {dimension, *where}
             and where.items() <= each.where.items()
         )
 

@@ -1,4 +1,4 @@
-"""How the briefing's legal statements are told, for every door: rules by name, and since when they changed."""
+"""How the briefing’s legal statements are told, for every door: rules by name, and when they changed."""
 
 from __future__ import annotations
 
