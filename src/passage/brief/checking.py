@@ -57,10 +57,10 @@ class Checked:
 def check(numbers: Numbers, book: Book, now: Moment) -> tuple[Checked, ...]:
     """Every claim of the briefing. Raises Complaint for a day before the briefing."""
     found = {each.statement.key: each for each in compare(book, now)}
-    return tuple(_checked(each, numbers, found, now) for each in claimed())
+    return tuple(_checked(each, numbers, found) for each in claimed())
 
 
-def _checked(each: Claimed, numbers: Numbers, found: Mapping[str, Compared], now: Moment) -> Checked:
+def _checked(each: Claimed, numbers: Numbers, found: Mapping[str, Compared]) -> Checked:
     match each.test:
         case None:
             nothing = Standing(Verdict.UNCHECKED, ())
