@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from passage.brief import country, narrative
+from passage.brief import country, disputed, narrative
 from passage.brief.catalogue import THEMES
 from passage.brief.files import FORMS, pdf, write
 from passage.brief.parts import Brief
@@ -78,6 +78,13 @@ def test_a_country_of_which_nothing_is_at_hand_says_so(briefs: dict[str, Brief],
         Text("A temporary resident visa is needed.", "Un visa de résident temporaire est nécessaire.")[lang]
         in words
     )
+
+
+def test_contradictory_numbers_are_all_shown(briefs: dict[str, Brief]) -> None:
+    words = told(briefs["MEX"], "en")
+    assert disputed.TITLE.en in words
+    assert "23,993 to 23,997" in words
+    assert disputed.TITLE.en not in told(briefs["NRU"], "en")
 
 
 @EACH

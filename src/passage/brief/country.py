@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from passage.brief import claims
 from passage.brief.claims import Claim, Rank
+from passage.brief.disputed import disputed
 from passage.brief.narrative import (
     DAY,
     KICKER,
@@ -130,6 +131,7 @@ def brief(
         *_entry(code, law_book, now),
         *_policy(code),
     ]
+    parts += disputed(parts)
     key = f"country-{code.lower()}"
     return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), _main(numbers, code))
 
