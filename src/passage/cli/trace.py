@@ -14,6 +14,8 @@ from passage.cli.verbs import Verb, argument, option
 from passage.text import Complaint, Language, Text, plural
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from passage.cite.figures import Figure
     from passage.evidence.disagreements import Disagreement
 
@@ -104,46 +106,19 @@ def _measures() -> frozenset[str]:
 
 
 def _named(name: str, lang: Language, *, json: bool) -> str:
-    from passage.evidence import keys, measures
-    from passage.evidence.disagreements import disagreements
+    from passage.evidence.tracing import traced
 
-    if "(" in name:
-        figure = keys.figure(name)
-        cells = set(figure.roots())
-        touched = [
-            each for each in disagreements() if any(number.cell in cells for number in each.observations)
-        ]
-        return _told([figure], touched, lang, json=json)
-    found = keys.observations(name)
-    touched = [each for each in disagreements() if any(number in each.observations for number in found)]
-    return _told([measures.figure(each) for each in found], touched, lang, json=json)
+    found = traced(name)
+    return _told(found.figures, found.disagreements, lang, json=json)
 
 
 def _told(
-    figures: list[Figure],
-    disagreements: tuple[Disagreement, ...] | list[Disagreement],
-    lang: Language,
-    *,
-    json: bool,
+    figures: Sequence[Figure], disagreements: Sequence[Disagreement], lang: Language, *, json: bool
 ) -> str:
-    from passage.evidence import measures, telling
+    from passage.evidence import measures, telling, tracing
 
     if json:
-        return as_json(
-            {
-                "passage": "trace/1",
-                "figures": [figure.as_data() for figure in figures],
-                "disagreements": [
-                    {
-                        "key": each.key,
-                        "against": each.against,
-                        "why": {"en": each.why.en, "fr": each.why.fr},
-                        "figures": [measures.figure(number).as_data() for number in each.observations],
-                    }
-                    for each in disagreements
-                ],
-            }
-        )
+        return as_json(tracing.as_data(figures, disagreements))
     page = Page(lang)
     for figure in figures:
         page.gap()

@@ -46,7 +46,7 @@ class AtHand:
         """
         within = Period.parse(period) if isinstance(period, str) else period
         found: dict[str, Observation] = {}
-        for each in self._in_order(measure, within, where):
+        for each in self.every(measure, within, **where):
             found.setdefault(each.key, each)
         return tuple(sorted(found.values(), key=lambda each: (each.measure, each.period, each.key)))
 
@@ -63,9 +63,10 @@ class AtHand:
             "{folder}, then the package’s own tables", "{folder}, puis les tableaux du progiciel"
         ).format(folder=str(self.store.folder))
 
-    def _in_order(
-        self, measure: str | None, period: Period | None, where: Mapping[str, str | None]
-    ) -> list[Observation]:
+    def every(
+        self, measure: str | None = None, period: Period | None = None, **where: str | None
+    ) -> tuple[Observation, ...]:
+        """As `observations`, but every source of a number, the nearest to the publisher first."""
         stored: Iterable[Observation] = ()
         if self.store is not None and where.keys() <= set(DIMENSIONS):
             stored = self.store.observations(measure, period, known_on=self.known_on, **where)
@@ -79,7 +80,7 @@ class AtHand:
             for each in tables.observations()
             if self._wanted(each, measure, period, where)
         ]
-        return [each for *_, each in sorted(ranked, key=lambda rank: rank[:3])]
+        return tuple(each for *_, each in sorted(ranked, key=lambda rank: rank[:3]))
 
     def _wanted(
         self,

@@ -23,13 +23,21 @@ _CALL = re.compile(r"([a-z_]+)\((.*)\)", re.DOTALL)
 LONGEST = 4000
 
 
-def figure(key: str) -> Figure:
-    """The figure of that name. Raises Complaint for a name that is none, with those that come near."""
+class Unknown(Complaint):
+    """No figure has this name."""
+
+
+def figure(key: str, finding: Callable[[str], Sequence[Observation]] | None = None) -> Figure:
+    """The figure of that name, `finding` the numbers in it: among the package's own, unless told otherwise.
+
+    Raises Unknown for a name that is none, with those that come near, and Complaint as the measures do.
+    """
     key = key.strip()
+    found = finding or observations
     if len(key) > LONGEST:
         raise _unknown(f"{key[:60]}…", ())
     if (call := _CALL.fullmatch(key)) is None:
-        return measures.figure(observations(key)[0])
+        return measures.figure(found(key)[0])
     if call[1] not in _MEASURES:
         raise _unknown(call[1], tuple(_MEASURES))
     parts = [part.strip() for part in call[2].split(",")]
@@ -43,19 +51,19 @@ def figure(key: str) -> Figure:
             if len(parts) < fewest
             else Text("give {n}", "donnez-en {n}").format(n=str(most)),
         )
-    return measure([observations(part)[0] for part in parts])
+    return measure([found(part)[0] for part in parts])
 
 
 def observations(key: str) -> tuple[Observation, ...]:
     """Every observation of that key, the nearest to the publisher first, then the narrowest.
 
-    Raises Complaint if there is none.
+    Raises Unknown if there is none.
     """
     name, _, source = key.strip().partition("@")
     found = [each for each in _by_name().get(name, ()) if not source or each.cell.source.key == source]
     if not found:
-        raise _unknown(key.strip(), get_close_matches(name, _by_name(), 5, 0.75))
-    return tuple(sorted(found, key=_nearness))
+        raise _unknown(key.strip(), get_close_matches(name, _alike(name), 5, 0.75))
+    return tuple(sorted(found, key=nearness))
 
 
 def within(start: str) -> tuple[Observation, ...]:
@@ -69,9 +77,18 @@ def name(observation: Observation) -> str:
     return f"{observation.key}@{observation.cell.source.key}" if several else observation.key
 
 
-def _nearness(observation: Observation) -> tuple[int, object, str]:
+def nearness(observation: Observation) -> tuple[int, object, str]:
+    """What sorts the sources of one number: the nearest to the publisher first, then the narrowest."""
     standing = STANDINGS.index(observation.cell.source.standing)
     return standing, observation.count.high - observation.count.low, observation.cell.source.key
+
+
+def _alike(name: str) -> list[str]:
+    """The names of the same measure; the measures, where it names none."""
+    measure, *rest = name.split(":", 1)
+    if not rest or measure not in tables.measures():
+        return list(tables.measures())
+    return [each for each in _by_name() if each.startswith(f"{measure}:")]
 
 
 @cache
@@ -89,7 +106,7 @@ def _by_name() -> dict[str, tuple[Observation, ...]]:
     return named
 
 
-def _unknown(key: str, near: Sequence[str]) -> Complaint:
+def _unknown(key: str, near: Sequence[str]) -> Unknown:
     mend = (
         Text("perhaps you mean {near}", "vouliez-vous dire {near}").format(near=", ".join(near))
         if near
@@ -100,7 +117,7 @@ def _unknown(key: str, near: Sequence[str]) -> Complaint:
             "ses clés",
         )
     )
-    return Complaint(Text("no figure has this name", "aucun chiffre ne porte ce nom"), field=key, mend=mend)
+    return Unknown(Text("no figure has this name", "aucun chiffre ne porte ce nom"), field=key, mend=mend)
 
 
 _MEASURES: dict[str, tuple[int, int | None, Callable[[Sequence[Observation]], Figure]]] = {
