@@ -8,7 +8,6 @@ from passage.evidence.episodes import episodes
 from passage.evidence.measures import RANKED_TODAY
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
-from passage.evidence.telling import text
 from passage.text import Complaint, Text
 from passage.text.countries import codes
 from passage.web.monitor.canada import together
@@ -78,7 +77,8 @@ def _share(make: Maker, of: Text, made: Series | None) -> Exhibit | None:
 def _assumed(number: Number) -> tuple[Told, ...]:
     """What was assumed in making a measure."""
     why = number.figure.why
-    return tuple(Told(text(each)) for each in why.assumptions) if isinstance(why, Operation) else ()
+    said = why.assumptions if isinstance(why, Operation) else ()
+    return tuple(Told(Text(each.en.rstrip("."), each.fr.rstrip("."))) for each in said)
 
 
 def _ranked(make: Maker, made: Series, year: Period) -> tuple[Number, Number] | None:

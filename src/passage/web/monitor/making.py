@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -55,6 +55,8 @@ class Maker:
         )
         every = [one for each in found for period in each.chosen for one in each.at(period)]
         head = heading or self.finder.finding(of, found[0])
+        if not told and len(found) > 1:
+            told = [self.finder.finding(words.AT.format(of=of, place=each.name), each) for each in found]
         drawn = found[:MOST_LINES]
         few = max(len(each.chosen) for each in drawn) < 3
         return Exhibit(
@@ -157,10 +159,7 @@ class _Lines:
         shows = words.SHOWN[lang].format(
             first=periods[0].label[lang], last=periods[-1].label[lang], sources=_named(sources.values(), lang)
         )
-        each = [
-            Line(series.name[lang], tuple(_point(series.chosen[period]) for period in series.periods))
-            for series in self.shown
-        ]
+        each = [Line(series.name[lang], tuple(_points(series))) for series in self.shown]
         first, last = each[0].points[0].at, max(line.points[-1].at for line in each)
         first = min(line.points[0].at for line in each)
         said = Said(self.title[lang], shows, self.of[lang], words.PERIOD[lang], words.BAND[lang])
@@ -199,6 +198,17 @@ def printed(observation: Observation) -> float | None:
     except ValueError:
         return float(observation.count.low) if observation.count.low == observation.count.high else None
     return told if observation.count.low <= told <= observation.count.high else None
+
+
+def _points(shown: Series) -> Iterator[Point]:
+    """Its numbers, and nothing where a year or a month between them has none: no line bridges it."""
+    before: Period | None = None
+    for period in shown.periods:
+        missing = before is not None and (period.start - before.end).days > 1
+        if missing and period.kind in ("year", "month"):
+            yield Point(before.end, None)
+        yield _point(shown.chosen[period])
+        before = period
 
 
 def _point(observation: Observation) -> Point:

@@ -100,7 +100,7 @@ def _row(number: Number, lang: Language) -> list[Value]:
 
 def citation(exhibit: Exhibit, lang: Language) -> str:
     """Where the numbers come from, in one line."""
-    told = "; ".join(_source(each, lang) for each in exhibit.sources)
+    told = _each([_source(each, lang) for each in exhibit.sources])
     return words.CITE[lang].format(version=__version__, sources=told)
 
 

@@ -159,10 +159,9 @@ COLON = Text(":", "\u00a0:")
 SAVE_AS = Text("{kind}, {heading}", "{kind}, {heading}", deliberate=True)
 OFFLINE_TOLD = Text("The same at a terminal:", "La même chose à un terminal\u00a0:")
 NOT_DRAWN = Text(
-    'The drawing is left out, for what draws it is not installed: pip install "passage-law[documents]". The table says '
-    "the same.",
-    'Le dessin manque, car ce qui le trace n’est pas installé\u00a0: pip install "passage-law[documents]". Le tableau '
-    "dit la même chose.",
+    "The drawing is left out: what draws it is not installed (the extra “documents”). The table says the same.",
+    "Le dessin manque\u00a0: ce qui le trace n’est pas installé (l’option «\u00a0documents\u00a0»). Le tableau dit la même "
+    "chose.",
 )
 BUSY = Text(
     "The drawing is left out, for others are being drawn; ask for the page again in a moment. The table says the same.",
@@ -179,7 +178,7 @@ NOT_CHOSEN = Text(
     "Tous les chiffres sont donnés, et aucun n’est choisi à votre place.",
 )
 DOWNLOADS = Text("Download", "Télécharger")
-CITE = Text("Passage {version}. {sources}", "Passage {version}. {sources}")
+CITE = Text.same("Passage {version}. {sources}")
 POLICY = Text(
     "Changes of policy and law by their days", "Changements de politique et de droit, jour par jour"
 )
