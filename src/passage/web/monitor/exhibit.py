@@ -78,7 +78,8 @@ class Told:
     @property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers in it."""
-        return tuple(each for each in self.fill.values() if isinstance(each, Number))
+        holes = {hole for _, hole, _, _ in Formatter().parse(self.words.en)}
+        return tuple(each for hole, each in self.fill.items() if hole in holes and isinstance(each, Number))
 
     def data(self) -> dict[str, Any]:
         """In both languages, with the names of its numbers."""

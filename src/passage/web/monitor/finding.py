@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import ROUND_CEILING, Decimal
 
+from passage.cite.arithmetic import Amount
 from passage.cite.figures import Figure
 from passage.evidence import measures
 from passage.evidence.measures import figure
@@ -92,8 +94,14 @@ def _said(changed: Figure, unit: str) -> tuple[Text, Text]:
         return fewer, written(-high, -low, "share")
     if low >= 0:
         return words.MORE, written(low, high, "share")
-    fall, rise = written(-low, -low, "share"), written(high, high, "share")
+    fall, rise = (_at_most(end) for end in (-low, high))
     return words.UNDECIDED, words.BETWEEN.format(fall=fall, rise=rise)
+
+
+def _at_most(share: Amount) -> Text:
+    """A share, its tenth of a percent rounded up."""
+    up = Decimal(share).quantize(Decimal("0.001"), rounding=ROUND_CEILING)
+    return written(up, up, "share")
 
 
 def when(period: Period) -> Text:

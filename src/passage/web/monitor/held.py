@@ -40,9 +40,12 @@ class Held:
     @cached_property
     def tables(self) -> tuple[Observation, ...]:
         """Those of the package's own tables."""
-        known = self.hand.known_on
-        days = ((each, each.cell.source.retrieved) for each in tables.observations())
-        return tuple(each for each, day in days if known is None or day is None or day <= known)
+        return tuple(filter(self.knows, tables.observations()))
+
+    def knows(self, observation: Observation) -> bool:
+        """Whether it had been read by the day."""
+        known, day = self.hand.known_on, observation.cell.source.retrieved
+        return known is None or day is None or day <= known
 
     def name(self, observation: Observation) -> str:
         """The name that leads to this observation from a page."""
@@ -54,7 +57,8 @@ class Held:
         """Every observation of a name: in the store too, where it is written in full. Raises as `keys`."""
         if self.hand.store is not None and (stored := self._stored(key)):
             return stored
-        return keys.observations(key)
+        found = keys.observations(key)
+        return tuple(filter(self.knows, found)) or found
 
     def _stored(self, key: str) -> tuple[Observation, ...]:
         name, _, source = key.strip().partition("@")

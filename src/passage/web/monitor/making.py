@@ -126,7 +126,11 @@ class Maker:
     ) -> tuple[tuple[Disagreement, tuple[Number, ...]], ...]:
         """The contradictions about these numbers, each with the numbers that cannot all be right."""
         keys = {each.key for each in observations}
-        return tuple((each, self._numbers(each)) for each in disagreements() if each.key in keys)
+        return tuple(
+            (each, self._numbers(each))
+            for each in disagreements()
+            if each.key in keys and all(map(self.finder.held.knows, each.observations))
+        )
 
     def _numbers(self, found: Disagreement) -> tuple[Number, ...]:
         if len(found.observations) < MANY:
