@@ -3,19 +3,30 @@
 A `console` block holds commands, each after a `$`, and their output. An output cut short ends in a line `…`.
 """
 
+import asyncio
+import json
 import os
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import httpx
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from passage.case.uncertain import grouped
 from passage.case.uncertain import uncertain as gathered
 from passage.cite import Citation
-from passage.cli.uncertain import grouped, mark
+from passage.cli.uncertain import mark
 from passage.law import book
 from passage.law.errata import ERRATA as FOUND
 from passage.text import Language, Text, date, listing
+from passage.web.api import routes
+from passage.web.api.openapi import document
+from passage.web.api.problems import BASE
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = (
@@ -158,7 +169,51 @@ def _redone(block: re.Match[str]) -> str:
     return f"```console\n{''.join(lines)}```"
 
 
+def openapi() -> str:
+    """The description of the API."""
+    return json.dumps(document(), ensure_ascii=False, indent=1) + "\n"
+
+
+def _answered(block: re.Match[str]) -> str:
+    """A request in a document of the API, with what it is answered now."""
+    return f"```http\n{block[1]}```\n\n```json\n{answered(block[1])}\n```"
+
+
+def answered(request: str) -> str:
+    """What a request of the documents is answered, with what is long cut short."""
+    head, _, body = request.partition("\n\n")
+    first, *headers = head.strip().split("\n")
+    method, path = first.split()[:2]
+    sent = dict(line.split(": ", 1) for line in headers)
+
+    async def ask() -> httpx.Response:
+        app = Starlette(routes=[Mount(BASE, routes=routes())])
+        async with httpx.AsyncClient(
+            transport=httpx.ASGITransport(app), base_url="http://127.0.0.1"
+        ) as client:
+            return await client.request(method, path, content=body.strip().encode(), headers=sent)
+
+    return json.dumps(_cut(asyncio.run(ask()).json()), ensure_ascii=False, indent=2)
+
+
+def _cut(told: Any, depth: int = 0) -> Any:
+    """Data as a document shows it: of a list the first, of words the beginning."""
+    if isinstance(told, dict):
+        return {key: _cut(value, depth + 1) for key, value in told.items()}
+    if isinstance(told, list):
+        return [_cut(told[0], depth + 1), *([CUT] if len(told) > 1 else [])] if told else []
+    return told
+
+
+API = ("docs/api.md", "docs/api.fr.md")
+ASKED = re.compile(r"^```http\n(.*?)^```\n\n```json\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
 if __name__ == "__main__":
+    (ROOT / "docs/openapi.json").write_text(openapi(), "utf-8")
+    for name in API:
+        path = ROOT / name
+        path.write_text(ASKED.sub(_answered, path.read_text("utf-8")), "utf-8")
     for lang, name in ERRATA.items():
         (ROOT / name).write_text(errata(lang), "utf-8")
     for lang, name in UNCERTAIN.items():

@@ -7,6 +7,7 @@ import pytest
 
 from passage.case.case import Case
 from passage.case.interview import Interview, Kind, Passed, Step
+from passage.engine.ask import ask, ask_first
 from passage.lang import Boolean, Country, Day, Enumeration, Relation
 from passage.text import Complaint
 
@@ -260,3 +261,21 @@ def test_nothing_is_answered_once_it_is_over(adult: dict[str, Any]) -> None:
 def test_an_unknown_issue_is_refused(adult: dict[str, Any]) -> None:
     with pytest.raises(Complaint):
         Interview.begin(Case(adult, on=ON), "nonsense")
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_first_question_found_alone_is_the_first_of_all(seed: int) -> None:
+    draw = Random(seed)
+    issue = draw.choice(("eligibility", "stca", "entry_document", "victim_permit", "prra"))
+    state = Interview.begin(Case({}, on=ON), issue)
+    for _ in range(8):
+        told = (state.case.edition, state.case.known, state.passed.keys())
+        first = ask(told[0], [issue], *told[1:]).next
+        alone, _nodes = ask_first(told[0], issue, *told[1:])
+        assert (first and first.name) == (alone and alone.name)
+        if state.step is None:
+            return
+        try:
+            state = state.unknown() if draw.random() < 0.5 else state.answer(some_answer(state.step, draw))
+        except Complaint:
+            state = state.unknown()

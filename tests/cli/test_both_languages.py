@@ -18,6 +18,7 @@ from passage.text.typography import faults
 BOOK = law.book()
 NUMBERS = Path(__file__).parents[1] / "evidence" / "good" / "irb_open_data.csv"
 LAMPS = Path(__file__).parents[1] / "statutes" / "good"
+AMENDMENTS = Path(__file__).parents[1] / "law" / "amendments"
 SOURCES = Path(__file__).parents[2] / "src" / "passage"
 
 ENGLISH = frozenset(
@@ -111,6 +112,12 @@ def commands(
         "data catalogue": ("data", "list", "--catalogue"),
         "data verify": ("data", "verify", "--folder", str(kept)),
         "statutes verify": ("statutes", "verify", str(LAMPS)),
+        "compare": ("compare", "medical_examination", "--from", "2018-01-01", "--to", "2026-11-23"),
+        "compare no one": ("compare", "hearing", "--from", "2026-04-01", "--to", "2026-04-02"),
+        "compare unresearched": ("compare", "passport", "--from", "2010-11-03", "--to", "2010-11-05"),
+        "compare an amendment": ("compare", "stca", "--patch", str(AMENDMENTS / "good" / "exceptions.yaml")),
+        "prove": ("prove", "hearing"),
+        "prove unresearched": ("prove", "hearing", "--on", "2031-01-01"),
         "deadlines list": ("deadlines",),
         "deadlines": (*DEADLINES, "--facts-on", "2026-06-10", "--place", "ON/Ottawa", "--days"),
         "deadlines open": (*DEADLINES, "--facts-on", "2026-04-01"),

@@ -73,7 +73,8 @@ class Read(HTMLParser):
 
 
 def numerals(text: str, lang: Language) -> Counter[str]:
-    plain = re.sub(r"<svg.*?</svg>|<[^>]*>", " ", text, flags=re.DOTALL).replace("\u00a0", "")
+    plain = re.sub(r"<svg.*?</svg>|<[^>]*>", " ", text, flags=re.DOTALL)
+    plain = re.sub(r"(?<=\d)\u00a0(?=\d{3}(?!\d))", "", plain)
     plain = plain.replace(",", "" if lang == "en" else ".")
     return Counter(re.findall(r"(?<![\d.])\d{4,}(?:\.\d+)?(?=%|\D)", plain))
 

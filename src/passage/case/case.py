@@ -14,7 +14,7 @@ from passage.case.finding import Finding
 from passage.engine.edition import Edition
 from passage.engine.evaluate import exact_reader
 from passage.engine.kleene import compile_rules
-from passage.engine.record import YES, columns_of
+from passage.engine.record import YES, Known, columns_of
 from passage.lang import FACTS_ON, Book, Interval, Moment, Relation, Rows
 from passage.lang.facts import read_yes_no, unknown_name
 from passage.text import Complaint, Text
@@ -72,7 +72,7 @@ class Case:
     @cached_property
     def known(self) -> Mapping[str, Any]:
         """What was told, and what the law itself presumes where nothing was."""
-        return {**presumptions(self.book), **self.told}
+        return Known({**presumptions(self.book), **self.told})
 
     def finding(self, issue: str) -> Finding:
         """What the law finds on an issue. Raises Complaint where there is no such issue."""

@@ -25,6 +25,9 @@ from passage.text import Complaint, Text
 FORM = 1
 """The number of the saved form."""
 
+USUAL_ISSUE = "eligibility"
+"""What is asked where no question of law is named."""
+
 MOST_CLAIMANTS = 40
 MOST_ROWS = 200
 ALONE = ""

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from passage import __version__
-from passage.case.deadlines import standing
+from passage.case.deadlines import events, standing
 from passage.case.record import both
 from passage.case.words import label
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from passage.case.deadlines import Calendar
     from passage.case.dossier import Dossier
     from passage.engine.due import Due, Reached
-    from passage.lang import Interval
+    from passage.lang import Book, Interval
 
 FORM = "deadlines/1"
 
@@ -41,6 +41,21 @@ def record(dossier: Dossier, calendars: dict[str, Calendar], on: str | None) -> 
                 "without": [_without(due) for due in calendar.without],
             }
             for name, calendar in calendars.items()
+        ],
+    }
+
+
+def starting(book: Book) -> dict[str, Any]:
+    """The events that can be told, each with the limits that it starts."""
+    return {
+        "passage": "events/1",
+        "events": [
+            {
+                "name": event,
+                "question": both(book.facts[event].question),
+                "limits": [{"key": key, "title": both(book.limits[key].title)} for key in keys],
+            }
+            for event, keys in events(book).items()
         ],
     }
 

@@ -66,9 +66,20 @@ def parse(text: str, name: str) -> Plain:
             return _json(text, name)
         except _NotJson as error:
             if name.endswith(".json"):
-                mend = Text("mend the JSON there", "corrigez le JSON à cet endroit")
-                raise _unread(f"{name}:{error}", mend) from None
+                raise _misspelt(name, error) from None
     return _yaml(text, name)
+
+
+def parse_json(text: str, name: str) -> Plain:
+    """What JSON says, within the same bounds. `name` is what complaints call it."""
+    try:
+        return _json(text, name)
+    except _NotJson as error:
+        raise _misspelt(name, error) from None
+
+
+def _misspelt(name: str, error: _NotJson) -> Complaint:
+    return _unread(f"{name}:{error}", Text("mend the JSON there", "corrigez le JSON à cet endroit"))
 
 
 def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -> None:

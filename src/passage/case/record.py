@@ -26,8 +26,9 @@ def both(words: Text) -> dict[str, str]:
     return {"en": words.en, "fr": words.fr}
 
 
-def findings(dossier: Dossier, issues: Sequence[str]) -> dict[str, Any]:
-    """What is found on some issues for each claimant of a file."""
+def findings(dossier: Dossier, issues: Sequence[str], *, brief: bool = False) -> dict[str, Any]:
+    """What is found on some issues for each claimant of a file; `brief`: only what is found, and on what
+    grounds."""
     law = dossier.law
     return {
         "passage": FORM,
@@ -42,7 +43,9 @@ def findings(dossier: Dossier, issues: Sequence[str]) -> dict[str, Any]:
             {
                 "name": name or None,
                 "facts": as_told(case),
-                "findings": [finding(case, issue) for issue in issues],
+                "findings": [
+                    outcome(case.finding(issue)) if brief else finding(case, issue) for issue in issues
+                ],
             }
             for name, case in dossier.cases.items()
         ],
@@ -53,19 +56,10 @@ def findings(dossier: Dossier, issues: Sequence[str]) -> dict[str, Any]:
 def finding(case: Case, issue: str) -> dict[str, Any]:
     """What is found on one issue."""
     found = case.finding(issue)
-    answer = found.answer
     asking = case.asking(issue) if found.outcome is None else None
     asked = asking if asking is not None and asking.target == issue else None
     return {
-        "issue": issue,
-        "title": both(found.issue.title),
-        "outcome": found.outcome,
-        "sentence": both(found.sentence),
-        "grounds": [ground(case, key) for key in found.grounds],
-        "one_of": [ground(case, key) for key in answer.either],
-        "exactly_one": answer.exclusive,
-        "by_exhaustion": answer.by_exhaustion,
-        "possible": list(answer.possible),
+        **outcome(found),
         "if_nothing_more": found.outcome or found.if_unresolved.outcome,
         "next_question": question(asked.next) if asked and asked.next else None,
         "at_most": asked.at_most if asked else 0,
@@ -74,6 +68,22 @@ def finding(case: Case, issue: str) -> dict[str, Any]:
         "follows": [follow(case, key) for key in found.issue.follows] if found.outcome else [],
         "unresearched": list(found.unresearched),
         "notes": [both(note) for note in notes(case.explain(issue))],
+    }
+
+
+def outcome(found: Finding) -> dict[str, Any]:
+    """What is found, and on what grounds, without what else its reader must be told."""
+    case, answer = found.case, found.answer
+    return {
+        "issue": found.issue.key,
+        "title": both(found.issue.title),
+        "outcome": found.outcome,
+        "sentence": both(found.sentence),
+        "grounds": [ground(case, key) for key in found.grounds],
+        "one_of": [ground(case, key) for key in answer.either],
+        "exactly_one": answer.exclusive,
+        "by_exhaustion": answer.by_exhaustion,
+        "possible": list(answer.possible),
     }
 
 

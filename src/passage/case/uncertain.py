@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from passage.case.contacts import table as contacts
+from passage.case.resting import issues_resting
 from passage.cite import Citation
-from passage.lang import Answerer, Book, Confidence, Doubt, Flag, FlagKind, Provision, Reference
+from passage.lang import Answerer, Book, Confidence, Doubt, Flag, FlagKind, Provision
 from passage.lang.holidays import table as holidays
 from passage.lang.limits import Limit
-from passage.lang.nodes import Dated, Holds, Node
 from passage.law.indicators import profiles
 from passage.law.remembered import BY_A_COURT, BY_LAYER
 from passage.text import Text, listing
@@ -68,7 +68,7 @@ class Uncertain:
 
 def uncertain(book: Book) -> tuple[Uncertain, ...]:
     """Everything to confirm, in the order of the groups, each in the order of what it concerns."""
-    reached = _reached(book)
+    reached = issues_resting(book)
     found = (
         *_flagged(book, reached),
         *_unflagged(book, reached),
@@ -80,6 +80,12 @@ def uncertain(book: Book) -> tuple[Uncertain, ...]:
     )
     groups = list(Group)
     return tuple(sorted(found, key=lambda each: groups.index(each.group)))  # stable: in order within each
+
+
+def grouped(found: tuple[Uncertain, ...]) -> Iterator[tuple[Group, tuple[Uncertain, ...]]]:
+    """The groups that hold anything, in order, each with what it holds."""
+    for group in dict.fromkeys(each.group for each in found):
+        yield group, tuple(each for each in found if each.group is group)
 
 
 Stated = Provision | Limit
@@ -204,36 +210,6 @@ def _hangs(book: Book, issues: Iterable[str], limits: Iterable[Text]) -> Text:
 def _cited(citations: Iterable[Citation]) -> Text:
     labels = [Text.each(each.label) for each in citations]
     return Text.each(lambda lang: ", ".join(label[lang] for label in labels))
-
-
-def _reached(book: Book) -> Mapping[str, tuple[str, ...]]:
-    """For each provision, fact and dated list, the issues that rest on it in any version, in their order."""
-    beneath: dict[str, set[str]] = {}
-
-    def under(key: str) -> set[str]:
-        if key not in beneath:
-            rules = (version.resolved_from() for version in book.provisions[key].versions)
-            beneath[key] = {key}.union(*(named(rule) for rule in rules))
-        return beneath[key]
-
-    def named(rule: Node) -> set[str]:
-        found: set[str] = set()
-        for node in rule.walk():
-            if isinstance(node, Reference):
-                found |= under(node.provision)
-            elif isinstance(node, Holds):
-                found.add(node.fact)
-            elif isinstance(node, Dated):
-                found.add(node.series)
-        return found
-
-    rests: defaultdict[str, list[str]] = defaultdict(list)
-    for issue in book.issues.values():
-        grounds = (under(key) for key in issue.grounds)
-        none: set[str] = set()
-        for name in none.union(*(named(outcome.when) for outcome in issue.outcomes), *grounds):
-            rests[name].append(issue.key)
-    return {name: tuple(issues) for name, issues in rests.items()}
 
 
 NOT_SURE = Text(

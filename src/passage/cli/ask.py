@@ -49,29 +49,21 @@ def command(lang: Language) -> click.Command:
     ) -> str:
         found = dossier(file, facts, on, facts_on)
         chosen = issues_of(next(iter(found.cases.values())), issues)
-        asked = [(name, case, issue) for name, case in found.cases.items() for issue in chosen]
         if json:
-            return as_json(
-                {
-                    "passage": "questions/1",
-                    "asked": [{"claimant": n or None, "issue": i, **_data(c, i)} for n, c, i in asked],
-                }
-            )
+            from passage.case.asking_record import questions
+
+            return as_json(questions(found, chosen))
         page = Page(lang)
-        for name, case, issue in asked:
-            _write(page, name, case, issue, every=every)
+        for name, case in found.cases.items():
+            for issue in chosen:
+                _write(page, name, case, issue, every=every)
         return str(page)
 
     return Verb(lang, "ask", ask, [*case_options(lang), *flags], ABOUT)
 
 
-def _likely(case: Case, asking: Asking) -> tuple[int, int]:
-    from passage.engine.asking.rehearsal import likely
-
-    return (0, 0) if asking.target is None else likely(case.edition, [asking.target], case.known)
-
-
 def _write(page: Page, name: str, case: Case, issue: str, *, every: bool) -> None:
+    from passage.case.asking_record import likely
     from passage.case.words import label, questions_left
 
     asking = case.asking(issue)
@@ -81,7 +73,7 @@ def _write(page: Page, name: str, case: Case, issue: str, *, every: bool) -> Non
     else:
         if asking.target != issue:
             page.say(_about(case, asking), 1)
-        page.say(questions_left(asking.at_most, _likely(case, asking)), 1)
+        page.say(questions_left(asking.at_most, likely(case, asking)), 1)
         shown = asking.questions if every else asking.questions[:FIRST]
         for number, question in enumerate(shown, 1):
             page.head(f"{number}. {question.fact.question[page.lang]}", 1)
@@ -115,16 +107,3 @@ def _about(case: Case, asking: Asking) -> Text:
         "The finding is settled; this would still tell more about: {it}",
         "La conclusion est acquise; ceci en dirait plus sur\u00a0: {it}",
     ).format(it=it)
-
-
-def _data(case: Case, issue: str) -> dict[str, object]:
-    from passage.case.record import both, question
-
-    asking = case.asking(issue)
-    return {
-        "target": asking.target,
-        "at_most": asking.at_most,
-        "likely": list(_likely(case, asking)),
-        "questions": [question(each) for each in asking.questions],
-        "turns_on_law": [{"name": fact.key, "question": both(fact.question)} for fact in asking.turns_on_law],
-    }

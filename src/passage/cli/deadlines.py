@@ -291,21 +291,9 @@ def _listing(found: Dossier, lang: Language, *, json: bool) -> str:
     case = next(iter(found.cases.values()))
     book = case.book
     if json:
-        from passage.case.record import both
+        from passage.case.due_record import starting
 
-        return as_json(
-            {
-                "passage": "events/1",
-                "events": [
-                    {
-                        "name": event,
-                        "question": both(book.facts[event].question),
-                        "limits": [{"key": key, "title": both(book.limits[key].title)} for key in keys],
-                    }
-                    for event, keys in events(book).items()
-                ],
-            }
-        )
+        return as_json(starting(book))
     page = Page(lang)
     page.say(
         Text(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -74,19 +75,20 @@ def command(lang: Language) -> click.Command:
                 field="--json, --record",
                 mend=Text("choose one", "choisissez-en une"),
             )
+        from passage.case.asking_record import explanations
+
         found = dossier(file, facts, on, facts_on)
         chosen = issues_of(next(iter(found.cases.values())), issues)
         _write(found, chosen, lang, letter, memo, full=full, replace=replace)
-        told = [
-            (name, case.explain(issue, full=full)) for name, case in found.cases.items() for issue in chosen
-        ]
         if json or record:
             at = datetime.now(UTC)
-            data = [
-                {"claimant": name or None, **(each.as_record(at) if record else each.as_data())}
-                for name, each in told
-            ]
+            data = (
+                _records(found, chosen, at, full=full) if record else explanations(found, chosen, full=full)
+            )
             return as_json(data[0] if len(data) == 1 else data)
+        told = (
+            (name, case.explain(issue, full=full)) for name, case in found.cases.items() for issue in chosen
+        )
         page = Page(lang)
         for name, each in told:
             page.head(f"— {name} —") if name else page.gap()
@@ -128,3 +130,11 @@ def _write(
         made.append((memo, pdf(papers.memo(found, issues, lang, full=full))))
     for file, paper in made:
         manuscript.put(file, paper, replace=replace)
+
+
+def _records(found: Dossier, issues: Sequence[str], at: datetime, *, full: bool) -> list[dict[str, Any]]:
+    return [
+        {"claimant": name or None, **case.explain(issue, full=full).as_record(at)}
+        for name, case in found.cases.items()
+        for issue in issues
+    ]

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from passage.case.case import Case
     from passage.case.dossier import Dossier
 
-USUAL_ISSUE = "eligibility"
-
 _FILE = Text("[FILE]", "[FICHIER]")
 _DAY = Text("DAY", "DATE")
 
@@ -84,6 +82,7 @@ def dossier(file: str | None, facts: Sequence[str], on: str | None, facts_on: st
 
 def issues_of(case: Case, issues: Sequence[str]) -> tuple[str, ...]:
     """The issues asked for, or the usual one. Raises Complaint where there is no such issue."""
+    from passage.case.dossier import USUAL_ISSUE
     from passage.lang.facts import unknown_name
 
     for issue in issues:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from passage.cli.find import JSON
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, argument, option
-from passage.text import Complaint, Language, Text, listing
+from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -86,29 +85,30 @@ def command(lang: Language) -> click.Command:
         json: bool,
     ) -> str:
         from passage import law as ours
+        from passage.case import catalogue_record, law_record, uncertain_record
         from passage.cli import tables
         from passage.cli import uncertain as doubts
 
         book = ours.book()
         page = Page(lang)
-        edition = _edition(book, on)
+        edition = law_record.edition_at(book, on, "--on")
         lists = {
-            "--facts": (facts, lambda: _facts_data(book), lambda: _list_facts(page, book)),
-            "--issues": (issues, lambda: _issues_data(book), lambda: _list_issues(page, book)),
-            "--errata": (errata, lambda: _errata_data(book), lambda: _list_errata(page, book)),
+            "--facts": (facts, lambda: catalogue_record.facts(book), lambda: _list_facts(page, book)),
+            "--issues": (issues, lambda: catalogue_record.issues(book), lambda: _list_issues(page, book)),
+            "--errata": (errata, lambda: catalogue_record.errata(book), lambda: _list_errata(page, book)),
             "--uncertain": (
                 uncertain,
-                lambda: doubts.uncertain_data(book),
+                lambda: uncertain_record.uncertain(book),
                 lambda: doubts.uncertain(page, book),
             ),
             "--treaties": (
                 treaties,
-                lambda: tables.treaties_data(edition),
+                lambda: catalogue_record.treaties(edition),
                 lambda: tables.treaties(page, edition),
             ),
             "--pathways": (
                 pathways,
-                lambda: tables.pathways_data(edition),
+                lambda: catalogue_record.pathways(edition),
                 lambda: tables.pathways(page, edition),
             ),
         }
@@ -127,57 +127,21 @@ def command(lang: Language) -> click.Command:
                 return as_json(data())
             write()
             return str(page)
-        found = _named(book, " ".join(provision))
+        found = law_record.named(book, " ".join(provision))
         if len(found) == 1 and provision:
             return _one(page, edition, found[0], on, versions=versions, json=json)
         if json:
-            return as_json(_provisions_data(edition, found))
+            return as_json(law_record.provisions(edition, found))
         _list_provisions(page, edition, found)
         return str(page)
 
     return Verb(lang, "law", law, params, ABOUT)
 
 
-def _edition(book: Book, on: str | None) -> Edition:
-    from datetime import date
-
-    from passage.case.case import edition
-    from passage.lang import Moment
-
-    try:
-        return edition(book, Moment.read(on if on is not None else min(date.today(), book.verified_on)))
-    except Complaint as complaint:
-        raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
-
-
-def _named(book: Book, cited: str) -> list[Provision]:
-    """The provision cited, those within it, or all. Raises Complaint or Miscitation where there is none."""
-    from passage.cite import Citation
-
-    every = sorted(book.provisions.values(), key=lambda provision: provision.citation)
-    if not cited:
-        return every
-    if cited in book.provisions:
-        return [book.provisions[cited]]
-    citation = Citation.parse(cited)
-    exact = [provision for provision in every if provision.citation == citation]
-    found = exact or [provision for provision in every if provision.citation.within(citation)]
-    if not found:
-        around = [p.citation.label for p in every if p.citation.parts[:1] == citation.parts[:1]]
-        mend = Text("see the list: passage law", "voyez la liste\u00a0: passage law")
-        if around:
-            near = Text.each(lambda lang: listing([write(lang) for write in around[:4]], lang, "or"))
-            mend = Text("try {near}", "essayez {near}").format(near=near)
-        absent = Text(
-            "this provision is not in this book of law", "cette disposition n’est pas dans ce recueil"
-        )
-        raise Complaint(absent, field=cited, mend=mend)
-    return found
-
-
 def _one(
     page: Page, edition: Edition, found: Provision, on: str | None, *, versions: bool, json: bool
 ) -> str:
+    from passage.case import law_record
     from passage.engine.publish import publish
 
     published = publish(edition.book, found.key, edition.moment if on is not None else None)
@@ -196,17 +160,11 @@ def _one(
             )
             page.say(since)
             page.say(version.words, 1)
-    if beside := _beside(edition.book, found):
+    if beside := law_record.beside(edition.book, found):
         page.gap()
         page.say(ALSO)
         page.table(((each.key, each.title[page.lang]) for each in beside), 1)
     return str(page)
-
-
-def _beside(book: Book, found: Provision) -> list[Provision]:
-    """The other provisions of the same place: within it, or the same read off other facts."""
-    within = (each for each in book.provisions.values() if each.citation.within(found.citation))
-    return sorted((each for each in within if each is not found), key=lambda each: each.citation)
 
 
 def _list_provisions(page: Page, edition: Edition, provisions: list[Provision]) -> None:
@@ -222,37 +180,6 @@ def _row(edition: Edition, provision: Provision, lang: Language) -> tuple[str, s
     return provision.citation.label(lang), title
 
 
-def _provisions_data(edition: Edition, provisions: list[Provision]) -> object:
-    from passage.case.record import both
-    from passage.case.words import label
-
-    return {
-        "passage": "provisions/1",
-        "on": str(edition.moment),
-        "fingerprint": edition.book.fingerprint,
-        "provisions": [
-            {
-                "key": provision.key,
-                "citation": both(label(provision.key)),
-                "title": both(provision.title),
-                "confidence": provision.confidence.value,
-                "researched": edition.researched(provision),
-                "in_force": edition.version(provision.key) is not None,
-            }
-            for provision in provisions
-        ],
-    }
-
-
-def _answers(fact: Fact, lang: Language) -> Iterator[tuple[str, str]]:
-    """The values that a fact may take, where they are few enough to be listed."""
-    from passage.lang import Enumeration
-
-    if isinstance(fact, Enumeration):
-        for code in fact.codes:
-            yield code, fact.label(code)[lang]
-
-
 def _list_facts(page: Page, book: Book) -> None:
     from passage.lang import Relation
 
@@ -264,6 +191,7 @@ def _list_facts(page: Page, book: Book) -> None:
 
 
 def _list_fact(page: Page, fact: Fact, depth: int = 0) -> None:
+    from passage.case.catalogue_record import answers
     from passage.case.words import label
     from passage.lang import Answerer
 
@@ -271,9 +199,9 @@ def _list_fact(page: Page, fact: Fact, depth: int = 0) -> None:
     page.say(f"{fact.question[page.lang]} ({label(fact.cite)[page.lang]})", depth + 1, hang=2)
     if fact.answered_by is not Answerer.PERSON:
         page.say(_ANSWERED[fact.answered_by.value], depth + 1)
-    answers = list(_answers(fact, page.lang))
-    if answers:
-        page.table(answers, depth + 2)
+    choices = [(code, words[page.lang]) for code, words in answers(fact)]
+    if choices:
+        page.table(choices, depth + 2)
     else:
         page.say(fact.kind, depth + 2)
 
@@ -287,60 +215,11 @@ _ANSWERED = {
 }
 
 
-def _facts_data(book: Book) -> object:
-    from passage.lang import Relation
-
-    def data(fact: Fact) -> dict[str, Any]:
-        from passage.case.record import both
-        from passage.case.words import label
-
-        cells = fact.row.fields() if isinstance(fact, Relation) else ()
-        return {
-            "name": fact.key,
-            "question": both(fact.question),
-            "why": both(fact.why),
-            "help": both(fact.help),
-            "answer": both(fact.kind),
-            "choices": dict(_choices(fact)),
-            "citation": both(label(fact.cite)),
-            "answered_by": fact.answered_by.value,
-            "presumed": fact.presumed,
-            "fields": [data(cell) for cell in cells],
-        }
-
-    return {"passage": "facts/1", "facts": [data(fact) for fact in book.facts.values()]}
-
-
-def _choices(fact: Fact) -> Iterator[tuple[str, dict[str, str]]]:
-    english, french = dict(_answers(fact, "en")), dict(_answers(fact, "fr"))
-    yield from ((code, {"en": english[code], "fr": french[code]}) for code in english)
-
-
 def _list_issues(page: Page, book: Book) -> None:
     for issue in book.issues.values():
         page.head(issue.key)
         page.say(issue.title, 1)
         page.table(((outcome.code, outcome.sentence) for outcome in issue.outcomes), 2)
-
-
-def _issues_data(book: Book) -> object:
-    from passage.case.record import both
-
-    return {
-        "passage": "issues/1",
-        "issues": [
-            {
-                "issue": issue.key,
-                "title": both(issue.title),
-                "outcomes": {outcome.code: both(outcome.sentence) for outcome in issue.outcomes},
-                "grounds": list(issue.grounds),
-                "follows": list(issue.follows),
-                "worst_first": [list(rank) for rank in issue.order],
-                "neutral": both(issue.neutral) if issue.neutral else None,
-            }
-            for issue in book.issues.values()
-        ],
-    }
 
 
 def _list_errata(page: Page, book: Book) -> None:
@@ -352,28 +231,6 @@ def _list_errata(page: Page, book: Book) -> None:
         page.say(WRITTEN.format(since=_day(each.written_on), mended=_day(each.mended_on)), 1)
         for words, told in ((WRONG, each.wrong), (TOUCHED, each.touched), (MENDED, each.mended)):
             page.say(words.format(it=told), 1, hang=2)
-
-
-def _errata_data(book: Book) -> object:
-    from passage.case.record import both
-    from passage.law.errata import ERRATA as FOUND
-
-    return {
-        "passage": "errata/1",
-        "fingerprint": book.fingerprint,
-        "errata": [
-            {
-                "provisions": list(each.provisions),
-                "written_on": each.written_on.isoformat(),
-                "mended_on": each.mended_on.isoformat(),
-                "wrong": both(each.wrong),
-                "touched": both(each.touched),
-                "mended": both(each.mended),
-                "proof": each.proof,
-            }
-            for each in FOUND
-        ],
-    }
 
 
 def _day(day: date) -> Text:

@@ -8,9 +8,7 @@ from passage.cli.page import Page
 from passage.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from passage.case.uncertain import Group, Uncertain
+    from passage.case.uncertain import Uncertain
     from passage.lang import Book
 
 COUNT = Text("{n} things to confirm.", "{n}\u00a0points à confirmer.")
@@ -24,6 +22,7 @@ SURE = Text("mark: {it}", "mention\u00a0: {it}")
 
 def uncertain(page: Page, book: Book) -> None:
     """Everything to confirm, by group, with a count at the top."""
+    from passage.case.uncertain import grouped
     from passage.case.uncertain import uncertain as gathered
 
     found = gathered(book)
@@ -51,40 +50,3 @@ def mark(each: Uncertain) -> Text | None:
     if each.group in (Group.HOLIDAY, Group.CONTACT, Group.OVERLAY):
         return NOT_CONFIRMED if each.confidence is Confidence.LOW else LIKELY
     return CONFIDENCES[each.confidence]
-
-
-def grouped(found: tuple[Uncertain, ...]) -> Iterator[tuple[Group, tuple[Uncertain, ...]]]:
-    """The groups that hold anything, in order, each with what it holds."""
-    for group in dict.fromkeys(each.group for each in found):
-        yield group, tuple(each for each in found if each.group is group)
-
-
-def uncertain_data(book: Book) -> object:
-    """The same as data; it names every question that rests on each."""
-    from passage.case.record import both
-    from passage.case.uncertain import uncertain as gathered
-
-    found = gathered(book)
-    return {
-        "passage": "uncertain/1",
-        "fingerprint": book.fingerprint,
-        "count": len(found),
-        "groups": {
-            group.name.lower(): {"title": both(group.value), "count": len(those)}
-            for group, those in grouped(found)
-        },
-        "uncertain": [
-            {
-                "group": each.group.name.lower(),
-                "key": each.key,
-                "names": list(each.names),
-                "heading": both(each.heading),
-                "confidence": each.confidence.value if each.confidence else None,
-                "what": both(each.doubt.what),
-                "by": both(each.doubt.by),
-                "hangs": both(each.doubt.hangs),
-                "issues": list(each.issues),
-            }
-            for each in found
-        ],
-    }

@@ -26,6 +26,10 @@ VERBS = {
     "sheet": Text(
         "A sheet for counsel, to print and write on", "Une fiche pour le conseil, à imprimer et à remplir"
     ),
+    "compare": Text(
+        "For whom two states of the law come out otherwise", "Pour qui deux états du droit diffèrent"
+    ),
+    "prove": Text("What is proved of the whole law", "Ce qui est démontré de tout le droit"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "statutes": Text(
         "The official text the rules were written against",

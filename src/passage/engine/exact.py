@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from passage.engine import allowance
 from passage.engine.diagram import Diagram, Early, Quantified, Which, YesNo
 from passage.engine.ledger import Ledger, Names
 from passage.engine.record import NO, YES, Record
@@ -72,7 +73,7 @@ class Exact:
         found: set[int] = set()
         seen: set[tuple[int, State]] = set()
         stack: list[tuple[int, State]] = [(self.diagram.root, state)]
-        steps = 0
+        steps, budget = 0, allowance.within(budget)
         while stack:
             place = stack.pop()
             node, state = place
@@ -86,8 +87,10 @@ class Exact:
             seen.add(place)
             steps += 1
             if steps > budget:
+                allowance.take(steps)
                 return Reach(frozenset(found), False)
             stack.extend(self.branches(node, state, record))
+        allowance.take(steps)
         return Reach(frozenset(found), True)
 
     @cached_property

@@ -7,6 +7,7 @@ way down is a set of `cells`.
 
 from __future__ import annotations
 
+from passage.engine import allowance
 from passage.engine.cells import TooMany, cells_of, of_every_row
 from passage.engine.diagram import Early, Quantified, Which, YesNo
 from passage.engine.exact import Exact, Reach
@@ -41,6 +42,7 @@ class Prospect:
         except TooMany:
             self.loose = True
             self._cut()
+        allowance.take(self._met)
 
     @property
     def settled(self) -> bool:
@@ -166,7 +168,12 @@ class Prospect:
 def reach(exact: Exact, record: Record) -> Reach:
     """Every outcome that some completion of the facts brings about, however many the days not known."""
     found = exact.reach(record, SHORT)
-    if found.complete:
+    if found.complete or allowance.spent():
         return found
     prospect = Prospect(exact, record)
-    return exact.reach(record) if prospect.loose else Reach(prospect.outcomes)
+    if not prospect.loose:
+        return Reach(prospect.outcomes)
+    found = exact.reach(record)
+    if not found.complete:
+        allowance.ran_short()
+    return found

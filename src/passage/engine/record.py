@@ -42,6 +42,14 @@ def truth(value: bool | None) -> int:
     return UNKNOWN if value is None else YES if value else NO
 
 
+class Known(dict[str, Any]):
+    """What is known of a case, which nobody changes: how it was written is kept with it."""
+
+    def __init__(self, told: Mapping[str, Any]) -> None:
+        super().__init__(told)
+        self.written: dict[Columns, Record] = {}
+
+
 @dataclass(frozen=True, eq=False)
 class Columns:
     """Where each of some facts lies in a record, and how its values are written there."""
@@ -97,6 +105,13 @@ class Columns:
 
     def write(self, told: Mapping[str, Any]) -> Record:
         """A record of what was told: values as `Fact.read` gives them, None or absent where unknown."""
+        if not isinstance(told, Known):
+            return self._write(told)
+        if self not in told.written:
+            told.written[self] = self._write(told)
+        return told.written[self].copy()
+
+    def _write(self, told: Mapping[str, Any]) -> Record:
         record = self.blank.copy()
         slots, by_key, facts_on = self.slots, self.by_key, told.get(FACTS_ON)
         keys = told.keys() if facts_on is None else told.keys() | self.rows.keys()
@@ -106,6 +121,11 @@ class Columns:
                 cells = self._written(by_key[key], value, facts_on)
                 record[slots[key] : slots[key] + len(cells)] = cells
         return record
+
+    @lru_cache(maxsize=512)  # noqa: B019 (as many columns as there are lists in a book)
+    def empty(self, facts_on: Interval | None) -> RowRecord:
+        """A row of which nothing is known, on the day on which facts are taken."""
+        return tuple(self.write({FACTS_ON: facts_on}))
 
     def _written(self, fact: Fact, value: Any, facts_on: Interval | None) -> list[Any]:
         match fact:
@@ -124,7 +144,7 @@ class Columns:
                     tuple(columns.write({**{prefix + name: cell for name, cell in row.items()}, **day}))
                     for row in rows.rows
                 )
-                return [(written, truth(rows.complete), tuple(columns.write(day)))]
+                return [(written, truth(rows.complete), columns.empty(facts_on))]
             case _:
                 raise TypeError(fact)
 

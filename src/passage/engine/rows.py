@@ -6,6 +6,7 @@ stay tied to one another. Rows add up; where the list is not known to be all the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import product
@@ -35,8 +36,9 @@ class Patterns:
         self.sets = _sets(bodies, columns)
         self.asked = frozenset(_asked(bodies))
         self.row = lru_cache(4096)(self._row)
+        self.own = lru_cache(4096)(self._own)
         self.closure = lru_cache(256)(self._closure)
-        self.combined = lru_cache(4096)(self._combined)
+        self.sums = lru_cache(4096)(self._sums)
 
     def add(self, a: Pattern, b: Pattern) -> Pattern:
         """Two sets of rows together."""
@@ -101,11 +103,21 @@ class Patterns:
             return self.closure(blank) - {self.none}
         return self.closure(blank)
 
-    def _combined(self, relation: RelationRecord) -> frozenset[Pattern]:
+    def combined(self, relation: RelationRecord) -> frozenset[Pattern]:
+        """What a relation can amount to: its rows in any order, and those that may follow."""
         rows, complete, blank = relation
+        return self.sums(frozenset(Counter(map(self.row, rows)).items()), complete, blank)
+
+    def _sums(
+        self, kinds: frozenset[tuple[frozenset[Pattern], int]], complete: int, blank: RowRecord
+    ) -> frozenset[Pattern]:
+        """The same, given how many rows there are of each kind: past a few, one more adds nothing."""
         found = self.further(complete, blank)
-        for row in rows:
-            found = frozenset(self.add(a, b) for a in found for b in self.row(row))
+        for kind, count in kinds:
+            for _ in range(count):
+                before, found = found, frozenset(self.add(a, b) for a in found for b in kind)
+                if found == before:
+                    break
         return found
 
     def field(self, relation: RelationRecord, place: int, fact: Fact) -> frozenset[tuple[Pattern, Pattern]]:
@@ -115,12 +127,16 @@ class Patterns:
         """
         rows, complete, blank = relation
         others = self.combined(((*rows[:place], *rows[place + 1 :]), complete, blank))
-        first, *values = (
-            [self._pattern(row) for row in self.completions(rows[place], {fact.key: value})]
-            for value in self.alternatives(fact, rows[place])
-        )
-        own = _differing(pair for value in values for pair in zip(first, value, strict=True))
+        own = self.own(rows[place], fact)
         return _differing((self.add(rest, a), self.add(rest, b)) for rest in others for a, b in own)
+
+    def _own(self, row: RowRecord, fact: Fact) -> frozenset[tuple[Pattern, Pattern]]:
+        """The same pairs of the row alone."""
+        first, *values = (
+            [self._pattern(each) for each in self.completions(row, {fact.key: value})]
+            for value in self.alternatives(fact, row)
+        )
+        return _differing(pair for value in values for pair in zip(first, value, strict=True))
 
 
 def _differing(pairs: Iterable[tuple[Pattern, Pattern]]) -> frozenset[tuple[Pattern, Pattern]]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from passage.lang import nodes
@@ -129,7 +130,7 @@ class Enumeration(Fact, Generic[C]):
     @property
     def codes(self) -> tuple[str, ...]:
         """The values there are, in their order."""
-        return tuple(choice.code for choice in self.choices)
+        return _codes(self.choices)
 
     def label(self, code: str) -> Text:
         """How a value reads."""
@@ -145,6 +146,11 @@ class Enumeration(Fact, Generic[C]):
     @property
     def kind(self) -> Text:
         return Text("one of {codes}", "l’une des valeurs {codes}").format(codes=", ".join(self.codes))
+
+
+@cache
+def _codes(choices: type[Choice]) -> tuple[str, ...]:
+    return tuple(choice.code for choice in choices)
 
 
 class Country(Fact):

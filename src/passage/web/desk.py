@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import Response
 
+from passage import law
+from passage.case.record import both
 from passage.text import Text
 from passage.web import words
 from passage.web.asked import Asked
 from passage.web.pages import Page
 from passage.web.session import Session
+from passage.web.topics import TOPICS, topic
 from passage.web.view import View, page, see_other
+from passage.web.words import assessment
 
 AWAY = Text("https://weather.gc.ca/", "https://meteo.gc.ca/")
 """Where somebody who must leave quickly is led: a page that tells nothing."""
 
 
 def home(asked: Asked) -> View:
-    """What can be found out here."""
-    return View(words.HOME, "home.html")
+    """What can be found out here, and where else a visitor may go."""
+    from passage.web import app
+
+    book, every = law.book(), app.PAGES
+    doors = [(name, *said) for name, said in words.DOORS.items() if name in every]
+    going = topic(asked.session.topic, book)
+    reads = {"topics": TOPICS, "topic": going, "doors": doors, "issues": len(book.issues)}
+
+    def data() -> Any:
+        return {
+            "topics": [{"topic": each.key, "title": both(each.title)} for each in TOPICS],
+            "doors": [{"title": both(title), "url": every[name].url(asked.lang)} for name, title, _ in doors],
+        }
+
+    return View(words.HOME, "home.html", reads, data, protection=going is not None and going.protection)
 
 
 def erase(asked: Asked) -> View | Response:
@@ -42,6 +61,33 @@ def about(asked: Asked) -> View:
     return View(words.ABOUT, "about.html", {"paragraphs": words.ABOUT_TOLD})
 
 
+def assess(asked: Asked) -> View:
+    """The algorithmic impact assessment, with what a department would have to add."""
+    reads = {
+        "told": assessment.TOLD,
+        "parts": assessment.PARTS,
+        "department": assessment.DEPARTMENT,
+    }
+
+    def data() -> Any:
+        return [
+            {
+                "title": both(part.title),
+                "questions": [
+                    {
+                        "question": both(item.question),
+                        "answer": both(item.answer),
+                        "for_the_department": None if item.department is None else both(item.department),
+                    }
+                    for item in part.questions
+                ],
+            }
+            for part in assessment.PARTS
+        ]
+
+    return View(assessment.TITLE, "assessment.html", reads, data)
+
+
 def accessibility(asked: Asked) -> View:
     """The accessibility statement."""
     return View(words.ACCESSIBILITY, "about.html", {"paragraphs": words.ACCESSIBILITY_TOLD})
@@ -53,5 +99,6 @@ PAGES = (
     Page("erased", Text("/erased", "/efface"), erased),
     Page("leave", Text("/leave", "/quitter"), leave),
     Page("about", Text("/about", "/a-propos"), about),
+    Page("assessment", Text("/assessment", "/evaluation"), assess),
     Page("accessibility", Text("/accessibility", "/accessibilite"), accessibility),
 )

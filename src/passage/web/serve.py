@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from threading import Thread
 
 import uvicorn
 
 from passage.text import Complaint, Text
+from passage.web.answer import shown
 from passage.web.app import application
+from passage.web.course import Course
+from passage.web.session import Session
+from passage.web.topics import TOPICS
 
 HERE = "127.0.0.1"
 USUAL_PORT = 8647
@@ -51,6 +56,15 @@ def server() -> uvicorn.Server:
     return uvicorn.Server(config)
 
 
+def warm() -> None:
+    """Read the law of the topics once, so that no visitor waits for it."""
+    for topic in TOPICS:
+        session = Session(topic=topic.key)
+        course = Course(session, topic)
+        _ = course.every_question(), course.likely, shown(course, "en")
+
+
 def serve(taken: socket.socket) -> None:
     """Answer until interrupted."""
+    Thread(target=warm, daemon=True).start()
     asyncio.run(server().serve([taken]))

@@ -28,6 +28,7 @@ LARGEST_COOKIE = 3800
 LARGEST = 256_000
 """Bytes, once inflated."""
 MOST_ASKED = 400
+ROLES = ("claimant", "representative", "officer")
 
 DAMAGED = Complaint(
     Text("what your browser kept cannot be read", "ce que votre navigateur a gardé est illisible"),
@@ -67,6 +68,10 @@ class Session:
     who: str = ALONE
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     passed: Mapping[str, Mapping[str, Passed]] = field(default_factory=dict[str, Mapping[str, Passed]])
+    role: str | None = None
+    """Who answers, if they said so: one of `ROLES`."""
+    beyond: bool = False
+    """Whether it is asked on once the outcomes are settled: about every ground, and what follows."""
     damaged: bool = False
     """Whether what the browser sent could not be read; it is then as if nothing had been kept."""
 
@@ -92,15 +97,29 @@ class Session:
 
     def having(self, dossier: Dossier) -> Session:
         """The same, of a file that was opened."""
-        told = {name: as_told(case) for name, case in dossier.cases.items()}
+        told = {name: _known(as_told(case)) for name, case in dossier.cases.items()}
         who = self.who if self.who in told else next(iter(told))
-        return replace(self, told=told, on=dossier.on, facts_on=dossier.facts_on, who=who, damaged=False)
+        asked = {name: tuple(own) for name, own in told.items()}
+        return Session(
+            told, dossier.on, dossier.facts_on, self.topic, who, asked, role=self.role, beyond=self.beyond
+        )
 
     def tell(self, facts: Mapping[str, Any]) -> Session:
         """The same with more, or other, facts about the claimant now spoken of; None makes one unknown."""
-        own = {**self.told.get(self.who, {}), **facts}
-        kept = {name: value for name, value in own.items() if value is not None}
-        return replace(self, told={**self.told, self.who: kept})
+        own = _known({**self.told.get(self.who, {}), **facts})
+        return replace(self, told={**self.told, self.who: own})
+
+    def ask(self, *names: str) -> Session:
+        """The same after these questions were put, if they were not before."""
+        asked = tuple(dict.fromkeys((*self.asked_of, *names)))
+        return replace(self, asked={**self.asked, self.who: asked})
+
+    def pass_over(self, why: Passed | None, *names: str) -> Session:
+        """The same with these questions passed over, or no longer so where there is no reason why."""
+        passed = {name: kept for name, kept in self.passed_by.items() if name not in names}
+        if why is not None:
+            passed |= dict.fromkeys(names, why)
+        return replace(self, passed={**self.passed, self.who: passed})
 
     def _data(self) -> dict[str, Any]:
         if tuple(self.told) == (ALONE,):
@@ -127,6 +146,8 @@ class Session:
             "passed": {
                 who: {name: why.value for name, why in own.items()} for who, own in self.passed.items()
             },
+            "role": self.role,
+            "beyond": self.beyond,
         }
         text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
         return base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
@@ -160,7 +181,14 @@ class Session:
         }
         if max((len(own) for own in (*asked.values(), *passed.values())), default=0) > MOST_ASKED:
             raise ValueError
-        return cls(told, on, facts_on, topic, who, asked, passed)
+        role = data.get("role")
+        if role is not None and role not in ROLES:
+            raise ValueError
+        return cls(told, on, facts_on, topic, who, asked, passed, role, data.get("beyond") is True)
+
+
+def _known(facts: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in facts.items() if value is not None}
 
 
 def _name(at: int) -> str:

@@ -19,7 +19,9 @@ from passage.case.words import label
 from passage.cite import Citation
 from passage.cite.miscitation import Miscitation
 from passage.text import Language, Text, date, number
+from passage.text.words import MONTHS
 from passage.web import words
+from passage.web.words import answer, interview, people
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,6 +48,8 @@ class View:
     status: int = 200
     session: Session | None = None
     errors: tuple[Error, ...] = ()
+    protection: bool = False
+    """Whether it offers to leave quickly, though its page is not always one of protection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def html(asked: Asked, view: View) -> str:
             title=view.title,
             errors=view.errors,
             page=asked.page,
+            leaves=asked.page.protection or view.protection,
             lang=lang,
             other=other,
             elsewhere=_with_query(asked.page.url(other, asked.path), asked.query),
@@ -154,7 +159,15 @@ def environment(lang: Language) -> Environment:
         lstrip_blocks=True,
     )
     made_of = cast("Any", made)
-    made_of.globals |= {"w": words, "asset": asset}
+    made_of.globals |= {
+        "w": words,
+        "w_i": interview,
+        "w_p": people,
+        "w_a": answer,
+        "asset": asset,
+        "months": MONTHS[lang],
+        "colon": ":" if lang == "en" else "\u00a0:",
+    }
     made_of.filters |= _filters(lang)
     return made
 
@@ -166,10 +179,20 @@ def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:
     def in_digits(n: int) -> str:
         return number(n, lang)
 
+    def capital(it: str | Text) -> str:
+        said = it if isinstance(it, str) else it[lang]
+        return said[:1].upper() + said[1:]
+
     def page_of(cite: str) -> str | None:
         return official(cite, lang)
 
-    return {"date": in_words, "number": in_digits, "label": label, "official": page_of}
+    return {
+        "capital": capital,
+        "date": in_words,
+        "label": label,
+        "number": in_digits,
+        "official": page_of,
+    }
 
 
 def official(cite: str, lang: Language) -> str | None:

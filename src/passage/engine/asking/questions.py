@@ -5,10 +5,11 @@ A relation brings several: each field of its rows, and the list itself or whethe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from passage.engine import allowance
 from passage.engine.asking.relevance import DayTwins, RowTwins, Twins
 from passage.engine.asking.worth import weights
 from passage.engine.diagram import YesNo
@@ -59,6 +60,36 @@ def open_questions(prospect: Prospect, told: Mapping[str, Any]) -> list[Question
     return sorted(found, key=lambda question: -round(question.weight, 9))
 
 
+def first_question(
+    prospect: Prospect, told: Mapping[str, Any], passed: Collection[str], people: Callable[[Fact], bool]
+) -> Question | None:
+    """The first of `open_questions` that is not passed and is for people to answer.
+
+    It is found without asking of every fact whether it matters: the likeliest are tried first.
+    """
+    facts = prospect.exact.diagram.columns.by_key
+    worth, open_ = weights(prospect), prospect.support[prospect.root]
+    asked = [name for name, bits in prospect.exact.about.items() if open_ & bits and name in facts]
+    found: tuple[tuple[float, int], Question] | None = None
+    for weighed, place, name in sorted((-round(worth[name], 9), at, name) for at, name in enumerate(asked)):
+        if found is not None and found[0] <= (weighed, place):
+            break
+        fact, weight = facts[name], worth[name]
+        if name == FACTS_ON or not people(fact):
+            continue
+        if isinstance(fact, Relation):
+            parts = list(_of_relation(prospect, cast("Relation[Any]", fact), told))
+            left = [part for part in parts if part[1] not in passed and people(part[0])]
+            if left:
+                share = weight / len(parts)
+                key = (-round(share, 9), place)
+                if found is None or key < found[0]:
+                    found = key, Question(*left[0], share)
+        elif name not in passed and _matters(prospect, fact):
+            found = (weighed, place), Question(fact, name, weight)
+    return None if found is None else found[1]
+
+
 def unresearched(prospect: Prospect) -> tuple[str, ...]:
     """The provisions nobody has researched that the outcome may turn on."""
     exact = prospect.exact
@@ -94,6 +125,11 @@ def _of_relation(
     for place, row in enumerate(rows):
         for cell in fact.row.fields():
             if cell.key in patterns.asked and len(patterns.alternatives(cell, row)) > 1:
+                allowance.take(20 * len(rows))  # what one such check costs, in steps of a walk
+                if allowance.spent():
+                    prospect.loose = True
+                    yield cell, f"{fact.key}[{place}].{cell.key.removeprefix(f'{fact.key}.')}"
+                    continue
                 pairs = patterns.field(relation, place, cell)
                 if pairs and (prospect.loose or RowTwins(prospect, fact.key, pairs).matter()):
                     yield cell, f"{fact.key}[{place}].{cell.key.removeprefix(f'{fact.key}.')}"

@@ -30,6 +30,55 @@ BACK = Text("Back", "Retour")
 SAVE = Text("Save to a file", "Enregistrer dans un fichier")
 DATA = Text("This page as data (JSON)", "Cette page en données (JSON)")
 HOME = Text("What does the law find, and why?", "Que permet de conclure le droit, et pourquoi?")
+HOME_TOLD = Text(
+    "Answer a few questions and see what Canada’s border and refugee-protection law finds, which rule says so, and what "
+    "would settle what is open. Your answers stay in your browser.",
+    "Répondez à quelques questions et voyez ce que permet de conclure le droit canadien de la frontière et de l’asile, "
+    "quelle règle le dit, et ce qui permettrait de trancher le reste. Vos réponses demeurent dans votre navigateur.",
+)
+HOME_GOING = Text("You have begun on:", "Vous avez commencé\u00a0:")
+EVERY_QUESTION = Text("Every other question of law", "Toutes les autres questions de droit")
+EVERY_QUESTION_TOLD = Text("{n} questions, by group.", "{n}\u00a0questions, par groupe.")
+ALSO_HERE = Text("Also here", "Aussi ici")
+DOORS = {
+    "deadlines": (
+        Text("Deadlines", "Échéances"),
+        Text(
+            "From the day of an event to the days that are due, each with how it was counted.",
+            "Du jour d’un événement aux jours d’échéance, chacun avec son calcul.",
+        ),
+    ),
+    "law": (
+        Text("The law, rule by rule", "Le droit, règle par règle"),
+        Text(
+            "Each provision in words, on any day, with its versions.",
+            "Chaque disposition en mots, à n’importe quelle date, avec ses versions.",
+        ),
+    ),
+    "sheet": (
+        Text("Sheet for counsel and officers", "Fiche pour avocats et agents"),
+        Text(
+            "Every fact in one form, and the grounds that it engages.",
+            "Tous les faits dans un seul formulaire, et les motifs en jeu.",
+        ),
+    ),
+    "resume": (
+        Text("Open a saved file", "Ouvrir un fichier enregistré"),
+        Text(
+            "Go on where you stopped, and see whether the law has changed.",
+            "Reprenez où vous en étiez, et voyez si le droit a changé.",
+        ),
+    ),
+    "people": (
+        Text("A family", "Une famille"),
+        Text("Several people in one file.", "Plusieurs personnes dans un seul fichier."),
+    ),
+    "about": (
+        Text("What this is, and what it keeps", "Ce que c’est, et ce qui est gardé"),
+        Text("Who made it, and what it is not.", "Qui l’a fait, et ce qu’il n’est pas."),
+    ),
+}
+"""The other doors of the first page, where they are there: by the name of the page, its title and what it holds."""
 WRONG = Text("What was sent cannot be read so", "L’envoi ne peut être lu ainsi")
 
 ERASE_TITLE = Text("Erase what was told here?", "Effacer ce qui a été indiqué ici?")

@@ -1,0 +1,306 @@
+"""Facts as JSON: the schema of each, made from the catalogue, and the reading of what was sent.
+
+One shape for question and answer: what a question is called is the name under which it is answered
+(`entry.date`, `family`, `family[0].status`, `family.complete`), and null is unknown. Only what the schema
+allows is taken: true is a yes, “yes” is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any, cast
+
+from passage.case.dossier import MOST_ROWS
+from passage.case.record import both
+from passage.case.words import label
+from passage.lang import Book, Boolean, Country, Day, Enumeration, Fact, Number, Relation
+from passage.lang.facts import EARLIEST, LATEST, unknown_name
+from passage.text import Complaint, Text, codes
+
+Schema = dict[str, Any]
+
+_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAYS = re.compile(rf"{_DATE}|({_DATE})?\.\.({_DATE})?")
+_OF_A_ROW = re.compile(r"([^\[\]]+)\[(0|[1-9][0-9]{0,2})\]\.(.+)")
+NULL: Schema = {"type": "null"}
+TRUTH: Schema = {"type": ["boolean", "null"]}
+_FIRST, _LAST = date.fromordinal(EARLIEST).isoformat(), date.fromordinal(LATEST).isoformat()
+DAY: Schema = {
+    "title": "A day, or an interval of days",
+    "x-title-fr": "Un jour, ou un intervalle de jours",
+    "description": f"From {_FIRST} to {_LAST}. An end that is left out is not known.",
+    "x-description-fr": f"Du {_FIRST} au {_LAST}. Une borne omise n’est pas connue.",
+    "anyOf": [
+        {"type": "string", "format": "date"},
+        {"type": "string", "pattern": rf"^({_DATE})?\.\.({_DATE})?$"},
+        {
+            "type": "object",
+            "properties": {
+                end: {"type": ["string", "null"], "format": "date"} for end in ("not_before", "not_after")
+            },
+            "additionalProperties": False,
+            "minProperties": 1,
+        },
+        NULL,
+    ],
+}
+
+
+@lru_cache(maxsize=1)
+def countries() -> Schema:
+    """A country, by its code."""
+    return {
+        "title": "A country (ISO 3166-1 alpha-3)",
+        "x-title-fr": "Un pays (ISO 3166-1 alpha-3)",
+        "type": ["string", "null"],
+        "enum": [*sorted(codes()), None],
+    }
+
+
+def shape(fact: Fact, *, within: bool = False) -> Schema:
+    """What an answer to a fact looks like. `within` a document, days and countries are named, not told."""
+    match fact:
+        case Boolean():
+            return dict(TRUTH)
+        case Enumeration():
+            choices = cast("Enumeration[Any]", fact)
+            words = {code: both(choices.label(code)) for code in choices.codes}
+            return {"type": ["string", "null"], "enum": [*choices.codes, None], "x-choices": words}
+        case Country():
+            return {"$ref": "#/components/schemas/Country"} if within else countries()
+        case Day():
+            return {"$ref": "#/components/schemas/Day"} if within else DAY
+        case Number():
+            return {
+                "type": ["integer", "null"],
+                "minimum": fact.least,
+                "maximum": fact.most,
+                "x-unit": both(fact.unit),
+            }
+        case Relation():
+            return _rows(cast("Relation[Any]", fact), within)
+        case _:
+            raise TypeError(fact)
+
+
+def _rows(relation: Relation[Any], within: bool) -> Schema:
+    cells = {
+        _short(relation, cell): described(cell) if within else shape(cell) for cell in relation.row.fields()
+    }
+    row: Schema = {
+        "type": "object",
+        "title": relation.row_name.en,
+        "x-title-fr": relation.row_name.fr,
+        "properties": cells,
+        "additionalProperties": False,
+    }
+    if len(cells) == 1:
+        row = {"anyOf": [next(iter(cells.values())), row]}
+    rows: Schema = {"type": "array", "items": row, "maxItems": MOST_ROWS}
+    table: Schema = {
+        "type": "object",
+        "properties": {
+            "rows": rows,
+            "complete": {**TRUTH, "description": relation.whole.en, "x-description-fr": relation.whole.fr},
+        },
+        "additionalProperties": False,
+    }
+    return {"anyOf": [table, rows, NULL]}
+
+
+def described(fact: Fact) -> Schema:
+    """The schema of a fact with its question, the reason for asking, and where that is found."""
+    cited = label(fact.cite)
+    found = shape(fact, within=True)
+    told: Schema = {
+        "title": fact.question.en,
+        "x-title-fr": fact.question.fr,
+        "description": f"{fact.why.en} {fact.help.en} ({cited.en})",
+        "x-description-fr": f"{fact.why.fr} {fact.help.fr} ({cited.fr})",
+        "x-citation": both(cited),
+        "x-answered-by": fact.answered_by.value,
+    }
+    return {**told, "allOf": [found]} if "$ref" in found else {**told, **found}
+
+
+def facts(book: Book) -> Schema:
+    """Facts by name: every fact of the book, whether each list is complete, and the fields of their rows."""
+    relations = list(_relations(book))
+    named = {key: {"$ref": f"#/components/schemas/{key}"} for key in book.facts}
+    whole = {
+        each.completeness: {**TRUTH, "description": each.whole.en, "x-description-fr": each.whole.fr}
+        for each in relations
+    }
+    of_rows = {
+        rf"^{re.escape(each.key)}\[(0|[1-9][0-9]?|1[0-9][0-9])\]\.{_short(each, cell)}$": shape(
+            cell, within=True
+        )
+        for each in relations
+        for cell in each.row.fields()
+    }
+    return {
+        "type": "object",
+        "properties": {**named, **whole},
+        "patternProperties": of_rows,
+        "additionalProperties": False,
+    }
+
+
+def answer(book: Book, name: str) -> Schema:
+    """The schema of the answer to a question, by its name. Raises Complaint where there is no such one."""
+    if name in book.facts:
+        return shape(book.facts[name])
+    if name in {each.completeness for each in _relations(book)}:
+        return dict(TRUTH)
+    relation, _, key = _place(book, name)
+    return shape(_cells(relation)[key])
+
+
+def read(book: Book, told: Mapping[str, object]) -> dict[str, object]:
+    """Facts as they were sent, checked against their schema. Raises Complaint naming the fact and the mend.
+
+    An answer about a row (`family[0].status`) is put into that row, which must have been told.
+    """
+    found: dict[str, object] = {}
+    of_rows: list[tuple[str, Relation[Any], int, str, object]] = []
+    whole = _completeness(book)
+    for name, value in told.items():
+        fact = book.facts.get(name)
+        if fact is not None:
+            found[name] = _read(fact, value, name)
+        elif name in whole:
+            if not (value is None or isinstance(value, bool)):
+                raise _wrong(name, _TRUTH)
+            found[name] = value
+        else:
+            relation, place, key = _place(book, name)
+            of_rows.append((name, relation, place, key, _read(_cells(relation)[key], value, name)))
+    for name, relation, place, key, value in of_rows:
+        rows = _told_rows(relation, found)
+        if place >= len(rows):
+            raise Complaint(
+                Text("this row was not told", "cette ligne n’a pas été donnée"),
+                field=name,
+                mend=Text("give as many rows as there are", "donnez autant de lignes qu’il y en a"),
+            )
+        rows[place] = {**rows[place], key: value}
+    return found
+
+
+def _told_rows(relation: Relation[Any], found: dict[str, object]) -> list[dict[str, object]]:
+    """The rows told of a list, as `_read_rows` left them."""
+    if found.get(relation.key) is None:
+        found[relation.key] = {"rows": [], "complete": None}
+    return cast("dict[str, list[dict[str, object]]]", found[relation.key])["rows"]
+
+
+def _read(fact: Fact, told: object, name: str) -> object:
+    """What was sent of a fact, if it has its shape; its own reader looks at the rest."""
+    if told is None:
+        return None
+    match fact:
+        case Boolean() if isinstance(told, bool):
+            return told
+        case Boolean():
+            raise _wrong(name, _TRUTH)
+        case Enumeration() if isinstance(told, str) and told in cast("Enumeration[Any]", fact).codes:
+            return told
+        case Country() if isinstance(told, str) and told in codes():
+            return told
+        case Number() if isinstance(told, int | float) and not isinstance(told, bool) and told == told // 1:
+            return int(told)
+        case Day() if isinstance(told, str) and _DAYS.fullmatch(told):
+            return told
+        case Day() if isinstance(told, dict) and all(_bound(each) for each in cast("Any", told).values()):
+            return cast("object", told)
+        case Relation():
+            return _read_rows(cast("Relation[Any]", fact), cast("object", told), name)
+        case _:
+            raise _wrong(name, fact.kind)
+
+
+def _bound(told: object) -> bool:
+    return told is None or (isinstance(told, str) and re.fullmatch(_DATE, told) is not None)
+
+
+def _read_rows(relation: Relation[Any], told: object, name: str) -> object:
+    table = cast("dict[str, object]", told) if isinstance(told, dict) else {"rows": told}
+    rows, complete = table.get("rows", []), table.get("complete")
+    unknown = table.keys() - {"rows", "complete"}
+    if unknown or not isinstance(rows, list) or not (complete is None or isinstance(complete, bool)):
+        raise _wrong(name, _ROWS)
+    many = cast("list[object]", rows)
+    if len(many) > MOST_ROWS:
+        raise Complaint(
+            Text(f"a list has at most {MOST_ROWS} rows", f"une liste a au plus {MOST_ROWS} lignes"),
+            field=name,
+            mend=Text("keep the rows that matter", "gardez les lignes utiles"),
+        )
+    read = [_read_row(relation, row, f"{name}[{place}]") for place, row in enumerate(many)]
+    return {"rows": read, "complete": complete}
+
+
+def _read_row(relation: Relation[Any], told: object, name: str) -> dict[str, object]:
+    cells = _cells(relation)
+    if not isinstance(told, dict):
+        if len(cells) > 1:
+            raise _wrong(name, Text(", ".join(cells), ", ".join(cells), deliberate=True))
+        told = dict.fromkeys(cells, told)
+    row = cast("dict[str, object]", told)
+    for unknown in row.keys() - cells.keys():
+        raise unknown_name(f"{name}.{unknown}", [f"{name}.{key}" for key in cells])
+    return {key: _read(cells[key], value, f"{name}.{key}") for key, value in row.items()}
+
+
+def _place(book: Book, name: str) -> tuple[Relation[Any], int, str]:
+    """The list, row and field that a name speaks of. Raises Complaint where it speaks of none."""
+    found = _OF_A_ROW.fullmatch(name)
+    relation = book.facts.get(found[1]) if found else None
+    if found and isinstance(relation, Relation):
+        of_rows = cast("Relation[Any]", relation)
+        if int(found[2]) < MOST_ROWS and found[3] in _cells(of_rows):
+            return of_rows, int(found[2]), found[3]
+    nested = [key for key in book.facts if key.startswith(f"{name}.")]
+    if nested:
+        raise Complaint(
+            Text("this names several facts", "ceci désigne plusieurs faits"),
+            field=name,
+            mend=Text("name each in full: {one}", "nommez chacun en entier\u00a0: {one}").format(
+                one=", ".join(nested[:3])
+            ),
+        )
+    raise unknown_name(name, [*book.facts, *_completeness(book)])
+
+
+def _wrong(name: str, kind: Text) -> Complaint:
+    return Complaint(
+        Text("this is not an answer to it", "ceci n’y répond pas"),
+        field=name,
+        mend=Text("give {kind}, or null", "donnez {kind}, ou null").format(kind=kind),
+    )
+
+
+_TRUTH = Text("true or false", "true ou false")
+_ROWS = Text("a list of rows, with whether it is complete", "une liste de lignes, et si elle est complète")
+
+
+def _relations(book: Book) -> Iterator[Relation[Any]]:
+    every: Iterable[Fact] = book.facts.values()
+    return (cast("Relation[Any]", fact) for fact in every if isinstance(fact, Relation))
+
+
+@lru_cache(maxsize=4)
+def _completeness(book: Book) -> frozenset[str]:
+    return frozenset(each.completeness for each in _relations(book))
+
+
+@lru_cache(maxsize=256)
+def _cells(relation: Relation[Any]) -> dict[str, Fact]:
+    return {_short(relation, cell): cell for cell in relation.row.fields()}
+
+
+def _short(relation: Relation[Any], cell: Fact) -> str:
+    return cell.key.removeprefix(f"{relation.key}.")

@@ -1,0 +1,274 @@
+"""`passage compare`: for whom two states of the law come out otherwise, with the smallest examples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import click
+
+from passage.cli.find import JSON
+from passage.cli.page import Page, as_json
+from passage.cli.verbs import Verb, argument, option
+from passage.text import Complaint, Language, Text, number, plural
+
+if TYPE_CHECKING:
+    from passage.engine.edition import Edition
+    from passage.engine.prove import Change, Difference
+    from passage.lang import Book
+
+ABOUT = Text(
+    "Either the law of two days (--from, --to), or the law and a proposed amendment (--patch): a YAML file "
+    "with "
+    "changes, each one of repeal, in_force, period, date, number, remove_exception, negate_exception, "
+    "add_exception, "
+    "require, extend. Whoever comes out otherwise does so in one of the ways shown: that is proved.",
+    "Soit le droit de deux jours (--from, --to), soit le droit et une modification proposée "
+    "(--patch)\u00a0: un fichier "
+    "YAML avec des changements (champ changes), chacun étant l’un de repeal, in_force, period, date, number, "
+    "remove_exception, negate_exception, add_exception, require, extend. Quiconque obtient une autre issue "
+    "l’obtient de "
+    "l’une des manières montrées\u00a0: cela est démontré.",
+)
+DAY = Text("DAY", "DATE")
+FROM = Text("The law before.", "Le droit d’avant.")
+TO = Text("The law after.", "Le droit d’après.")
+PATCH = Text("A proposed amendment.", "Une modification proposée.")
+ON = Text(
+    "With --patch: the day of the law that it amends; by default the last to which it is verified.",
+    "Avec --patch\u00a0: le jour du droit qu’elle modifie; par défaut, le dernier de sa vérification.",
+)
+FACTS_ON = Text(
+    "The day on which facts are taken; that of the later law by default.",
+    "Le jour auquel on se place pour les faits; par défaut, celui du droit le plus récent.",
+)
+SECONDS = Text("How long it may take, in seconds (20).", "Le temps accordé, en secondes (20).")
+LAWS = Text(
+    "Law of {before}, and law of {after}. Facts as of {facts}.",
+    "Droit du {before}, et droit du {after}. Faits au {facts}.",
+)
+AMENDED = Text(
+    "Law of {before}, and the same with the amendment. Facts as of {facts}.",
+    "Droit du {before}, et le même avec la modification. Faits au {facts}.",
+)
+CHANGED = Text("It changes {it}.", "Elle modifie ceci\u00a0: {it}.")
+SAME = Text(
+    "No one comes out otherwise: that is proved.",
+    "Personne n’obtient une autre issue\u00a0: cela est démontré.",
+)
+AS_FAR_AS_RESEARCHED = Text(
+    "As far as the law is researched, no one comes out otherwise: that is proved.",
+    "Pour le droit qui a été étudié, personne n’obtient une autre issue\u00a0: cela est démontré.",
+)
+SAME_WORDS = Text(
+    "The rules of this question are the same, word for word.",
+    "Les règles de cette question sont les mêmes, mot pour mot.",
+)
+MORE = Text(
+    "It cannot be told within the budget whether there are other ways.",
+    "On ne peut dire, dans le temps imparti, s’il y a d’autres manières.",
+)
+NO_MORE = Text(
+    "There is no other way: that is proved.", "Il n’y a pas d’autre manière\u00a0: cela est démontré."
+)
+THEN, NOW = Text("Before: {it}", "Avant\u00a0: {it}"), Text("After: {it}", "Après\u00a0: {it}")
+LOST, GAINED = (
+    Text("No longer: {it}", "N’est plus établi\u00a0: {it}"),
+    Text("Now: {it}", "Est établi\u00a0: {it}"),
+)
+EXAMPLE = Text(
+    "For example, a person of whom this is told:", "Par exemple, une personne dont on sait ceci\u00a0:"
+)
+NOTHING = Text("anyone, whatever is told", "quiconque, quoi que l’on sache")
+UNRESEARCHED = Text(
+    "Nobody has researched, for one of the two, {it}: of those for whom that decides nothing is said.",
+    "Personne n’a étudié, pour l’un des deux, {it}\u00a0: de ceux pour qui cela décide, rien n’est dit.",
+)
+KNOWN_FULLY = Text(
+    "This is of persons of whom every fact is known, on what the law presumes of its open questions. A list "
+    "counts "
+    "up to as many elements as can make a difference, at most {rows}.",
+    "Il s’agit de personnes dont on connaît tous les faits, selon ce que le droit présume de ses questions "
+    "ouvertes. "
+    "Une liste compte autant d’éléments qu’il en faut pour faire une différence, au plus {rows}.",
+)
+
+
+def command(lang: Language) -> click.Command:
+    """The verb, in one language."""
+    params: list[click.Parameter] = [
+        argument(lang, "issue", Text("ISSUE", "QUESTION")),
+        option(lang, "--from", "before", metavar=DAY, help=FROM),
+        option(lang, "--to", "after", metavar=DAY, help=TO),
+        option(lang, "--patch", metavar=Text("FILE", "FICHIER"), help=PATCH),
+        option(lang, "--on", metavar=DAY, help=ON),
+        option(lang, "--facts-on", metavar=DAY, help=FACTS_ON),
+        option(lang, "--seconds", metavar=Text("N", "N", deliberate=True), help=SECONDS),
+        option(lang, "--json", "json", is_flag=True, help=JSON),
+    ]
+
+    def compare(
+        issue: str | None,
+        before: str | None,
+        after: str | None,
+        patch: str | None,
+        on: str | None,
+        facts_on: str | None,
+        seconds: str | None,
+        json: bool,
+    ) -> str:
+        from passage import law
+        from passage.cli.given import USUAL_ISSUE
+        from passage.cli.prove import named, on_the_day
+
+        book = law.book()
+        key = named(book, issue or USUAL_ISSUE)[0]
+        _one_way(before, after, patch, on)
+        old, new, changed = _amended(book, patch, on) if patch is not None else _days(book, before, after)
+        day = None if facts_on is None else on_the_day(book, "--facts-on", facts_on).day.toordinal()
+        budget = _budget(seconds)
+        from passage.engine.prove import differ
+        from passage.engine.prove.telling import comparison
+
+        found = differ(key, old, new, facts_on=day, seconds=budget)
+        for each in found.changes:
+            _confirm(found, each)
+        return as_json(comparison(found)) if json else _words(found, changed, lang)
+
+    return Verb(lang, "compare", compare, params, ABOUT)
+
+
+def _one_way(before: str | None, after: str | None, patch: str | None, on: str | None) -> None:
+    """Two days, or an amendment."""
+    two_days = before is not None and after is not None and patch is None and on is None
+    amendment = patch is not None and before is None and after is None
+    if not two_days and not amendment:
+        raise Complaint(
+            Text("it is not said what to compare", "on ne sait pas quoi comparer"),
+            field="passage compare",
+            mend=Text(
+                "give --from and --to, or --patch (with --on if you like)",
+                "donnez --from et --to, ou --patch (avec --on au besoin)",
+            ),
+        )
+
+
+def _days(book: Book, before: str | None, after: str | None) -> tuple[Edition, Edition, tuple[str, ...]]:
+    return _edition(book, "--from", before), _edition(book, "--to", after), ()
+
+
+def _edition(book: Book, name: str, day: str | None) -> Edition:
+    from passage.cli.prove import on_the_day
+    from passage.engine.edition import Edition
+
+    return Edition(book, on_the_day(book, name, day))
+
+
+def _amended(book: Book, patch: str, on: str | None) -> tuple[Edition, Edition, tuple[str, ...]]:
+    from passage.case import manuscript
+    from passage.engine.amending import Amendment
+    from passage.engine.edition import Edition
+
+    old = _edition(book, "--on", on)
+    amendment = Amendment.read(manuscript.read(patch), book, old.moment, patch)
+    return old, Edition(amendment.book, old.moment), amendment.changed
+
+
+def _budget(seconds: str | None) -> float:
+    word = (seconds or "20").strip()
+    if not word.isdigit() or not 0 < int(word) <= 3600:
+        raise Complaint(
+            Text("it is not a number of seconds", "ce n’est pas un nombre de secondes"),
+            field="--seconds",
+            mend=Text("give a number from 1 to 3600", "donnez un nombre de 1 à 3600"),
+        )
+    return float(word)
+
+
+def _confirm(found: Difference, change: Change) -> None:
+    """See that a case made of the example is found so under both; anything else is a fault of Passage."""
+    from passage.case.case import Case
+    from passage.engine.prove.witness import Unconfirmed
+
+    for edition, code in ((found.before, change.then), (found.after, change.now)):
+        case = Case(change.witness.facts, on=edition.moment, facts_on=found.day, book=edition.book)
+        if case.finding(found.issue.key).answer.possible != (code,):
+            raise Unconfirmed(f"{found.issue.key}: {code} is not found on {dict(change.witness.facts)}")
+
+
+def _words(found: Difference, changed: tuple[str, ...], lang: Language) -> str:
+    from passage.engine.words.names import day
+
+    page = Page(lang)
+    page.head(found.issue.title)
+    days = {"before": day(found.before.moment.day), "facts": day(found.day)}
+    if changed:
+        page.say(AMENDED.format(**days), 1)
+        page.say(
+            CHANGED.format(it=", ".join(_label(found.after.book, key)[lang] for key in changed)), 1, hang=2
+        )
+    else:
+        page.say(LAWS.format(**days, after=day(found.after.moment.day)), 1)
+    for place, change in enumerate(found.changes, 1):
+        _change(page, found, change, place)
+    page.gap()
+    if found.same:
+        page.say(AS_FAR_AS_RESEARCHED if any(found.unresearched) else SAME)
+        if not found.reworded:
+            page.say(SAME_WORDS)
+    else:
+        page.say(_counted(len(found.changes)))
+        page.say(NO_MORE if found.complete else MORE)
+    _limits(page, found, lang)
+    return str(page)
+
+
+def _counted(ways: int) -> Text:
+    return plural(
+        ways,
+        Text("{n} way of coming out otherwise.", "{n}\u00a0manière d’obtenir une autre issue."),
+        Text("{n} ways of coming out otherwise.", "{n}\u00a0manières d’obtenir une autre issue."),
+    )
+
+
+def _change(page: Page, found: Difference, change: Change, place: int) -> None:
+    from passage.engine.prove.telling import sentence
+    from passage.engine.words.names import heading
+
+    page.gap()
+    page.line(f"{place}.")
+    page.say(THEN.format(it=sentence(found.issue, change.then)), 1, hang=2)
+    page.say(NOW.format(it=sentence(found.issue, change.now)), 1, hang=2)
+    for lead, keys in ((LOST, change.lost), (GAINED, change.gained)):
+        for key in keys:
+            page.say(lead.format(it=heading(found.after.book.provisions[key])), 1, hang=2)
+    page.say(EXAMPLE, 1)
+    told_of(page, found.after.book, change.witness.facts, 2)
+
+
+def told_of(page: Page, book: Book, facts: Mapping[str, object], depth: int) -> None:
+    """What is told of a person, fact by fact."""
+    from passage.engine.prove.telling import facts_in_words
+
+    told = {name: book.facts[name].read(value) for name, value in facts.items()}
+    if not told:
+        page.say(NOTHING, depth)
+    colon = ": " if page.lang == "en" else "\u00a0: "
+    for statement, said in facts_in_words(book, told):
+        page.say(f"{statement[page.lang]}{colon}{said[page.lang]}", depth, hang=2)
+
+
+def _limits(page: Page, found: Difference, lang: Language) -> None:
+    """Of whom the proof speaks."""
+    keys = tuple(dict.fromkeys(key for side in found.unresearched for key in side))
+    if keys:
+        names = ", ".join(_label(found.after.book, key)[lang] for key in keys)
+        page.say(UNRESEARCHED.format(it=names))
+    if found.rows:
+        page.say(KNOWN_FULLY.format(rows=number(max(found.rows.values()), lang)))
+
+
+def _label(book: Book, key: str) -> Text:
+    from passage.engine.words.names import label
+
+    return label(book.provisions[key].citation)

@@ -1,0 +1,201 @@
+"""What is asked about a case: the facts of one claimant or several, the days, the questions of law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from passage.case import schemas
+from passage.case.deadlines import PLACE, place_of
+from passage.case.dossier import MOST_CLAIMANTS, USUAL_ISSUE, Dossier
+from passage.lang import Book, Moment
+from passage.lang.facts import EARLIEST, LATEST, unknown_name
+from passage.text import Complaint, Text
+from passage.web.api.problems import Kind, Problem
+
+MOST_ASKED = 40
+"""Claimants times questions of law in one request."""
+MOST_ROWS = 400
+"""Rows of lists in one request; rows that several claimants share count for each."""
+
+_DATE = "(18[89][0-9]|19[0-9]{2}|2[01][0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]"
+DAY = f"^{_DATE}$"
+MOMENT = f"^{_DATE}(T{_CLOCK}(:[0-5][0-9])?(Z|[+-]{_CLOCK})?)?$"
+_CASE = ("facts", "shared", "claimants")
+_DAYS = {"on": MOMENT, "facts_on": DAY}
+
+
+@dataclass(frozen=True)
+class Posed:
+    """A case, and what is asked of it."""
+
+    dossier: Dossier
+    issues: tuple[str, ...]
+    options: Mapping[str, Any]
+    on: str | None
+
+
+def posed(book: Book, told: Mapping[str, object], options: Mapping[str, tuple[object, ...]]) -> Posed:
+    """What a body asks. `options` are the members that this door takes beside a case, with their values.
+
+    Raises Complaint naming what is wrong, or Problem where it asks too much at once.
+    """
+    known = (*_CASE, *_DAYS, *(() if "place" in options else ("issues",)), *options)
+    for name in told:
+        if name not in known:
+            raise unknown_member(name, known)
+    days = {name: moment(told.get(name), name) for name in _DAYS}
+    chosen = _issues(book, told.get("issues")) if "issues" in known else ()
+    given = {name: _option(name, told[name], taken) for name, taken in options.items() if name in told}
+    case = {name: told[name] for name in _CASE if told.get(name) is not None}
+    if "facts" in case and len(case) > 1:
+        raise Complaint(
+            Text("facts stand alone, or are shared", "les faits sont ceux d’une personne, ou communs"),
+            field="facts",
+            mend=Text("put them under “shared”", "mettez-les sous «\u00a0shared\u00a0»"),
+        )
+    _check_many(case, len(chosen))
+    whole = {name: _facts(book, name, value) for name, value in case.items()}
+    further = {PLACE: _place(book, given["place"])} if given.get("place") is not None else None
+    on = None if "place" in options else days["on"]
+    facts_on = days["facts_on"] or (date.today().isoformat() if "place" in options else None)
+    _check_rows(whole)
+    dossier = Dossier.of(whole, further, on=on, facts_on=facts_on, book=book)
+    return Posed(dossier, chosen, given, days["on"])
+
+
+def moment(told: object, name: str) -> str | None:
+    """A day, or an instant where one may be named. Raises Complaint."""
+    if told is None:
+        return None
+    pattern = _DAYS.get(name, MOMENT)
+    mend = Text("write it as 2026-11-23", "écrivez-la ainsi\u00a0: 2026-11-23")
+    if isinstance(told, str) and re.fullmatch(pattern[1:-1], told):
+        try:
+            day = Moment.read(told).day.toordinal()
+        except Complaint as complaint:
+            raise Complaint(complaint.problem, name, mend=mend) from None
+        if EARLIEST <= day <= LATEST:
+            return told
+    raise Complaint(Text("this is not a day", "ceci n’est pas une date"), name, mend=mend)
+
+
+def unknown_member(name: str, known: tuple[str, ...]) -> Complaint:
+    """The complaint about a member that this door does not take."""
+    return Complaint(
+        Text("this is not asked for here", "ceci n’est pas demandé ici"),
+        field=name[:80],
+        mend=Text("give only {known}", "ne donnez que {known}").format(known=", ".join(known)),
+    )
+
+
+def _issues(book: Book, told: object) -> tuple[str, ...]:
+    if told is None:
+        return (USUAL_ISSUE,)
+    if not isinstance(told, list) or not told:
+        raise Complaint(
+            Text("this is not a list of questions of law", "ceci n’est pas une liste de questions de droit"),
+            field="issues",
+            mend=Text('write it as ["eligibility"]', 'écrivez-la ainsi\u00a0: ["eligibility"]'),
+        )
+    for place, issue in enumerate(cast("list[object]", told)):
+        if not isinstance(issue, str) or issue not in book.issues:
+            nearest = unknown_name(issue, book.issues).mend if isinstance(issue, str) else None
+            see = Text("see /law/issues", "voyez /law/issues")
+            raise Complaint(
+                Text("there is no such question of law", "cette question de droit n’existe pas"),
+                field=f"issues[{place}]",
+                mend=nearest if nearest and "?" in nearest.en else see,
+            )
+    return tuple(dict.fromkeys(cast("list[str]", told)))
+
+
+def _option(name: str, value: object, taken: tuple[object, ...]) -> object:
+    """The value of an option; where no values are listed, it is words or null."""
+    fits = (
+        any(value is each or (isinstance(value, str) and value == each) for each in taken)
+        if taken
+        else value is None or (isinstance(value, str) and len(value) <= 80)
+    )
+    if fits:
+        return value
+    listed = ", ".join(str(each).lower() for each in taken) or "a word"
+    en, fr = (f"give one of {listed}", f"donnez l’une des valeurs {listed}") if taken else (
+        "give the name of a place",
+        "donnez le nom d’un lieu",
+    )  # fmt: skip
+    raise Complaint(
+        Text("this value is not taken here", "cette valeur n’est pas admise ici"), name, mend=Text(en, fr)
+    )
+
+
+def _place(book: Book, word: object) -> str:
+    try:
+        return place_of(str(word), book)
+    except Complaint as complaint:
+        raise Complaint(complaint.problem, field="place", mend=complaint.mend) from None
+
+
+def _check_many(case: Mapping[str, object], issues: int) -> None:
+    claimants = case.get("claimants")
+    many = len(cast("dict[str, object]", claimants)) if isinstance(claimants, dict) else 1
+    if many <= MOST_CLAIMANTS and many * max(1, issues) > MOST_ASKED:
+        raise Problem.of(
+            Kind.TOO_MUCH,
+            Text(
+                f"claimants times questions of law come to more than {MOST_ASKED}",
+                f"le nombre de personnes multiplié par celui des questions de droit dépasse {MOST_ASKED}",
+            ),
+            Text("ask about fewer at once", "demandez-en moins à la fois"),
+            "issues",
+        )
+
+
+def _check_rows(whole: Mapping[str, object]) -> None:
+    told = whole.get("claimants")
+    people = cast("dict[str, object]", told) if isinstance(told, dict) else {}
+    rows = _rows(whole.get("facts")) + sum(_rows(own) for own in people.values())
+    if rows + _rows(whole.get("shared")) * max(1, len(people)) > MOST_ROWS:
+        raise Problem.of(
+            Kind.TOO_MUCH,
+            Text(
+                f"the lists of all come to more than {MOST_ROWS} rows",
+                f"les listes de tous dépassent {MOST_ROWS}\u00a0lignes",
+            ),
+            Text("keep the rows that matter, or ask about fewer people at once",
+                 "gardez les lignes utiles, ou interrogez sur moins de personnes à la fois"),
+        )  # fmt: skip
+
+
+def _rows(told: object) -> int:
+    """How many rows are told in some facts that were read."""
+    values = cast("dict[str, Any]", told).values() if isinstance(told, dict) else ()
+    return sum(
+        len(cast("Any", value)["rows"]) for value in values if isinstance(value, dict) and "rows" in value
+    )
+
+
+def _facts(book: Book, name: str, value: object) -> object:
+    """The facts of a member, checked; of claimants, each of theirs."""
+    if not isinstance(value, dict):
+        return value  # the file’s own reader complains of it
+    told = cast("dict[str, object]", value)
+    if name != "claimants":
+        return _within(name, book, told) if name == "shared" else schemas.read(book, told)
+    return {
+        person: _within(person, book, cast("dict[str, object]", own)) if isinstance(own, dict) else own
+        for person, own in told.items()
+    }
+
+
+def _within(where: str, book: Book, told: dict[str, object]) -> dict[str, object]:
+    try:
+        return schemas.read(book, told)
+    except Complaint as complaint:
+        raise Complaint(
+            complaint.problem, field=f"{where} · {complaint.field}", mend=complaint.mend
+        ) from None
