@@ -91,6 +91,10 @@ def commands(
         "sheets": ("sheet",),
         "sheet": ("sheet", "refugee"),
         "narrative": ("narrative",),
+        "check-narrative": ("check-narrative",),
+        "brief": ("brief",),
+        "brief country": ("brief", "country", "HTI"),
+        "brief nobody": ("brief", "country", "Nauru"),
         "trace measures": ("trace",),
         "trace one": ("trace", "claims_made:2023-04:border"),
         "trace several": ("trace", "claims_made:2023:MEX"),
@@ -260,7 +264,7 @@ def test_the_language_is_what_is_asked_for_and_else_that_of_the_locale(
 def texts() -> list[tuple[str, ast.Call]]:
     return [
         (f"{path.name}:{node.lineno}", node)
-        for room in ("case", "cli", "evidence", "statutes")
+        for room in ("brief", "case", "cli", "evidence", "statutes")
         for path in sorted((SOURCES / room).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text"

@@ -9,10 +9,12 @@ JSON, and whatever comes back is checked in the same way (`cite/figure_data.py`)
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any
 
 from .arithmetic import Amount, Interval, Operator, result
@@ -123,6 +125,11 @@ class Figure:
     def marked(self) -> bool:
         """Whether any source it rests on is not the publisher's own."""
         return any(source.marked for source in self.sources)
+
+    @property
+    def key(self) -> str:
+        """Its name among all figures, by what it is and all it rests on: 16 hexadecimal digits."""
+        return sha256(json.dumps(self.as_data(), sort_keys=True).encode()).hexdigest()[:16]
 
     def as_data(self) -> dict[str, Any]:
         """The figure and all it rests on, as JSON."""

@@ -1,61 +1,143 @@
-"""Reasons in brief: the provisions that carry a finding, and the days that were counted."""
+"""`passage brief`: a brief on the briefing of February 7, 2024 or on a country, as a file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from passage.engine.explain import Explanation
-from passage.engine.words.account import leaf_of, standing
-from passage.engine.words.names import TRUTHS, heading
-from passage.engine.words.reasons import Reason
-from passage.engine.words.sketch import Role
-from passage.text import Language, Text
+import click
 
-_UNLESS = Text("unless: ", "sauf si\u00a0: ")
-_COUNTED = Text("counted: ", "calcul\u00a0: ")
+from passage.cli.page import Page
+from passage.cli.verbs import Verb, option
+from passage.text import LANGUAGES, Complaint, Language, Text
 
-Line = tuple[int, str]
-"""How deep, and the words."""
+if TYPE_CHECKING:
+    from datetime import date
 
+    from passage.brief.claims import Claim
+    from passage.brief.parts import Brief
 
-def brief(explanation: Explanation, lang: Language) -> Iterator[Line]:
-    """The lines, in the order of the tree. What holds is told, and every exception that holds."""
-    before: Line | None = None
-    for root in explanation.roots:
-        for line in _lines(explanation, root, lang, 0):
-            if line != before:  # two limits counted alike are told once
-                yield line
-            before = line
-
-
-def _lines(explanation: Explanation, reason: Reason, lang: Language, depth: int) -> Iterator[Line]:
-    key = reason.sketch.provision
-    if key is None:
-        yield from _counted(explanation, reason, lang, depth)
-        for part in reason.parts:
-            yield from _lines(explanation, part, lang, depth)
-        return
-    beneath = [line for part in reason.parts for line in _lines(explanation, part, lang, depth + 1)]
-    exception = reason.sketch.role is Role.UNLESS
-    if reason.above or (reason.truth is False and not _telling(beneath, depth + 1, exception, lang)):
-        return
-    provision = explanation.edition.book.provisions[key]
-    role = _UNLESS[lang] if exception else ""
-    yield depth, f"{TRUTHS[reason.truth][lang]} · {role}{heading(provision)[lang]}"
-    yield depth + 1, standing(explanation.edition, provision, reason.sketch.version)[lang]
-    yield from beneath
-
-
-def _telling(beneath: list[Line], depth: int, exception: bool, lang: Language) -> bool:
-    """Whether what does not hold is worth telling: for an exception beneath it, or days that were counted."""
-    return any(
-        at > depth or _UNLESS[lang] in words or (exception and words.startswith(_COUNTED[lang]))
-        for at, words in beneath
-    )
+ABOUT = Text(
+    "WHAT is “narrative”, which it is when left out, or “country” and a country’s name or code. The ending "
+    "of the file says its form: .html (a page that stands alone), .md, .pdf (tagged) or .xlsx (a sheet for "
+    "each table, and every figure with its trace). Without a file, the findings in short are printed. With "
+    "--lang both, one file is written in each language.",
+    "QUOI est «\u00a0narrative\u00a0», qui vaut par défaut, ou «\u00a0country\u00a0» suivi du nom ou du code "
+    "d’un pays. La fin du nom de fichier en dit la forme\u00a0: .html (une page autonome), .md, .pdf (balisé) "
+    "ou .xlsx (une feuille par tableau, et chaque chiffre avec son chemin). Sans fichier, l’essentiel est "
+    "affiché. Avec --lang both, un fichier est écrit dans chaque langue.",
+)
+WHAT = Text("[WHAT] [COUNTRY]", "[QUOI] [PAYS]")
+OUTPUT = Text("The file to write.", "Le fichier à écrire.")
+FILE, DAY = Text("FILE", "FICHIER"), Text("DAY", "DATE")
+BOTH = Text(
+    "Both languages, each in a file of its own; as --lang both.",
+    "Les deux langues, chacune dans un fichier; comme --lang both.",
+)
+REPLACE = Text("Replace a file that is there.", "Remplacer un fichier existant.")
+ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
+KNOWN_ON = Text(
+    "Only numbers that had been read by that day.", "Seulement les nombres qui avaient été lus à cette date."
+)
+WROTE = Text("Written: {file}", "Fichier écrit\u00a0: {file}")
+NONE = Text("No number on this is at hand.", "Aucun nombre à ce sujet n’est en main.")
+FOLDER = "passage-brief"
 
 
-def _counted(explanation: Explanation, reason: Reason, lang: Language, depth: int) -> Iterator[Line]:
-    if not reason.sketch.parts:
-        counted = leaf_of(explanation, reason).counted
-        if counted is not None:
-            yield depth, f"{_COUNTED[lang]}{counted[lang]}"
+def command(lang: Language) -> click.Command:
+    """The verb, in one language."""
+    params: list[click.Parameter] = [
+        click.Argument(["what"], metavar=WHAT[lang], required=False, nargs=-1),
+        option(lang, "--output", "-o", "output", metavar=FILE, help=OUTPUT),
+        option(lang, "--both", "both", is_flag=True, help=BOTH),
+        option(lang, "--replace", "replace", is_flag=True, help=REPLACE),
+        option(lang, "--on", metavar=DAY, help=ON),
+        option(lang, "--known-on", "known_on", metavar=DAY, help=KNOWN_ON),
+    ]
+
+    def brief(
+        what: tuple[str, ...],
+        output: str | None,
+        both: bool,
+        replace: bool,
+        on: str | None,
+        known_on: str | None,
+    ) -> str:
+        from passage.brief.files import write
+
+        made = _made(what, on, _day(known_on, "--known-on"))
+        page = Page(lang)
+        langs: Sequence[Language] = LANGUAGES if both else (lang,)
+        if output is not None:
+            for path in write(made, Path(output), langs, replace=replace):
+                page.say(WROTE.format(file=str(path)))
+            return str(page)
+        for each in langs:
+            in_short(page, made.title, made.main, each)
+        return str(page)
+
+    return Verb(lang, "brief", brief, params, ABOUT)
+
+
+def in_short(page: Page, title: Text, main: tuple[Claim, ...], lang: Language) -> None:
+    """The findings of a brief, without their footnotes."""
+    from passage.brief.pieces import words
+    from passage.brief.saying import sentence
+
+    page.head(title[lang])
+    for claim in main:
+        page.say(f"– {words(sentence(claim, lang))}", 1, hang=2)
+    if not main:
+        page.say(NONE[lang], 1)
+
+
+def write_the_narrative(folder: Path | None = None) -> tuple[Brief, tuple[Path, ...]]:
+    """The brief on the briefing in both languages, as pages, in a folder of its own; where they are.
+
+    Without a folder, a new one is made among temporary files. Nothing of anybody else is overwritten.
+    """
+    from passage.brief.files import write
+    from passage.brief.narrative import brief
+    from passage.evidence.at_hand import at_hand
+
+    if folder is None:
+        folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER}-"))
+    made = brief(at_hand())
+    return made, write(made, folder / "narrative.html", LANGUAGES)
+
+
+def _made(what: tuple[str, ...], on: str | None, known_on: date | None) -> Brief:
+    from passage.brief import country, narrative
+    from passage.evidence.at_hand import at_hand
+
+    match what:
+        case () | ("narrative",):
+            return narrative.brief(at_hand(known_on=known_on), on=on)
+        case ("country", *name) if name:
+            return country.brief(" ".join(name), at_hand(known_on=known_on), on=on)
+        case _:
+            raise Complaint(
+                Text("there is no brief on this", "il n’y a pas de note à ce sujet"),
+                field=" ".join(what),
+                mend=Text(
+                    "write narrative, or country and a country: country MEX",
+                    "écrivez narrative, ou country et un pays\u00a0: country MEX",
+                ),
+            )
+
+
+def _day(told: str | None, name: str) -> date | None:
+    from datetime import date
+
+    if told is None:
+        return None
+    try:
+        return date.fromisoformat(told)
+    except ValueError:
+        raise Complaint(
+            Text("“{it}” is no day", "«\u00a0{it}\u00a0» n’est pas une date").format(it=told),
+            field=name,
+            mend=Text("write year-month-day: 2026-11-23", "écrivez année-mois-jour\u00a0: 2026-11-23"),
+        ) from None

@@ -1,4 +1,7 @@
-"""In which language to speak: what `--lang` says, else PASSAGE_LANG, else the locale; else English."""
+"""In which language to speak: what `--lang` says, else PASSAGE_LANG, else the locale; else English.
+
+`--lang both` is for the verbs that write files: it leaves the language as it is and asks for `--both`.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from passage.text import LANGUAGES, Complaint, Language, Text
 
 OPTION = "--lang"
+BOTH = "--both"
 VARIABLE = "PASSAGE_LANG"
 
 
@@ -21,7 +25,11 @@ def choose(typed: Sequence[str], environ: Mapping[str, str]) -> tuple[Language, 
         if word == "--":
             rest += [word, *words]
         elif word == OPTION or word.startswith(f"{OPTION}="):
-            chosen = _named(next(words, "") if word == OPTION else word.partition("=")[2])
+            named = next(words, "") if word == OPTION else word.partition("=")[2]
+            if named == "both":
+                rest.append(BOTH)
+            else:
+                chosen = _named(named)
         else:
             rest.append(word)
     return chosen, rest

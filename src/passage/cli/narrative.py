@@ -12,8 +12,8 @@ from passage.cli.verbs import Verb, option
 from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
-    from passage.case.narrative import Change, Compared, Found, Reading
-    from passage.lang import Book, Moment, Provision
+    from passage.case.narrative import Compared, Found, Reading
+    from passage.lang import Book, Moment
 
 ABOUT = Text(
     "Each legal statement, in words of our own, is put to the law of February 7, 2024 and of today: what is "
@@ -39,9 +39,6 @@ UNCHANGED = Text(
     "Nothing has changed since in the rules it rests on.",
     "Rien n’a changé depuis dans les règles en cause.",
 )
-SINCE = Text("since {edge} ({by})", "depuis {edge} ({by})")
-SINCE_THEN = Text("since {edge}", "depuis {edge}")
-ENDED = Text("no longer since {edge}", "plus depuis {edge}")
 LEFT_OUT = Text("Left out, as saying nothing of the law", "Laissés de côté, car ils ne disent rien du droit")
 ONE = Text("paragraph {n}: {why}", "paragraphe {n}\u00a0: {why}")
 MANY = Text("paragraphs {n}: {why}", "paragraphes {n}\u00a0: {why}")
@@ -85,6 +82,7 @@ def command(lang: Language) -> click.Command:
 
 def _write(page: Page, book: Book, now: Moment, compared: tuple[Compared, ...]) -> None:
     from passage.case.narrative import THEN, Verdict, left_out
+    from passage.case.narrative_words import moment
     from passage.engine.words.names import day
     from passage.text import listing
 
@@ -96,7 +94,7 @@ def _write(page: Page, book: Book, now: Moment, compared: tuple[Compared, ...]) 
             page.say(Verdict.ABSENT.value, 1)
             continue
         for reading in (each.then, each.now):
-            page.say(VERDICT.format(day=_moment(reading.day), verdict=reading.verdict.value), 1)
+            page.say(VERDICT.format(day=moment(reading.day), verdict=reading.verdict.value), 1)
         page.gap()
         for first, last in zip(each.then.found, each.now.found, strict=True):
             _question(page, book, first, last)
@@ -108,11 +106,13 @@ def _write(page: Page, book: Book, now: Moment, compared: tuple[Compared, ...]) 
         numbers = Text.each(lambda lang: listing([str(n) for n in out.paragraphs], lang))  # noqa: B023
         page.say(words.format(n=numbers, why=out.why), 1, hang=2)
     page.gap()
-    page.say(FOOT.format(then=day(THEN), now=_moment(now), until=day(book.verified_on)))
+    page.say(FOOT.format(then=day(THEN), now=moment(now), until=day(book.verified_on)))
 
 
 def _question(page: Page, book: Book, first: Found, last: Found) -> None:
     """A question, with what is found on each of the days, or once where the statement names the moment."""
+    from passage.case.narrative_words import moment, named
+
     ask = first.ask
     if ask.issue is not None and ask.issue in book.issues:
         page.say(ASKED.format(who=ask.who, question=book.issues[ask.issue].title), 1, hang=2)
@@ -123,52 +123,24 @@ def _question(page: Page, book: Book, first: Found, last: Found) -> None:
         told = (
             BOTH.format(sentence=found.sentence)
             if same and ask.on is None
-            else FOUND.format(day=_moment(found.moment), sentence=found.sentence)
+            else FOUND.format(day=moment(found.moment), sentence=found.sentence)
         )
         page.say(told, 2, hang=2)
         for lead, those in ((HOLD, found.grounds), (HOLD_NOT, found.wanting)):
             if those:
-                page.say(lead.format(which=_named(those)), 3, hang=2)
+                page.say(lead.format(which=named(those)), 3, hang=2)
         if found.qualification is not None:
             page.say(QUALIFIED.format(it=found.qualification), 3, hang=2)
 
 
-def _named(provisions: tuple[Provision, ...]) -> Text:
-    """The provisions with their layer, and how sure they are where less than read in the text."""
-    from passage.engine.words.names import CONFIDENCES, LAYERS
-    from passage.lang import Confidence
-
-    def write(lang: Language) -> str:
-        told: list[str] = []
-        for each in provisions:
-            sure = () if each.confidence is Confidence.HIGH else (CONFIDENCES[each.confidence][lang],)
-            told.append(f"{each.citation.label(lang)} ({', '.join((LAYERS[each.layer][lang], *sure))})")
-        return "; ".join(dict.fromkeys(told))
-
-    return Text.each(write)
-
-
 def _changes(page: Page, each: Compared) -> None:
+    from passage.case.narrative_words import when
+
     if not each.changes:
         page.say(UNCHANGED, 1)
         return
     page.say(CHANGED, 1)
-    page.table(((change.provision.citation.label(page.lang), _when(change)) for change in each.changes), 2)
-
-
-def _when(change: Change) -> Text:
-    from passage.engine.words.names import edge, enactment
-
-    span = change.version.in_force
-    assert span is not None
-    at = span.start if change.began else span.end
-    assert at is not None
-    when = edge(at)
-    if not change.began:
-        return ENDED.format(edge=when)
-    if not change.version.enacted_by:
-        return SINCE_THEN.format(edge=when)
-    return SINCE.format(edge=when, by=enactment(change.version.enacted_by))
+    page.table(((change.provision.citation.label(page.lang), when(change)) for change in each.changes), 2)
 
 
 def _cites(each: Compared) -> Text:
@@ -179,16 +151,9 @@ def _cites(each: Compared) -> Text:
     return Text.each(lambda lang: listing(labels, lang))
 
 
-def _moment(moment: Moment) -> Text:
-    from passage.engine.words.names import day, edge
-
-    if moment.whole_day:
-        return day(moment.day)
-    return Text(edge(moment.at).en, edge(moment.at).fr.removeprefix("le "))
-
-
 def _data(book: Book, now: Moment, compared: tuple[Compared, ...]) -> object:
     from passage.case.narrative import THEN, left_out
+    from passage.case.narrative_words import when
     from passage.case.record import both
 
     return {
@@ -209,7 +174,7 @@ def _data(book: Book, now: Moment, compared: tuple[Compared, ...]) -> object:
                     {
                         "provision": change.provision.key,
                         "began": change.began,
-                        "when": both(_when(change)),
+                        "when": both(when(change)),
                         "enacted_by": change.version.enacted_by,
                         "words": both(change.version.words),
                     }

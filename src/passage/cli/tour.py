@@ -136,7 +136,7 @@ def _official() -> Text:
 def _write(page: Page, case: Case) -> None:
     from passage.case.words import label
     from passage.cli.answer import EXHAUSTED, grounds
-    from passage.cli.brief import brief
+    from passage.cli.shortly import brief
     from passage.engine.words.account import notes
 
     finding, explanation = case.finding(ISSUE), case.explain(ISSUE)

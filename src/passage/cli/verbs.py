@@ -45,6 +45,14 @@ VERBS = {
         "What the briefing of February 7, 2024 says of the law, then and now",
         "Ce que le document d’information du 7 février 2024 dit du droit, alors et maintenant",
     ),
+    "check-narrative": Text(
+        "Every claim of that briefing, checked against the rules and the published numbers",
+        "Chaque énoncé de ce document, vérifié d’après les règles et les nombres publiés",
+    ),
+    "brief": Text(
+        "A brief on that briefing or on a country, every number with its source",
+        "Une note sur ce document ou sur un pays, chaque nombre avec sa source",
+    ),
     "trace": Text(
         "A published number, down to the cells it rests on",
         "Un chiffre publié, jusqu’aux cellules sur lesquelles il repose",
@@ -159,7 +167,7 @@ class Verbs(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.titles:
             return None
-        found = import_module(f"{self.room}.{cmd_name}").command(self.lang)
+        found = import_module(f"{self.room}.{cmd_name.replace('-', '_')}").command(self.lang)
         assert isinstance(found, click.Command)
         return found
 

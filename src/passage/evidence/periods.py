@@ -93,6 +93,11 @@ class Period:
         return other.start <= self.start and self.end <= other.end
 
     @property
+    def year_before(self) -> Period:
+        """The same days of the year before; February 29 becomes February 28."""
+        return Period(_year_before(self.start), _year_before(self.end))
+
+    @property
     def label(self) -> Text:
         """In words: “2023”, “Q3 2023” and « T3 2023 », “September 2023”, “fiscal year 2022-2023”."""
         return Text.each(self._written)
@@ -165,6 +170,10 @@ def _single(text: str) -> Period:
     if found[4]:
         return Period.day(date(year, int(found[3]), int(found[4])))
     return Period.month(year, int(found[3])) if found[3] else Period.year(year)
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def _last(year: int, month: int) -> date:

@@ -3,7 +3,8 @@
     Document("Memo", "en", (Heading("Finding"), Paragraph("The claim is ", Strong("ineligible"), ".")))
 
 Wherever words are asked for, a string will do; a `Words` of several runs is a tuple of strings, `Strong`,
-`Emphasis`, `Link`, `Foreign` and `Note`. The title is the heading of level 1; all others stand below it.
+`Emphasis`, `Link`, `Foreign`, `Numeral` and `Note`. The title is the heading of level 1; all others stand below
+it.
 """
 
 from __future__ import annotations
@@ -47,13 +48,21 @@ class Foreign:
 
 
 @dataclass(frozen=True, slots=True)
+class Numeral:
+    """Words that say a figure, whose key leads to where it comes from."""
+
+    words: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A footnote, called where it stands."""
 
     words: Words
 
 
-Run = str | Strong | Emphasis | Link | Foreign | Note
+Run = str | Strong | Emphasis | Link | Foreign | Numeral | Note
 Words = Run | tuple[Run, ...]
 
 

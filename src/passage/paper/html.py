@@ -1,13 +1,14 @@
 """A document as a fragment of a page of the web, or as a page that stands alone and prints.
 
 No style stands in it, only classes (`kicker`, `byline`, `notice`, `tree`, `line`, `end`, `center`,
-`callout`, `note`, `caution`, `page-break`, `footnotes`), so that it can be served where a page may hold none.
-Every word is escaped; a link leads to the web, a mailbox, a telephone or nowhere.
+`callout`, `note`, `caution`, `page-break`, `footnotes`, `numeral`), so that it can be served where a page may
+hold none. Every word is escaped; a link leads to the web, a mailbox, a telephone or nowhere. A figure leads
+where whoever asks for the page says, by its key.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from passage.paper import document as kinds
@@ -22,17 +23,27 @@ _NOTES = Text.same("Notes")
 _BACK = Text("Back to the text", "Retour au texte")
 
 
-def fragment(document: Document, *, top: int = 1, prefix: str = "doc") -> str:
+Trace = Callable[[str], str | None]
+"""Where a figure of that key leads: a path on this site or an address, or nowhere."""
+
+
+def fragment(document: Document, *, top: int = 1, prefix: str = "doc", trace: Trace | None = None) -> str:
     """The document within a page: its title is a heading of level `top`, and every id begins with `prefix`.
 
-    Raises Complaint where a drawing is none.
+    `trace` says where each figure leads. Raises Complaint where a drawing is none.
     """
-    return _Writer(document.lang, top, prefix).whole(document)
+    return _Writer(document.lang, top, prefix, trace).whole(document)
 
 
-def page(document: Document, *, stylesheet: str | None = None) -> str:
-    """The document as a page of its own, with the stylesheet at an address, if there is one."""
+def page(document: Document, *, stylesheet: str | None = None, style: str | None = None) -> str:
+    """The document as a page of its own, with the stylesheet at an address, or with a style of its own.
+
+    Raises ValueError for a style that would end where it stands.
+    """
+    if style is not None and "</" in style:
+        raise ValueError("a style holds no markup")
     sheet = f'<link rel="stylesheet" href="{escape(stylesheet)}">\n' if stylesheet else ""
+    sheet += f"<style>\n{style}</style>\n" if style else ""
     return (
         "<!doctype html>\n"
         f'<html lang="{LOCALES[document.lang]}">\n<head>\n<meta charset="utf-8">\n'
@@ -48,10 +59,11 @@ def _said(words: str) -> str:
 
 
 class _Writer:
-    def __init__(self, lang: Language, top: int, prefix: str) -> None:
+    def __init__(self, lang: Language, top: int, prefix: str, trace: Trace | None) -> None:
         self.lang: Language = lang
         self.top = top
         self.prefix = escape(prefix)
+        self.trace = trace
         self.notes: list[str] = []
         self.named = 0
 
@@ -83,6 +95,11 @@ class _Writer:
             case kinds.Link(words, url):
                 to = address(url)
                 return f'<a href="{escape(to)}">{_said(words)}</a>' if to else _said(words)
+            case kinds.Numeral(words, key):
+                to = self.trace(key) if self.trace else None
+                if to is None or not (to.startswith("/") or address(to)):
+                    return f'<span class="numeral">{_said(words)}</span>'
+                return f'<a class="numeral" href="{escape(to)}">{_said(words)}</a>'
             case kinds.Note(words):
                 place = len(self.notes)
                 self.notes.append("")

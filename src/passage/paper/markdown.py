@@ -56,7 +56,7 @@ class _Writer:
 
     def _run(self, run: kinds.Run) -> str:
         match run:
-            case str() | kinds.Foreign():
+            case str() | kinds.Foreign() | kinds.Numeral():
                 return _said(run if isinstance(run, str) else run.words)
             case kinds.Strong(words):
                 return _dressed(words, "**")

@@ -143,6 +143,8 @@ def _run(run: kinds.Run) -> list[Any]:
     match run:
         case str():
             return ["plain", plain(run)]
+        case kinds.Numeral(words):
+            return ["plain", plain(words)]
         case kinds.Strong(words):
             return ["strong", plain(words)]
         case kinds.Emphasis(words):

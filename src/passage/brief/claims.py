@@ -1,0 +1,174 @@
+"""The kinds of claim, each a name and the figures or findings that it is about; none says a word of itself.
+
+A claim is made by the functions below from observations, with `evidence.measures`. What cannot be measured
+(a number that is not at hand, a rate of change from what may be 0) gives no claim, never a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from passage.brief.decided import Order, order
+from passage.cite.figures import Figure
+from passage.evidence import measures
+from passage.evidence.observations import Observation
+from passage.text import Complaint, Text
+
+
+@dataclass(frozen=True)
+class Level:
+    """So many, then and there."""
+
+    of: Observation
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it rests on, in the order in which it is said."""
+        return (measures.figure(self.of),)
+
+
+@dataclass(frozen=True)
+class Change:
+    """From one period to another: more, fewer, or undecided; `by` is the rate, where there is one."""
+
+    before: Observation
+    after: Observation
+    compared: Figure
+    by: Figure | None
+
+    @property
+    def order(self) -> Order | None:
+        """Whether the second is less, equal or more; None where the intervals do not decide."""
+        return order(measures.compare(self.after, self.before))
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it rests on, in the order in which it is said."""
+        ends = (measures.figure(self.before), measures.figure(self.after))
+        return ends if self.by is None else (*ends, self.by)
+
+
+@dataclass(frozen=True)
+class Rank:
+    """The place of one among all, decided or not."""
+
+    own: Observation
+    rank: Figure
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it rests on."""
+        return (self.rank,)
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part out of its whole."""
+
+    part: Observation
+    whole: Observation
+    share: Figure
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it rests on."""
+        return (self.share,)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One beside another, in words that are handed in: when the first is more, less, and when undecided."""
+
+    first: Figure
+    second: Figure
+    compared: Figure
+    when: Observation
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it rests on, in the order in which it is said."""
+        return (self.first, self.second)
+
+
+@dataclass(frozen=True)
+class Range:
+    """The least and the greatest of a series."""
+
+    series: tuple[Observation, ...]
+    least: Figure
+    greatest: Figure
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it rests on, in the order in which it is said."""
+        return (self.least, self.greatest)
+
+
+@dataclass(frozen=True)
+class Legal:
+    """What the law says on a day: the words of the finding, and the rules that it rests on."""
+
+    on: date
+    who: Text
+    sentence: Text
+    cites: tuple[Text, ...]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """No figure: a rule is cited."""
+        return ()
+
+
+Claim = Level | Change | Rank | Share | Comparison | Range | Legal
+
+
+def level(of: Observation | None) -> list[Claim]:
+    """A level, if the number is at hand."""
+    return [] if of is None else [Level(of)]
+
+
+def change(before: Observation | None, after: Observation | None) -> list[Claim]:
+    """A change between two numbers at hand; the rate is left out where the first may be 0."""
+    if before is None or after is None or before.period == after.period:
+        return []
+    compared = measures.compare(before, after)
+    try:
+        return [Change(before, after, compared, measures.change(before, after))]
+    except Complaint:
+        return [Change(before, after, compared, None)]
+
+
+def rank(own: Observation | None, others: Sequence[Observation], whole: Observation | None) -> list[Claim]:
+    """A rank, if all of it is at hand and goes together: parts greater than their total rank nobody."""
+    beside = [each for each in others if each != own]
+    if own is None or not beside:
+        return []
+    try:
+        return [Rank(own, measures.rank(own, beside, whole))]
+    except (Complaint, ValueError):
+        return []
+
+
+def share(part: Observation | None, whole: Observation | None) -> list[Claim]:
+    """A share, if both are at hand and go together."""
+    if part is None or whole is None:
+        return []
+    try:
+        return [Share(part, whole, measures.share_of(part, whole))]
+    except (Complaint, ValueError):
+        return []
+
+
+def extent(series: Sequence[Observation]) -> list[Claim]:
+    """A range, of a series of two or more."""
+    if len(series) < 2:
+        return []
+    least, greatest = measures.range_over(series)
+    return [Range(tuple(series), least, greatest)]
+
+
+def comparison(first: Figure, second: Figure, when: Observation) -> Claim:
+    """Two figures of one unit beside one another."""
+    return Comparison(first, second, measures.compare(first, second), when)

@@ -1,0 +1,252 @@
+"""A country: claims by year, rank and share as far as they can be told, outcomes, pending, and entry documents.
+
+The numbers are of people by citizenship where the department counts them, by alleged persecution where the
+Board does, and by origin where UNHCR does; the three are never put together. What a country's people need in
+order to come is found by the rules, on each day on which it came out otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from passage.brief import claims
+from passage.brief.claims import Claim
+from passage.brief.narrative import (
+    DAY,
+    KICKER,
+    NEWEST,
+    NOTICE,
+    THEN,
+    country_series,
+)
+from passage.brief.numbers import AtHand, Numbers
+from passage.brief.parts import Brief, Claims, Entry, Grid, Heading, Part, Remark
+from passage.case.case import Case
+from passage.case.words import outcome_words
+from passage.engine.words.names import day as day_words
+from passage.engine.words.names import edge, label
+from passage.evidence import tables
+from passage.evidence.episodes import episodes
+from passage.evidence.observations import Observation
+from passage.lang import Book, Moment
+from passage.text import Complaint, Text, find_country
+
+TITLE = Text(
+    "{name}: claims, outcomes and entry documents", "{name}\u00a0: demandes, issues et documents d’entrée"
+)
+CLAIMS = Text("Claims for refugee protection", "Demandes d’asile")
+OUTCOMES = Text("Outcomes and claims pending", "Issues et demandes en instance")
+ENTRY = Text("What is needed in order to come", "Ce qu’il faut pour venir")
+POLICY = Text("Days of policy", "Jours de changement")
+RANK_ON_THE_DAY = Text("On the day of the briefing", "Le jour du document d’information")
+NOBODY = Text(
+    "No number of claims by citizens of this country is at hand: where the department prints only the citizenships "
+    "that are the largest today, others are lumped together.",
+    "Aucun nombre de demandes de personnes de cette nationalité n’est en main\u00a0: là où le ministère n’imprime "
+    "que les citoyennetés les plus nombreuses aujourd’hui, les autres sont regroupées.",
+)
+NO_RANK = Text(
+    "Its rank among citizenships cannot be told: it is not among those that are listed.",
+    "Son rang parmi les citoyennetés ne peut être établi\u00a0: il ne figure pas parmi celles qui sont énumérées.",
+)
+CARRIED_BACK = Text(
+    "The department’s file lists the citizenships that are the largest today and carries them back over every "
+    "year, so a rank in an earlier year may leave out a country that was large then.",
+    "Le fichier du ministère énumère les citoyennetés les plus nombreuses aujourd’hui et les reporte sur toutes les "
+    "années; le rang d’une année passée peut donc laisser de côté un pays alors important.",
+)
+NO_OUTCOMES = Text(
+    "No outcomes and no claims pending are at hand for this country.",
+    "Aucune issue ni aucune demande en instance n’est en main pour ce pays.",
+)
+VISITOR = Text(
+    "A visitor who comes by air with a passport, holds no document for Canada and has held none, and holds no visa "
+    "of the United States.",
+    "Une personne qui vient en visite par avion avec un passeport, ne détient ni n’a détenu aucun document pour le "
+    "Canada, et n’a pas de visa des États-Unis.",
+)
+HISTORY = Text("What such a visitor needed, by day", "Ce qu’il fallait à cette personne, selon le jour")
+FROM, NEEDED, RULES = (
+    Text("From", "À compter du"),
+    Text("What is found", "Conclusion"),
+    Text("Rules", "Règles"),
+)
+FROM_THEN = Text(
+    "The lists of the rules begin on the first day that is named; what came before is not told.",
+    "Les listes des règles commencent au premier jour qui est nommé; ce qui précède n’est pas donné.",
+)
+FIRST = date(2016, 1, 1)
+"""The first day of the lists of the rules."""
+
+VISIT: dict[str, object] = {
+    "person.standing": "foreign_national",
+    "arrival.mode": "air",
+    "arrival.purpose": "visit",
+    "arrival.authorized_reentry": "no",
+    "us.permanent_resident": "no",
+    "us.nonimmigrant_visa": "no",
+    "travel.documents": {"rows": ["passport"], "complete": "yes"},
+    "trp.valid": "no",
+    "trv.valid": "no",
+    "trv.ever_held": "no",
+    "eta.held": "no",
+}
+
+
+def brief(
+    country: str,
+    at_hand: AtHand,
+    *,
+    on: str | date | Moment | None = None,
+    book: Book | None = None,
+) -> Brief:
+    """The brief on a country, by its code or name. Raises Complaint for what is no country."""
+    from passage import law
+
+    code = find_country(country)
+    if code is None or code == "CAN":
+        raise Complaint(
+            Text(
+                "this is no country that people could come from", "ce n’est pas un pays d’où l’on viendrait"
+            ),
+            field=country,
+            mend=Text("write a name, or a code such as MEX", "écrivez un nom, ou un code comme MEX"),
+        )
+    law_book = law.book() if book is None else book
+    now = Moment.read(min(date.today(), law_book.verified_on) if on is None else on)
+    numbers = Numbers(at_hand)
+    name = tables.label("citizenship", code)
+    parts: list[Part] = [
+        Heading(CLAIMS),
+        *_claims(numbers, code),
+        Heading(OUTCOMES),
+        *_outcomes(numbers, code),
+        Heading(ENTRY),
+        *_entry(code, law_book, now),
+        *_policy(code),
+    ]
+    key = f"country-{code.lower()}"
+    return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), _main(numbers, code))
+
+
+def _main(numbers: Numbers, code: str) -> tuple[Claim, ...]:
+    newest = _newest(numbers, code)
+    if newest is None:
+        return ()
+    before = _same(numbers, newest, str(newest.period.year_before))
+    return (*(claims.change(before, newest) or claims.level(newest)),)
+
+
+def _newest(numbers: Numbers, code: str) -> Observation | None:
+    """The newest year of claims: as the department counts them, or else as UNHCR does."""
+    own = numbers.newest("claims_made", "year", citizenship=code)
+    return own or numbers.newest("unhcr_applied", "year", level="FI", origin=code)
+
+
+def _same(numbers: Numbers, of: Observation, period: str) -> Observation | None:
+    return numbers.one(of.measure, period, **of.where)
+
+
+def _claims(numbers: Numbers, code: str) -> Iterator[Part]:
+    own = numbers.newest("claims_made", "year", citizenship=code)
+    counted = numbers.newest("unhcr_applied", "year", level="FI", origin=code)
+    if own is None:
+        yield Remark(NOBODY)
+    for title, until in ((RANK_ON_THE_DAY, THEN), (NEWEST, date.max)):
+        told = _told(numbers, code, until)
+        if told:
+            yield Heading(title, 3)
+            yield Claims(tuple(told))
+    listed = code in numbers.places("claims_made", "citizenship")
+    yield Remark(CARRIED_BACK if listed else NO_RANK)
+    if counted is not None:
+        series = numbers.series("unhcr_applied", "year", level="FI", origin=code)
+        yield from ([Claims(tuple(claims.extent(series)))] if len(series) > 1 else [])
+
+
+def _told(numbers: Numbers, code: str, until: date) -> list[Claim]:
+    found: list[Claim] = []
+    own = numbers.newest("claims_made", "year", until=until, citizenship=code)
+    if own is not None:
+        whole = numbers.one("claims_made", str(own.period))
+        found += [
+            *claims.level(own),
+            *claims.change(_same(numbers, own, str(own.period.year_before)), own),
+            *claims.share(own, whole),
+            *claims.rank(own, numbers.among("claims_made", own.period, "citizenship"), whole),
+        ]
+    counted = numbers.newest("unhcr_applied", "year", until=until, level="FI", origin=code)
+    if counted is not None:
+        found += [
+            *claims.level(counted),
+            *claims.rank(counted, numbers.among("unhcr_applied", counted.period, "origin", level="FI"), None),
+        ]
+    return found
+
+
+def _outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
+    pending = [
+        *claims.level(numbers.newest("pending", None, persecution=code)),
+        *claims.level(numbers.newest("unhcr_pending", None, level="FI", origin=code)),
+        *claims.level(numbers.newest("unhcr_pending", None, origin=code)),
+    ]
+    published = claims.level(numbers.newest("not_accepted_share", None, persecution=code))
+    series = [*country_series(numbers, code)]
+    if not pending and not series:
+        yield Remark(NO_OUTCOMES)
+    if pending or published:
+        yield Claims((*pending, *published))
+    yield from series
+
+
+def _entry(code: str, book: Book, now: Moment) -> Iterator[Part]:
+    yield Remark(VISITOR)
+    rows: list[tuple[Entry, ...]] = []
+    before: str | None = ""
+    for moment in (*_edges(book, code, now), None):
+        at = now if moment is None else Moment.read(moment)
+        found = Case(
+            {**VISIT, "nationalities": {"rows": [code], "complete": "yes"}}, on=at, book=book
+        ).finding("entry_document")
+        if found.outcome == before:
+            continue
+        before = found.outcome
+        cites = [label(book.provisions[key].citation) for key in found.grounds]
+        rows.append(
+            (
+                day_words(FIRST) if not rows else _since(at),
+                outcome_words(found.issue, found.outcome),
+                Text.each(
+                    lambda lang, cites=cites: "; ".join(dict.fromkeys(each[lang] for each in cites)) or "–"
+                ),
+            )
+        )
+    yield Grid(HISTORY, (FROM, NEEDED, RULES), tuple(rows), FROM_THEN)
+
+
+def _since(at: Moment) -> Text:
+    """The day, or the instant, from which it came out so, to stand under “From” and « À compter du »."""
+    words = edge(at.at) if not at.whole_day else day_words(at.day)
+    return Text(words.en, words.fr.removeprefix("le "))
+
+
+def _edges(book: Book, code: str, now: Moment) -> list[datetime | date]:
+    """Every moment at which a rule that the answer could rest on begins or ends, from the first to now."""
+    first = Case({**VISIT, "nationalities": {"rows": [code], "complete": "yes"}}, on=now, book=book)
+    keys = {each.key for each in first.explain("entry_document", full=True).provisions}
+    found = {
+        at
+        for key in keys
+        for version in book.provisions[key].versions
+        if version.in_force is not None
+        for at in (version.in_force.start, version.in_force.end)
+        if at is not None and Moment.read(FIRST).at < at <= now.at
+    }
+    return [FIRST, *sorted(found)]
+
+
+def _policy(code: str) -> Iterator[Part]:
+    rows: list[tuple[Entry, ...]] = [(each.period, each.label) for each in episodes() if each.country == code]
+    if rows:
+        yield Grid(POLICY, (DAY, Text("Change", "Changement")), tuple(rows))

@@ -1,0 +1,61 @@
+"""Drawings of a brief: the one place where a published number becomes a point, and nothing else is done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from passage.brief.parts import Chart, Entry, Grid
+from passage.evidence.count import digits
+from passage.evidence.episodes import Episode
+from passage.evidence.observations import Observation
+from passage.evidence.periods import Period
+from passage.paper.chart import Drawing, Event, Line, Point, Said, lines
+from passage.text import Language, Text
+
+INTERVAL = Text("what it may be", "valeurs possibles")
+MOST_NAMED = 8
+"""Days of policy that one drawing names."""
+
+
+def drawing(chart: Chart, lang: Language, name: str) -> Drawing:
+    """The drawing in one language. Raises Complaint where what draws is not installed."""
+    kinds = {each.period.kind for _, series in chart.series for each in series}
+    said = Said(
+        chart.title[lang],
+        chart.shows[lang],
+        chart.of[lang],
+        chart.first[lang],
+        INTERVAL[lang],
+        monthly=kinds <= {"month", "quarter"},
+    )
+    each = [Line(words[lang], tuple(map(_point, series))) for words, series in chart.series if series]
+    events = [Event(episode.period.start, episode.label[lang]) for episode in chart.events[:MOST_NAMED]]
+    return lines(said, each, lang, events=events, name=name)
+
+
+def beneath(chart: Chart) -> Grid:
+    """The numbers of a drawing as a table: a row for each period, a column for each series."""
+    by_period: dict[Period, dict[int, Observation]] = {}
+    for column, (_, series) in enumerate(chart.series):
+        for each in series:
+            by_period.setdefault(each.period, {})[column] = each
+    columns = range(len(chart.series))
+    rows: list[tuple[Entry, ...]] = [
+        (period, *(found.get(column) for column in columns)) for period, found in sorted(by_period.items())
+    ]
+    return Grid(chart.title, (chart.first, *(words for words, _ in chart.series)), tuple(rows))
+
+
+def within(episodes: Iterable[Episode], series: Sequence[Observation]) -> tuple[Episode, ...]:
+    """Those changes of policy that fell within a series."""
+    if not series:
+        return ()
+    ordered = sorted(each.period for each in series)
+    return tuple(each for each in episodes if ordered[0].start <= each.period.start <= ordered[-1].end)
+
+
+def _point(of: Observation) -> Point:
+    """At the first day of its period; a withheld number has its ends alone."""
+    printed = digits(of.count.printed.strip())
+    exact = None if printed is None else float(printed)
+    return Point(of.period.start, exact, float(of.count.low), float(of.count.high))

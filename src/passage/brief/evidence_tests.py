@@ -1,0 +1,203 @@
+"""What would make a factual claim true, declared: each test looks at the numbers up to a day and answers.
+
+An answer is True, False or None (the numbers do not decide, or are not at hand), with the claims of this room
+that show why. Nothing is written down in advance: another cell beneath gives another answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from passage.brief import claims
+from passage.brief.claims import Change, Claim
+from passage.brief.decided import Order, is_first, is_some, order
+from passage.brief.numbers import Numbers
+from passage.cite.figures import Figure
+from passage.evidence import measures
+from passage.evidence.measures import figure
+from passage.evidence.outcomes import together
+from passage.evidence.periods import Kind
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Whether it is so as far as the numbers go, and the claims that show it."""
+
+    holds: bool | None
+    shown: tuple[Claim, ...] = ()
+
+
+NOT_AT_HAND = Answer(None)
+
+
+@dataclass(frozen=True)
+class Some:
+    """There is at least one."""
+
+    measure: str
+    where: dict[str, str] = field(default_factory=dict[str, str])
+    since: str = "0001"
+    kind: Kind | None = None
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """By the newest number."""
+        newest = numbers.newest(self.measure, self.kind, self.since, until, **self.where)
+        if newest is None:
+            return NOT_AT_HAND
+        return Answer(is_some(figure(newest)), (claims.Level(newest),))
+
+
+@dataclass(frozen=True)
+class Moved:
+    """From one period to a later one it moved that way: 1 up, -1 down. Without `to`, the newest after it."""
+
+    measure: str
+    start: str
+    way: Order
+    where: dict[str, str] = field(default_factory=dict[str, str])
+    to: str | None = None
+    kind: Kind | None = "year"
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """By the two numbers."""
+        before = numbers.one(self.measure, self.start, **self.where)
+        after = (
+            numbers.newest(self.measure, self.kind, until=until, **self.where)
+            if self.to is None
+            else numbers.one(self.measure, self.to, **self.where)
+        )
+        if after is not None and (
+            after.period.end > until or before is None or after.period <= before.period
+        ):
+            after = None
+        for each in claims.change(before, after):
+            if isinstance(each, Change):
+                return Answer(None if each.order is None else each.order == self.way, (each,))
+        return NOT_AT_HAND
+
+
+@dataclass(frozen=True)
+class Rising:
+    """The newest is more than the same a year before."""
+
+    measure: str
+    where: dict[str, str] = field(default_factory=dict[str, str])
+    kind: Kind | None = "day"
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """By the newest number and that of the same day, quarter or month a year before."""
+        newest = numbers.newest(self.measure, self.kind, until=until, **self.where)
+        if newest is None:
+            return NOT_AT_HAND
+        before = numbers.one(self.measure, str(newest.period.year_before), **self.where)
+        for each in claims.change(before, newest):
+            if isinstance(each, Change):
+                return Answer(None if each.order is None else each.order == 1, (each,))
+        return NOT_AT_HAND
+
+
+@dataclass(frozen=True)
+class Highest:
+    """The newest year is above every other since one."""
+
+    measure: str
+    since: str
+    where: dict[str, str] = field(default_factory=dict[str, str])
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """By each year beside the newest."""
+        series = numbers.series(self.measure, "year", self.since, until, **self.where)
+        if len(series) < 2:
+            return NOT_AT_HAND
+        *before, newest = series
+        orders = [order(measures.compare(newest, each)) for each in before]
+        holds = True if all(each == 1 for each in orders) else None
+        if any(each in (-1, 0) for each in orders):
+            holds = False
+        top = next((each for each, found in zip(before, orders, strict=True) if found in (-1, 0)), before[-1])
+        return Answer(holds, tuple(claims.change(top, newest)))
+
+
+@dataclass(frozen=True)
+class First:
+    """It ranks first among all of its dimension in the newest year."""
+
+    measure: str
+    dimension: str
+    code: str
+    with_total: bool
+    where: dict[str, str] = field(default_factory=dict[str, str])
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """By its rank, the total of the year counting what is not listed."""
+        own = numbers.newest(self.measure, "year", "0001", until, **{self.dimension: self.code, **self.where})
+        if own is None:
+            return NOT_AT_HAND
+        among = numbers.among(self.measure, own.period, self.dimension, **self.where)
+        whole = numbers.one(self.measure, str(own.period), **self.where) if self.with_total else None
+        for each in claims.rank(own, among, whole):
+            if isinstance(each, claims.Rank):
+                return Answer(is_first(each.rank), (each,))
+        return NOT_AT_HAND
+
+
+@dataclass(frozen=True)
+class MostNotRecognized:
+    """More of its decisions rejected or otherwise closed a claim than recognized a refugee."""
+
+    origin: str
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """By UNHCR's outcomes of the newest year."""
+        where = {"level": "FI", "origin": self.origin}
+        rejected = numbers.newest("unhcr_rejected", "year", "0001", until, **where)
+        if rejected is None:
+            return NOT_AT_HAND
+        closed = numbers.one("unhcr_closed", str(rejected.period), **where)
+        recognized = numbers.one("unhcr_recognized", str(rejected.period), **where)
+        if closed is None or recognized is None:
+            return NOT_AT_HAND
+        first, second = together([rejected, closed]), figure(recognized)
+        compared = order(measures.compare(first, second))
+        return Answer(
+            None if compared is None else compared == 1, (claims.comparison(first, second, rejected),)
+        )
+
+
+@dataclass(frozen=True)
+class MoreThan:
+    """A number is more than what was said, which is a figure of the briefing itself."""
+
+    measure: str
+    said: Figure
+    where: dict[str, str] = field(default_factory=dict[str, str])
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """By the newest number."""
+        newest = numbers.newest(self.measure, None, until=until, **self.where)
+        if newest is None:
+            return NOT_AT_HAND
+        compared = order(measures.compare(figure(newest), self.said))
+        shown = claims.comparison(figure(newest), self.said, newest)
+        return Answer(None if compared is None else compared == 1, (shown,))
+
+
+@dataclass(frozen=True)
+class Either:
+    """The first of several that decides."""
+
+    tests: tuple[Test, ...]
+
+    def answer(self, numbers: Numbers, until: date) -> Answer:
+        """What the first that decides answers, after what the others before it show."""
+        shown: list[Claim] = []
+        for each in self.tests:
+            found = each.answer(numbers, until)
+            shown += found.shown
+            if found.holds is not None:
+                return Answer(found.holds, tuple(shown))
+        return Answer(None, tuple(shown))
+
+
+Test = Some | Moved | Rising | Highest | First | MostNotRecognized | MoreThan | Either

@@ -1,0 +1,91 @@
+"""Which of the numbers at hand a brief looks at: one, the newest up to a day, a series, all of a year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from passage.evidence.measures import LUMPED
+from passage.evidence.observations import Observation
+from passage.evidence.periods import Kind, Period
+
+
+class AtHand(Protocol):
+    """Whatever has published numbers, each once: `passage.evidence.at_hand`, or a test's own."""
+
+    def observations(self, measure: str | None = None) -> Iterable[Observation]:
+        """Every number of a measure."""
+        ...
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The numbers at hand, each measure read once."""
+
+    at_hand: AtHand
+    _read: dict[str, tuple[Observation, ...]] = field(default_factory=dict[str, tuple[Observation, ...]])
+
+    def of(self, measure: str) -> tuple[Observation, ...]:
+        """Every number of a measure, in order of its period."""
+        if measure not in self._read:
+            found = self.at_hand.observations(measure)
+            self._read[measure] = tuple(sorted(found, key=lambda each: (each.period, each.key)))
+        return self._read[measure]
+
+    def series(
+        self,
+        measure: str,
+        kind: Kind | None,
+        since: str = "0001",
+        until: date = date.max,
+        **where: str,
+    ) -> tuple[Observation, ...]:
+        """A measure of exactly these places, in periods of one kind, that began since and ended until."""
+        start = Period.parse(since).start
+        return tuple(
+            each
+            for each in self.of(measure)
+            if dict(each.where) == where
+            and (kind is None or each.period.kind == kind)
+            and start <= each.period.start
+            and each.period.end <= until
+        )
+
+    def one(self, measure: str, period: str, **where: str) -> Observation | None:
+        """A measure of exactly this period and these places, or None where no number is at hand."""
+        wanted = Period.parse(period)
+        return next(
+            (each for each in self.of(measure) if each.period == wanted and dict(each.where) == where), None
+        )
+
+    def newest(
+        self,
+        measure: str,
+        kind: Kind | None = "year",
+        since: str = "0001",
+        until: date = date.max,
+        **where: str,
+    ) -> Observation | None:
+        """The last of a series, by the end of its period."""
+        found = self.series(measure, kind, since, until, **where)
+        return sorted(found, key=lambda each: (each.period.end, each.period))[-1] if found else None
+
+    def among(self, measure: str, period: Period, dimension: str, **where: str) -> tuple[Observation, ...]:
+        """Every place of one dimension in one period, with what the publisher lumps together."""
+        return tuple(
+            each
+            for each in self.of(measure)
+            if each.period == period
+            and {*each.where} == {dimension, *where}
+            and where.items() <= each.where.items()
+        )
+
+    def places(self, measure: str, dimension: str) -> frozenset[str]:
+        """Every place of a dimension that a measure names at all."""
+        return frozenset(
+            code
+            for each in self.of(measure)
+            if (code := each.where.get(dimension)) is not None and code not in LUMPED
+        )

@@ -1,0 +1,117 @@
+"""Sentences as the words of a document: numerals with their keys, and a footnote on where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from passage.brief import english, french
+from passage.brief.claims import Claim
+from passage.brief.pieces import Sentence, Told
+from passage.cite.citation import Citation
+from passage.cite.figures import Cell, Figure
+from passage.cite.sources import Source
+from passage.evidence.telling import MARKS, OPERATIONS, weakest
+from passage.paper.document import Emphasis, Link, Note, Numeral, Run
+from passage.text import Language, Text, date
+
+FEW = 3
+"""Cells that a footnote names one by one; of more, it names their file."""
+
+CELL = Text(
+    "row {row}, column “{column}”, printed “{printed}”",
+    "ligne {row}, colonne «\u00a0{column}\u00a0», imprimé «\u00a0{printed}\u00a0»",
+)
+CELLS = Text("{n} cells", "{n}\u00a0cellules")
+ASSUMED = Text(" Note: {it}", " À noter\u00a0: {it}")
+READ_ON = Text("read on {day}", "lu le {day}")
+
+
+def sentence(claim: Claim, lang: Language) -> Sentence:
+    """A claim in one language."""
+    return english.sentence(claim) if lang == "en" else french.sentence(claim)
+
+
+def runs(pieces: Sentence) -> tuple[Run, ...]:
+    """Pieces as runs; a figure keeps its key."""
+    return tuple(
+        piece
+        if isinstance(piece, str)
+        else (Numeral(piece.words, piece.figure.key) if isinstance(piece, Told) else piece.words)
+        for piece in pieces
+    )
+
+
+def told(claim: Claim, lang: Language) -> tuple[Run, ...]:
+    """A claim with its mark and its footnote."""
+    said = runs(sentence(claim, lang))
+    figures = claim.figures
+    if not figures:
+        return said
+    return (*said, *mark(figures, lang), note(figures, lang))
+
+
+def mark(figures: Sequence[Figure], lang: Language) -> tuple[Run, ...]:
+    """How the least official of the sources stands, where it is not official."""
+    sources = tuple({source.key: source for each in figures for source in each.sources}.values())
+    standing = weakest(sources)
+    return (" ", Emphasis(f"({MARKS[standing][lang]})")) if standing in MARKS else ()
+
+
+def note(figures: Sequence[Figure], lang: Language) -> Note:
+    """A footnote: each source once, with its cells, and what was assumed."""
+    cells: dict[str, list[Cell]] = {}
+    sources: dict[str, Source] = {}
+    cited: list[str] = []
+    for root in dict.fromkeys(root for each in figures for root in each.roots()):
+        if isinstance(root, Citation):
+            cited.append(root.label(lang))
+        else:
+            cells.setdefault(root.source.key, []).append(root)
+            sources[root.source.key] = root.source
+    told = [f"{source_line(source, lang)}, {_cells(cells[key], lang)}" for key, source in sources.items()]
+    assumed = dict.fromkeys(
+        words.in_(lang)
+        for each in figures
+        for step in each.trace()
+        if not isinstance(step.figure.why, Cell | Citation)
+        for words in step.figure.why.assumptions
+    )
+    end = "".join(ASSUMED.format(it=words)[lang] for words in assumed)
+    return Note(f"{'; '.join((*told, *cited))}.{end}")
+
+
+def source_line(source: Source, lang: Language) -> str:
+    """Publisher, title and file."""
+    return f"{source.publisher.in_(lang)}, {source.title.in_(lang)} ({source.file})"
+
+
+def source_words(source: Source, lang: Language) -> tuple[Run, ...]:
+    """A source in the list of sources: who, what, when read, licence, how it stands, and its address."""
+    told = [source.publisher.in_(lang), source.title.in_(lang), source.file]
+    if source.retrieved is not None:
+        told.append(READ_ON.format(day=date(source.retrieved, lang))[lang])
+    told.append(source.licence.in_(lang))
+    if source.note is not None:
+        told.append(source.note.in_(lang))
+    standing = f" [{MARKS[source.standing][lang]}]" if source.standing in MARKS else ""
+    address: tuple[Run, ...] = (" ", Link(source.url, source.url)) if source.url else ()
+    return (f"{'; '.join(told)}.{standing}", *address)
+
+
+def operation(figure: Figure, lang: Language) -> str:
+    """What was done to obtain a figure, or where it stands."""
+    match figure.why:
+        case Cell() as cell:
+            return f"{cell.source.file}, {_cells([cell], lang)}"
+        case Citation() as citation:
+            return citation.label(lang)
+        case done:
+            return OPERATIONS[done.name][lang]
+
+
+def _cells(cells: Sequence[Cell], lang: Language) -> str:
+    if len(cells) > FEW:
+        return CELLS.format(n=str(len(cells)))[lang]
+    return "; ".join(
+        CELL.format(row=str(each.row), column=each.column, printed=each.printed)[lang] for each in cells
+    )

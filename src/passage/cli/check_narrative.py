@@ -1,0 +1,139 @@
+"""`passage check-narrative`: every claim of the briefing of February 7, 2024, checked then and now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from passage.cli.find import JSON
+from passage.cli.page import Page, as_json
+from passage.cli.verbs import Verb, option
+from passage.text import Complaint, Language, Text, date
+
+if TYPE_CHECKING:
+    from passage.brief.checking import Checked, Standing
+
+ABOUT = Text(
+    "Each claim, in words of our own, is held against the rules or the numbers at hand, on the day of the "
+    "briefing and today: supported, contradicted, changed since, or cannot be checked with what is at hand. "
+    "Nothing of it is written down in advance. The legal claims are told at length by passage narrative.",
+    "Chaque énoncé, dit en nos propres mots, est confronté aux règles ou aux nombres en main, le jour du "
+    "document et aujourd’hui\u00a0: appuyé, contredit, changé depuis, ou impossible à vérifier avec ce qui est "
+    "en main. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage narrative.",
+)
+ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
+CLAIM = Text("{says} (paragraph {n})", "{says} (paragraphe {n})")
+ON_DAY = Text("{day}: {verdict}", "{day}\u00a0: {verdict}")
+WITH = Text("with this: {it}", "réserve\u00a0: {it}")
+NOW = Text("Now", "Maintenant")
+
+
+def command(lang: Language) -> click.Command:
+    """The verb, in one language."""
+    params: list[click.Parameter] = [
+        option(lang, "--on", metavar=Text("DAY", "DATE"), help=ON),
+        option(lang, "--json", "json", is_flag=True, help=JSON),
+    ]
+
+    def check_narrative(on: str | None, json: bool) -> str:
+        from datetime import date as day
+
+        from passage import law
+        from passage.brief.checking import check
+        from passage.brief.numbers import Numbers
+        from passage.evidence.at_hand import at_hand
+        from passage.lang import Moment
+
+        book = law.book()
+        try:
+            now = Moment.read(on if on is not None else min(day.today(), book.verified_on))
+            checked = check(Numbers(at_hand()), book, now)
+        except Complaint as complaint:
+            raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
+        if json:
+            data = {
+                "passage": "check-narrative/1",
+                "now": str(now),
+                "claims": [_data(each) for each in checked],
+            }
+            return as_json(data)
+        return _written(checked, lang)
+
+    return Verb(lang, "check-narrative", check_narrative, params, ABOUT)
+
+
+def _written(checked: tuple[Checked, ...], lang: Language) -> str:
+    from passage.brief.catalogue import THEMES
+    from passage.brief.checking import Verdict
+    from passage.case.narrative import THEN
+
+    page = Page(lang)
+    then = Text.each(lambda lang: date(THEN, lang))
+    for theme, title in THEMES.items():
+        page.head(title)
+        for each in checked:
+            if each.claimed.theme != theme:
+                continue
+            page.gap()
+            page.say(CLAIM.format(says=each.claimed.says, n=str(each.claimed.paragraph)), 1, hang=2)
+            _standing(page, then, each.then)
+            _standing(page, NOW, each.now)
+            if each.claimed.judged is not None:
+                page.say(each.claimed.judged, 2, hang=2)
+    page.gap()
+    for name, verdict in ((then, lambda each: each.then), (NOW, lambda each: each.now)):
+        counts = ((kind, [each for each in checked if verdict(each).verdict is kind]) for kind in Verdict)
+        told = "; ".join(
+            f"{kind.value[lang]}{':' if lang == 'en' else f'{chr(160)}:'} {len(those)}"
+            for kind, those in counts
+            if those
+        )
+        page.say(ON_DAY.format(day=name, verdict=Text.each(lambda _, told=told: told))[lang], hang=2)
+    return str(page)
+
+
+def _standing(page: Page, day: Text, standing: Standing) -> None:
+    from passage.brief.pieces import words
+    from passage.brief.saying import sentence
+
+    page.say(ON_DAY.format(day=day, verdict=standing.verdict.value), 2)
+    for claim in standing.shown:
+        page.say(words(sentence(claim, page.lang)), 3, hang=2)
+    for qualified in standing.qualified:
+        page.say(WITH.format(it=qualified), 3, hang=2)
+
+
+def _data(each: Checked) -> dict[str, Any]:
+    from passage.case.record import both
+
+    return {
+        "claim": each.claimed.key,
+        "theme": each.claimed.theme,
+        "paragraph": each.claimed.paragraph,
+        "says": both(each.claimed.says),
+        "then": _standing_data(each.then),
+        "now": _standing_data(each.now),
+        "judged": both(each.claimed.judged) if each.claimed.judged else None,
+        "changes": [change.provision.key for change in each.changes],
+    }
+
+
+def _standing_data(standing: Standing) -> dict[str, Any]:
+    from passage.brief.pieces import words
+    from passage.brief.saying import sentence
+    from passage.case.record import both
+
+    return {
+        "verdict": standing.verdict.name.lower(),
+        "words": both(standing.verdict.value),
+        "shown": [
+            {
+                "en": words(sentence(claim, "en")),
+                "fr": words(sentence(claim, "fr")),
+                "figures": [figure.as_data() for figure in claim.figures],
+            }
+            for claim in standing.shown
+        ],
+        "qualified": [both(words_) for words_ in standing.qualified],
+    }
