@@ -84,6 +84,10 @@ def test_each_claim_stands_with_its_verdict_then_and_now() -> None:
     assert len(re.findall(r'<th scope="row">', said)) == len(told["claims"])
     for each in told["claims"]:
         assert each["then"]["words"]["en"] in said
+    keys = re.findall(r'href="/en/brief/figure/check/([^"]+)"', said)
+    assert keys
+    for key in keys:
+        assert ask("brief-figure", {"of": "check", "key": key}).status_code == 200
 
 
 def test_the_words_are_typeset_as_french_is() -> None:

@@ -7,8 +7,10 @@ import json
 import re
 import sys
 from collections import Counter
+from datetime import date
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -279,6 +281,26 @@ def test_what_is_no_day_is_said_at_its_field(day: str) -> None:
         answer = ask("monitor", None, lang, known_on=day)
         assert answer.status_code == 422
         assert 'href="#known_on"' in bytes(answer.body).decode()
+
+
+def test_the_numbers_of_a_store_are_shown_and_lead_to_their_cells(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("duckdb")
+    from passage.evidence.opened import open_file
+    from passage.evidence.readers import read
+    from passage.evidence.store.store import Store
+
+    good = Path(__file__).parents[1] / "evidence" / "good"
+    file = open_file(good / "ircc_office.csv")
+    Store(tmp_path).add(file, read(file), retrieved=date(2026, 11, 1))
+    monkeypatch.setenv("PASSAGE_DATA", str(tmp_path))
+    said = html("monitor", lang="fr")
+    assert str(tmp_path) in said
+    key = "claims_made:2025-06:office=border@ircc.asylum_office@2026-11-01"
+    assert PAGES["trace"].url("fr", {"key": key}) in said
+    assert "ircc_office.csv" in html("trace", {"key": key}, "fr")
+    assert PAGES["trace"].url("fr", {"key": key}) not in html("monitor", lang="fr", known_on="2026-10-31")
 
 
 def _file(name: str, lang: Language = "en", of: str = "MEX", as_data: bool = False) -> Any:

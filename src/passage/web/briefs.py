@@ -23,10 +23,12 @@ from passage.brief.checking import Checked, Standing, Verdict, check
 from passage.brief.files import FORMS
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Brief
+from passage.brief.pieces import Piece, Told
 from passage.brief.pieces import words as plain_words
 from passage.brief.record import data as checked_data
 from passage.brief.saying import sentence
 from passage.case.narrative import THEN
+from passage.cite.figures import Figure
 from passage.evidence import telling
 from passage.lang import Moment
 from passage.paper.html import fragment
@@ -42,7 +44,7 @@ from passage.web.view import page as page_of
 from passage.web.words import briefs as words
 from passage.web.words import monitor
 
-NARRATIVE = "narrative"
+NARRATIVE, CHECK = "narrative", "check"
 KINDS = {
     ".html": "text/html; charset=utf-8",
     ".md": "text/markdown; charset=utf-8",
@@ -99,9 +101,7 @@ def _read(asked: Asked, of: str) -> View:
 
 def figure(asked: Asked) -> View:
     """A figure of a brief, down to its cells."""
-    of = asked.path["of"]
-    made = _brief(of if of == NARRATIVE else _code(of))
-    found = made.figures.get(asked.path["key"])
+    found = _figures(asked.path["of"]).get(asked.path["key"])
     if found is None:
         said = Error(words.NO_FIGURE, "")
         reads: Mapping[str, Any] = {"complaint": words.NO_FIGURE_MEND}
@@ -115,6 +115,14 @@ def figure(asked: Asked) -> View:
         "kept": "",
     }
     return View(telling.sentence(found), "monitor/trace.html", reads, found.as_data)
+
+
+def _figures(of: str) -> Mapping[str, Figure]:
+    if of != CHECK:
+        return _brief(of if of == NARRATIVE else _code(of)).figures
+    _, found = _checked(held(), _today())
+    shown = (claim for each in found for one in (each.then, each.now) for claim in one.shown)
+    return {each.key: each for claim in shown for each in claim.figures}
 
 
 def file(asked: Asked) -> Response:
@@ -131,7 +139,7 @@ def file(asked: Asked) -> Response:
 
 def checked(asked: Asked) -> View:
     """Every claim of the briefing, with its verdict on its day and now."""
-    now, found = _checked(held(), min(date.today(), law.book().verified_on))
+    now, found = _checked(held(), _today())
     lang = asked.lang
     then = Text.each(lambda lang: in_words(THEN, lang))
     reads = {
@@ -157,8 +165,19 @@ def _row(each: Checked, lang: Language) -> dict[str, Any]:
     return {"says": says, "standings": standings, "judged": each.claimed.judged}
 
 
-def _shown(standing: Standing, lang: Language) -> list[str]:
-    return [plain_words(sentence(claim, lang)) for claim in standing.shown]
+def _shown(standing: Standing, lang: Language) -> list[list[tuple[str, str]]]:
+    """What shows it, in words, each figure with its key."""
+    return [
+        [
+            (piece, "") if isinstance(piece, str) else (piece.words, _key(piece))
+            for piece in sentence(claim, lang)
+        ]
+        for claim in standing.shown
+    ]
+
+
+def _key(piece: Piece) -> str:
+    return piece.figure.key if isinstance(piece, Told) else ""
 
 
 def _counts(standings: list[Standing]) -> Text:
@@ -170,6 +189,11 @@ def _counts(standings: list[Standing]) -> Text:
     return Text.each(told)
 
 
+def _today() -> date:
+    """The day of the law: today, or the last to which it is verified."""
+    return min(date.today(), law.book().verified_on)
+
+
 def _code(told: str) -> str:
     code = told.upper()
     if len(code) != 3 or find_country(code) != code or code == "CAN":
@@ -179,7 +203,7 @@ def _code(told: str) -> str:
 
 def _brief(of: str) -> Brief:
     with _making:
-        return _made(held(), of, min(date.today(), law.book().verified_on))
+        return _made(held(), of, _today())
 
 
 @lru_cache(maxsize=16)

@@ -208,8 +208,7 @@ def _points(shown: Series) -> Iterator[Point]:
     """Its numbers, and nothing where a year or a month between them has none: no line bridges it."""
     before: Period | None = None
     for period in shown.periods:
-        missing = before is not None and (period.start - before.end).days > 1
-        if missing and period.kind in ("year", "month"):
+        if before and period.kind in ("year", "month") and (period.start - before.end).days > 1:
             yield Point(before.end, None)
         yield _point(shown.chosen[period])
         before = period
