@@ -356,6 +356,15 @@ def test_parquet_holds_numbers_as_numbers_and_the_citation() -> None:
     assert notes[b"citation"].decode().startswith("Passage ")
 
 
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "parquet"])
+def test_the_days_of_policy_are_saved_with_their_sources(kind: str) -> None:
+    assert bytes(_file(f"policy.{kind}", "fr").body)
+    rows = list(csv.reader(StringIO(bytes(_file("policy.csv", "fr").body).decode("utf-8-sig"))))
+    assert ["2016-12-01", "Mexique (citoyenneté)"] in [row[:2] for row in rows]
+    told = json.loads(bytes(_file("policy", as_data=True).body))
+    assert {row["period"] for row in told["rows"]} <= {row[0] for row in rows if row}
+
+
 @pytest.mark.parametrize(
     ("of", "name"),
     [

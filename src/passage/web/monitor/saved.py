@@ -19,10 +19,12 @@ from passage.text import Language, Text, date, listing
 from passage.web.asked import Asked
 from passage.web.monitor.boards import board, drawn
 from passage.web.monitor.days import asked_held
-from passage.web.monitor.exhibit import Exhibit, Number, amount, source_data
+from passage.web.monitor.exhibit import Board, Exhibit, Number, amount, source_data
 from passage.web.view import download
 from passage.web.words import monitor as words
 
+POLICY = "policy"
+TABLES = ("csv", "xlsx", "parquet", "json")
 KINDS = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -41,6 +43,8 @@ def file(asked: Asked) -> Response:
         raise HTTPException(404)
     held, of = asked_held(asked), asked.path["of"]
     made = board(held, of)
+    if made and slug == POLICY and kind in TABLES and made.episodes:
+        return _policy(made, asked.lang, kind)
     exhibit = made.exhibit(slug) if made else None
     if exhibit is None or kind not in KINDS or (kind == "svg" and exhibit.draw is None):
         raise HTTPException(404)
@@ -60,6 +64,40 @@ def file(asked: Asked) -> Response:
             told |= {"citation": {"en": citation(exhibit, "en"), "fr": citation(exhibit, "fr")}}
             content = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
     return download(content, name, KINDS[kind])
+
+
+def _policy(made: Board, lang: Language, kind: str) -> Response:
+    """The changes of policy of a place, each with its source."""
+    written = _changes(made, lang, codes=kind == "parquet")
+    match kind:
+        case "csv":
+            content = csv(written)
+        case "xlsx":
+            content = workbook([written], lang)
+        case "parquet":
+            content = parquet(written)
+        case _:
+            codes = list(words.CHANGES)
+            rows = [dict(zip(codes, row, strict=True)) for row in written.rows]
+            told = {"title": written.title, "rows": rows, "citation": written.citation}
+            content = (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+    return download(content, f"passage-{made.of.lower()}-{POLICY}.{lang}.{kind}", KINDS[kind])
+
+
+def _changes(made: Board, lang: Language, *, codes: bool) -> Sheet:
+    columns = tuple(Column(code if codes else header[lang]) for code, header in words.CHANGES.items())
+    rows: list[list[Value]] = []
+    for each in made.episodes:
+        source = each.cell.source
+        place = naming.place("citizenship", each.country)[lang] if each.country else None
+        standing = telling.MARKS.get(source.standing, words.OFFICIAL)[lang]
+        rows.append(
+            [str(each.period), place, each.what[lang], words.SURE[each.sureness][lang], standing]
+            + [source.publisher.in_(lang), source.file, str(each.cell.row), source.url]
+        )
+    told = _each([_source(each.cell.source, lang) for each in made.episodes])
+    line = words.CITE[lang].format(version=__version__, sources=told)
+    return Sheet(words.POLICY[lang], columns, rows, line)
 
 
 def sheet(exhibit: Exhibit, lang: Language, *, codes: bool = False) -> Sheet:
@@ -122,12 +160,12 @@ def _cited(svg: str, line: str) -> str:
     return svg.replace("</desc>", f" {escape(line)}</desc>", 1)
 
 
-def forms(exhibit: Exhibit) -> list[tuple[str, Text]]:
-    """The forms in which an exhibit can be had here: its file's ending, and its name."""
+def forms(exhibit: Exhibit | None = None) -> list[tuple[str, Text]]:
+    """The forms in which an exhibit, or a table alone, can be had here: its file's ending, and its name."""
     found = ["csv", "xlsx", "json"]
     if _present("duckdb"):
         found.append("parquet")
-    if exhibit.draw is not None:
+    if exhibit is not None and exhibit.draw is not None:
         found.append("svg")
     return [(each, Text.same(each.upper() if each != "parquet" else "Parquet")) for each in found]
 

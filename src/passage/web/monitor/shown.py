@@ -147,6 +147,7 @@ def _reads(asked: Asked, held: Held, more: dict[str, Any]) -> dict[str, Any]:
         "known_on": known,
         "where": held.hand.says,
         "marks": MARKS,
+        "forms": forms,
         "day": _day,
         **more,
     }

@@ -239,6 +239,17 @@ NO_PLACE_MEND = Text(
     "pays et des provinces.",
 )
 
+CHANGES = {
+    "period": DAY,
+    "country": COUNTRY,
+    "change": CHANGE,
+    "sureness": SURENESS,
+    "standing": STANDING,
+    "publisher": PUBLISHER,
+    "file": FILE_NAME,
+    "row": ROW,
+    "url": ADDRESS,
+}
 HEADERS = {
     "key": Text("Name", "Nom"),
     "what": COUNTED,
