@@ -91,10 +91,9 @@ def _changes(made: Board, lang: Language, *, codes: bool) -> Sheet:
         source = each.cell.source
         place = naming.place("citizenship", each.country)[lang] if each.country else None
         standing = telling.MARKS.get(source.standing, words.OFFICIAL)[lang]
-        rows.append(
-            [str(each.period), place, each.what[lang], words.SURE[each.sureness][lang], standing]
-            + [source.publisher.in_(lang), source.file, str(each.cell.row), source.url]
-        )
+        row: list[Value] = [str(each.period), place, each.what[lang], words.SURE[each.sureness][lang]]
+        row += [standing, source.publisher.in_(lang), source.file, str(each.cell.row), source.url]
+        rows.append(row)
     told = _each([_source(each.cell.source, lang) for each in made.episodes])
     line = words.CITE[lang].format(version=__version__, sources=told)
     return Sheet(words.POLICY[lang], columns, rows, line)
