@@ -32,6 +32,7 @@ class Verdict(Enum):
     UNCHECKED = Text("cannot be checked with what is at hand", "ne peut être vérifié avec ce qui est en main")
 
 
+NO_NUMBER = Text("No published number is at hand.", "Aucun nombre publié n’est en main.")
 NO_NEWER = Text("No newer number is at hand.", "Aucun nombre plus récent n’est en main.")
 
 
@@ -57,10 +58,10 @@ class Checked:
 def check(numbers: Numbers, book: Book, now: Moment) -> tuple[Checked, ...]:
     """Every claim of the briefing. Raises Complaint for a day before the briefing."""
     found = {each.statement.key: each for each in compare(book, now)}
-    return tuple(_checked(each, numbers, found, now) for each in claimed())
+    return tuple(_checked(each, numbers, found) for each in claimed())
 
 
-def _checked(each: Claimed, numbers: Numbers, found: Mapping[str, Compared], now: Moment) -> Checked:
+def _checked(each: Claimed, numbers: Numbers, found: Mapping[str, Compared]) -> Checked:
     match each.test:
         case None:
             nothing = Standing(Verdict.UNCHECKED, ())
@@ -69,9 +70,11 @@ def _checked(each: Claimed, numbers: Numbers, found: Mapping[str, Compared], now
             return _legal(each, found[key])
         case test:
             then, later = test.answer(numbers, THEN), test.answer(numbers, date.max)
-            now = (
-                _factual(later) if later.shown != then.shown else Standing(Verdict.UNCHECKED, (), (NO_NEWER,))
-            )
+            if not then.shown and not later.shown:
+                none = Standing(Verdict.UNCHECKED, (), (NO_NUMBER,))
+                return Checked(each, none, none)
+            newer = later.shown != then.shown
+            now = _factual(later) if newer else Standing(Verdict.UNCHECKED, (), (NO_NEWER,))
             return Checked(each, _factual(then), _since(_factual(then), now))
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from passage.brief import claims
-from passage.brief.claims import Claim
+from passage.brief.claims import Claim, Rank
+from passage.brief.disputed import disputed
 from passage.brief.narrative import (
     DAY,
     KICKER,
@@ -49,6 +50,10 @@ NOBODY = Text(
 NO_RANK = Text(
     "Its rank among citizenships cannot be told: it is not among those that are listed.",
     "Son rang parmi les citoyennetés ne peut être établi\u00a0: il ne figure pas parmi celles qui sont énumérées.",
+)
+NO_TOTAL = Text(
+    "Its rank among citizenships is left out: the numbers that are at hand do not go together with their total.",
+    "Son rang parmi les citoyennetés est omis\u00a0: les nombres en main ne concordent pas avec leur total.",
 )
 CARRIED_BACK = Text(
     "The department’s file lists the citizenships that are the largest today and carries them back over every "
@@ -126,6 +131,7 @@ def brief(
         *_entry(code, law_book, now),
         *_policy(code),
     ]
+    parts += disputed(parts)
     key = f"country-{code.lower()}"
     return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), _main(numbers, code))
 
@@ -159,7 +165,11 @@ def _claims(numbers: Numbers, code: str) -> Iterator[Part]:
             yield Heading(title, 3)
             yield Claims(tuple(told))
     listed = code in numbers.places("claims_made", "citizenship")
-    yield Remark(CARRIED_BACK if listed else NO_RANK)
+    ranked = any(
+        isinstance(each, Rank) and each.own.measure == "claims_made"
+        for each in _told(numbers, code, date.max)
+    )
+    yield Remark((CARRIED_BACK if ranked else NO_TOTAL) if listed else NO_RANK)
     if counted is not None:
         series = numbers.series("unhcr_applied", "year", level="FI", origin=code)
         yield from ([Claims(tuple(claims.extent(series)))] if len(series) > 1 else [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from passage.brief.parts import Chart, Entry, Grid
 from passage.evidence.count import digits
@@ -55,7 +56,18 @@ def within(episodes: Iterable[Episode], series: Sequence[Observation]) -> tuple[
 
 
 def _point(of: Observation) -> Point:
-    """At the first day of its period; a withheld number has its ends alone."""
+    """In the middle of its period; a withheld number has its ends alone."""
     printed = digits(of.count.printed.strip())
     exact = None if printed is None else float(printed)
-    return Point(of.period.start, exact, float(of.count.low), float(of.count.high))
+    return Point(_middle(of.period), exact, float(of.count.low), float(of.count.high))
+
+
+def _middle(period: Period) -> date:
+    """About the middle of a month or a year, so that a day of policy stands between two of them."""
+    match period.kind:
+        case "month":
+            return period.start.replace(day=15)
+        case "year":
+            return period.start.replace(month=7)
+        case _:
+            return period.start

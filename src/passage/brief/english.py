@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
 from passage.brief.decided import Order, order
-from passage.brief.pieces import Cited, Dated, OfTheLaw, Piece, Sentence, fill, told
+from passage.brief.pieces import Cited, Dated, Named, OfTheLaw, Piece, Sentence, fill, told
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
 from passage.evidence.observations import Observation
@@ -200,18 +200,22 @@ def _level(of: Observation) -> Sentence:
         "where": lambda: where(of),
         "place": lambda: _place(of),
         "whom": lambda: _whom(of),
-        "item": lambda: OfTheLaw(tables.label("item", of.where["item"]).en),
+        "item": lambda: Named(tables.label("item", of.where["item"]).en),
         "of": lambda: f" who were {_whom(of)}" if of.where else "",
-        "what": lambda: ", ".join([noun(of.measure), *(tables.label(*each).en for each in of.where.items())]),
+        "what": lambda: Named(
+            ", ".join([noun(of.measure), *(tables.label(*each).en for each in of.where.items())])
+        ),
     }
     return fill(pattern, **{name: hole() for name, hole in holes.items() if f"{{{name}}}" in pattern})
 
 
 def _change(before: Observation, after: Observation, way: Order | None, by: Figure | None) -> Sentence:
     counted = f"{noun(after.measure)}{who(after)}{where(after)}"
-    if "item" in after.where:
-        counted = f"{counted} on {tables.label('item', after.where['item']).en}"
-    known = {"noun": counted} if way is None else {"Noun": _upper(counted)}
+    item = tables.label("item", after.where["item"]).en if "item" in after.where else ""
+    about: Sentence = (" on ", Named(item)) if item else ()
+    known: dict[str, Sentence] = (
+        {"noun": (counted, *about)} if way is None else {"Noun": (_upper(counted), *about)}
+    )
     return fill(
         CHANGES[way],
         x=told(measures.figure(before), "en"),

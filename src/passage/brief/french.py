@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
 from passage.brief.decided import Order, order
-from passage.brief.pieces import Cited, Dated, OfTheLaw, Piece, Sentence, fill, told
+from passage.brief.pieces import Cited, Dated, Named, OfTheLaw, Piece, Sentence, fill, told
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
 from passage.evidence.observations import Observation
@@ -250,12 +250,14 @@ def _level(of: Observation) -> Sentence:
         "where": lambda: where(of),
         "place": lambda: tables.label("province", of.where["province"]).fr,
         "whom": lambda: _whom(of),
-        "item": lambda: OfTheLaw(tables.label("item", of.where["item"]).fr),
-        "what": lambda: ", ".join(
-            [
-                _lower(tables.measures()[of.measure].name.fr),
-                *(tables.label(*each).fr for each in of.where.items()),
-            ]
+        "item": lambda: Named(tables.label("item", of.where["item"]).fr),
+        "what": lambda: Named(
+            ", ".join(
+                [
+                    _lower(tables.measures()[of.measure].name.fr),
+                    *(tables.label(*each).fr for each in of.where.items()),
+                ]
+            )
         ),
     }
     return fill(pattern, **{name: hole() for name, hole in holes.items() if f"{{{name}}}" in pattern})
@@ -263,9 +265,11 @@ def _level(of: Observation) -> Sentence:
 
 def _change(before: Observation, after: Observation, way: Order | None, by: Figure | None) -> Sentence:
     counted = f"{noun(after.measure)}{who(after)}{where(after)}"
-    if "item" in after.where:
-        counted = f"{counted} ({tables.label('item', after.where['item']).fr})"
-    known = {"noun": counted} if way is None else {"Noun": _upper(counted)}
+    item = tables.label("item", after.where["item"]).fr if "item" in after.where else ""
+    about: Sentence = (" (", Named(item), ")") if item else ()
+    known: dict[str, Sentence] = (
+        {"noun": (counted, *about)} if way is None else {"Noun": (_upper(counted), *about)}
+    )
     pattern = CHANGES[way]
     if way == 0 and counted.startswith("la "):
         pattern = pattern.replace("demeuré", "demeurée")

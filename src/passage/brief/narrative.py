@@ -13,6 +13,7 @@ from passage.brief import claims
 from passage.brief.catalogue import MEXICO, QUEBEC, THEMES
 from passage.brief.checking import Checked, Standing, check
 from passage.brief.claims import Claim
+from passage.brief.disputed import disputed
 from passage.brief.drawn import within
 from passage.brief.numbers import AtHand, Numbers
 from passage.brief.parts import Brief, Chart, Claims, Entry, Grid, Heading, Part, Remark
@@ -82,6 +83,7 @@ def brief(at_hand: AtHand, *, on: str | date | Moment | None = None, book: Book 
         parts += _said([each for each in checked if each.claimed.theme == theme])
         parts += _TOLD[theme](numbers)
         parts += _changes([each for each in checked if each.claimed.theme == theme])
+    parts += disputed(parts)
     return Brief("narrative", TITLE, KICKER, NOTICE, now.day, tuple(parts), _main(numbers))
 
 

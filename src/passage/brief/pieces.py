@@ -1,7 +1,7 @@
 """The pieces of which a sentence is made: words without a digit, and what may hold one, which says why.
 
-A numeral in a brief is a figure, a date or period, a citation, or words of a rule; nothing else may hold a
-digit, and a sentence that does is never made.
+A numeral in a brief is a figure, a date or period, a citation, the publisher's name of a thing, or words of a
+rule; nothing else may hold a digit, and a sentence that does is never made.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from passage.brief.decided import ends
 from passage.cite.figures import Figure
 from passage.evidence.periods import Period
 from passage.evidence.units import written
@@ -34,6 +35,13 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What a publisher calls what it counts, which may name a year."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class OfTheLaw:
     """Words that the rules themselves say."""
 
@@ -48,7 +56,7 @@ class Told:
     words: str
 
 
-Piece = str | Dated | Cited | OfTheLaw | Told
+Piece = str | Dated | Cited | Named | OfTheLaw | Told
 Sentence = tuple[Piece, ...]
 Hole = Piece | Sentence
 
@@ -57,7 +65,7 @@ _HOLE = re.compile(r"\{(\w+)\}")
 
 def told(figure: Figure, lang: Language) -> Told:
     """A figure with both its ends and its unit."""
-    return Told(figure, written(figure.low, figure.high, figure.unit)[lang])
+    return Told(figure, written(*ends(figure), figure.unit)[lang])
 
 
 def on(day: date, lang: Language) -> Dated:
@@ -78,7 +86,7 @@ def fill(pattern: str, **holes: Hole) -> Sentence:
         else:
             made.append(part)
     if used != holes.keys():
-        raise ValueError(f"{pattern!r} has no hole for {sorted(holes.keys() ^ used)}")
+        raise ValueError(f"{pattern!r} has no hole for {sorted(set(holes).difference(used))}")
     return plain(tuple(made))
 
 

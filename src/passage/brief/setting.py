@@ -114,7 +114,7 @@ def _cell(entry: Entry, lang: Language) -> Words:
 def _bare(told: Figure, lang: Language) -> Run:
     """A figure without the word of its unit, where that is a count: the header says what is counted."""
     if UNITS[told.unit].kind != "count":
-        return Numeral(written(told.low, told.high, told.unit)[lang], told.key)
+        return Numeral(written(*ends(told), told.unit)[lang], told.key)
     low, high = (number(end, lang) for end in ends(told))
     words = low if low == high else TO.format(low=low, high=high)[lang]
     return Numeral(words, told.key)

@@ -23,11 +23,11 @@ ABOUT = Text(
     "WHAT is “narrative”, which it is when left out, or “country” and a country’s name or code. The ending "
     "of the file says its form: .html (a page that stands alone), .md, .pdf (tagged) or .xlsx (a sheet for "
     "each table, and every figure with its trace). Without a file, the findings in short are printed. With "
-    "--lang both, one file is written in each language.",
-    "QUOI est «\u00a0narrative\u00a0», qui vaut par défaut, ou «\u00a0country\u00a0» suivi du nom ou du code "
-    "d’un pays. La fin du nom de fichier en dit la forme\u00a0: .html (une page autonome), .md, .pdf (balisé) "
-    "ou .xlsx (une feuille par tableau, et chaque chiffre avec son chemin). Sans fichier, l’essentiel est "
-    "affiché. Avec --lang both, un fichier est écrit dans chaque langue.",
+    "“--lang both”, one file is written in each language.",
+    "QUOI est «\u00a0narrative\u00a0», qui vaut par défaut, ou «\u00a0country\u00a0» suivi du nom ou du "
+    "code d’un pays. La fin du nom de fichier en dit la forme\u00a0: .html (une page autonome), .md, .pdf "
+    "(balisé) ou .xlsx (une feuille par tableau, et chaque chiffre avec son chemin). Sans fichier, "
+    "l’essentiel est affiché. Avec «\u00a0--lang both\u00a0», un fichier est écrit dans chaque langue.",
 )
 WHAT = Text("[WHAT] [COUNTRY]", "[QUOI] [PAYS]")
 OUTPUT = Text("The file to write.", "Le fichier à écrire.")

@@ -19,8 +19,8 @@ ABOUT = Text(
     "briefing and today: supported, contradicted, changed since, or cannot be checked with what is at hand. "
     "Nothing of it is written down in advance. The legal claims are told at length by passage narrative.",
     "Chaque énoncé, dit en nos propres mots, est confronté aux règles ou aux nombres en main, le jour du "
-    "document et aujourd’hui\u00a0: appuyé, contredit, changé depuis, ou impossible à vérifier avec ce qui est "
-    "en main. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage narrative.",
+    "document et aujourd’hui\u00a0: appuyé, contredit, changé depuis, ou impossible à vérifier avec ce qui "
+    "est en main. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage narrative.",
 )
 ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
 CLAIM = Text("{says} (paragraph {n})", "{says} (paragraphe {n})")

@@ -56,12 +56,33 @@ def contradicting(observations: Iterable[Observation]) -> tuple[Found, ...]:
 @cache
 def disagreements() -> tuple[Disagreement, ...]:
     """Every contradiction in the package's own tables, with why."""
-    why = {
+    found = contradicting(tables.observations())
+    return tuple(Disagreement(key, against, group, _why()[key, against]) for key, against, group in found)
+
+
+def between_sources(keys: Iterable[str]) -> tuple[Disagreement, ...]:
+    """Those among the named numbers of which two sources give values that do not meet, with why."""
+    wanted = frozenset(keys)
+    by_key: dict[str, list[Observation]] = {}
+    for each in tables.observations():
+        if each.measure in _measures(wanted) and each.key in wanted:
+            by_key.setdefault(each.key, []).append(each)
+    return tuple(
+        Disagreement(key, against, group, _why()[key, against]) for key, against, group in _sources(by_key)
+    )
+
+
+@cache
+def _measures(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key.partition(":")[0] for key in keys)
+
+
+@cache
+def _why() -> dict[tuple[str, str], Text]:
+    return {
         (row["key"], row["against"]): Text(row["why_en"], row["why_fr"])
         for row in tables.rows("disagreements")
     }
-    found = contradicting(tables.observations())
-    return tuple(Disagreement(key, against, group, why[key, against]) for key, against, group in found)
 
 
 def _sources(by_key: dict[str, list[Observation]]) -> Iterator[Found]:

@@ -3,8 +3,8 @@
     Document("Memo", "en", (Heading("Finding"), Paragraph("The claim is ", Strong("ineligible"), ".")))
 
 Wherever words are asked for, a string will do; a `Words` of several runs is a tuple of strings, `Strong`,
-`Emphasis`, `Link`, `Foreign`, `Numeral` and `Note`. The title is the heading of level 1; all others stand below
-it.
+`Emphasis`, `Link`, `Foreign`, `Numeral` and `Note`. The title is the heading of level 1; all others stand
+below it.
 """
 
 from __future__ import annotations
