@@ -9,7 +9,7 @@ STATUTES := $(wildcard ../shared/law/statutes)
 UV := .venv/bin/uv
 INSTALL_SELF := --quiet --compile-bytecode --no-deps --no-build-isolation --editable .
 EXTRAS := --extra web --extra documents --extra data
-ALL_EXTRAS := $(EXTRAS) --extra population --extra fused --extra prove
+ALL_EXTRAS := $(EXTRAS) --extra population --extra fused --extra prove --extra warehouse
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url
 
@@ -41,6 +41,7 @@ lock: $(UV) ## Lock again, keeping what still fits · Reverrouiller en gardant c
 	@$(LOCK) --group uv --output-file locks/uv.txt
 	@$(LOCK) pyproject.toml $(EXTRAS) --group build --output-file locks/runtime.txt
 	@$(LOCK) pyproject.toml $(ALL_EXTRAS) --group dev --constraints locks/runtime.txt --output-file locks/dev.txt
+	@$(LOCK) pyproject.toml $(ALL_EXTRAS) --group dev --group scale --constraints locks/dev.txt --output-file locks/scale.txt
 	@$(LOCK) pyproject.toml $(ALL_EXTRAS) --group build --group bench --constraints locks/runtime.txt --output-file locks/bench.txt
 
 upgrade: LOCK += --upgrade
@@ -69,6 +70,10 @@ $(UV): locks/uv.txt
 
 .venv/.dev: .venv/.runtime locks/dev.txt
 	@$(UV) pip install --quiet --compile-bytecode --python .venv --require-hashes -r locks/dev.txt
+	@touch $@
+
+.venv/.scale: .venv/.dev locks/scale.txt
+	@$(UV) pip install --quiet --compile-bytecode --python .venv --require-hashes -r locks/scale.txt
 	@touch $@
 
 .venv-bench/.ready: $(UV) locks/bench.txt pyproject.toml

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,7 @@ def commands(
         "compare an amendment": ("compare", "stca", "--patch", str(AMENDMENTS / "good" / "exceptions.yaml")),
         "prove": ("prove", "hearing"),
         "prove unresearched": ("prove", "hearing", "--on", "2031-01-01"),
+        **crowd(tmp_path, passage),
         "deadlines list": ("deadlines",),
         "deadlines": (*DEADLINES, "--facts-on", "2026-06-10", "--place", "ON/Ottawa", "--days"),
         "deadlines open": (*DEADLINES, "--facts-on", "2026-04-01"),
@@ -135,6 +137,25 @@ def commands(
         ),
         "deadlines every": ("deadlines", *EVERY, "--facts-on", "2026-05-10"),
         "deadlines within": ("deadlines", *WITHIN, "--facts-on", "2026-05-10"),
+    }
+
+
+def crowd(folder: Path, passage: Any) -> dict[str, tuple[str, ...]]:
+    """The verbs about many people; none where the parts for them are not installed."""
+    if find_spec("numpy") is None or find_spec("polars") is None or find_spec("pyarrow") is None:
+        return {}
+    table, planes = folder / "x.csv", folder / "x.planes"
+    passage("synth", "40", "--issue", "stca", "-o", table)
+    lines = table.read_text("utf-8").splitlines()
+    table.write_text("\n".join([*lines[:-1], lines[-1].replace('"true"', "?").replace("-", "/")]), "utf-8")
+    given = ("--issue", "stca", "--mapping", str(folder / "x.mapping.yaml"), "--on", "2026-11-23")
+    passage("pack", table, *given, "-o", planes)
+    return {
+        "synth": ("synth", "5", "--issue", "stca", "-o", str(folder / "y.csv"), "--replace"),
+        "run": ("run", str(table), *given),
+        "run bounds": ("run", str(table), *given, "--bounds", "-o", str(folder / "z.csv"), "--replace"),
+        "run planes": ("run", str(planes)),
+        "pack": ("pack", str(table), *given, "-o", str(planes), "--replace"),
     }
 
 
@@ -264,7 +285,7 @@ def test_the_language_is_what_is_asked_for_and_else_that_of_the_locale(
 def texts() -> list[tuple[str, ast.Call]]:
     return [
         (f"{path.name}:{node.lineno}", node)
-        for room in ("brief", "case", "cli", "evidence", "statutes")
+        for room in ("brief", "case", "cli", "evidence", "population", "statutes")
         for path in sorted((SOURCES / room).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text"

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from passage.case.contact_words import INFORMATION, NO_PLACE, NOT_CONFIRMED, NOT_COVERED
 from passage.case.contacts import contacts as found
-from passage.cli.contacts import INFORMATION, NO_PLACE, NOT_CONFIRMED, NOT_COVERED, contacts
+from passage.cli.contacts import contacts
 from passage.cli.page import Page
 from passage.lang.holidays import PROVINCES
 from passage.text import Language

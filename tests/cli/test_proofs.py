@@ -111,8 +111,8 @@ def test_without_the_prover_one_sentence_says_what_to_install(
     for words in (("compare", *DAYS), ("prove", "eligibility")):
         told = passage(*words)
         assert told.code == 2
-        assert "pip install 'passage-law[prove]'" in told.err
-        assert "le démonstrateur n’est pas installé" in passage(*words, "--lang", "fr").err
+        assert 'pip install "passage-law[prove]"' in told.err
+        assert "il manque ici une composante qui n’est pas installée" in passage(*words, "--lang", "fr").err
 
 
 def test_progress_is_shown_on_a_terminal_only(

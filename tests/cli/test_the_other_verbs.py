@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from passage import law
+from passage.case.due_words import between
 from passage.cite import Citation
-from passage.cli.due import between
 from passage.cli.tour import situations
 
 LAW = law.book()

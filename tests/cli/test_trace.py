@@ -1,12 +1,21 @@
 """`passage trace` shows a published number down to its cells, and what contradicts it."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from passage.cite.figures import Figure
+
+GOOD = Path(__file__).parents[1] / "evidence" / "good"
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No store on this machine."""
+    monkeypatch.setenv("PASSAGE_DATA", str(tmp_path / "nothing"))
 
 
 def test_a_number_is_shown_with_its_interval_cell_source_and_mark(passage: Any) -> None:
@@ -91,3 +100,34 @@ def test_an_unknown_name_is_told_its_neighbours(passage: Any) -> None:
     done = passage("trace", "claims_made:2023:MEXX")
     assert done.code == 2
     assert "claims_made:2023:MEX" in done.err
+
+
+def test_a_number_of_the_store_is_traced_to_its_vintage(passage: Any, tmp_path: Path) -> None:
+    from passage.evidence.opened import opened
+    from passage.evidence.readers import read
+    from passage.evidence.store.store import Store
+
+    content = (GOOD / "irb_by_country.html").read_bytes()
+    file = opened("page.html", content)
+    Store(tmp_path / "numbers").add(file, read(file), retrieved=date(2026, 8, 22))
+    key = "abandoned:2024-01-01..2024-09-30:AFG"
+    asked = ("trace", key, "--folder", tmp_path / "numbers")
+    told = passage(*asked).flowing
+    assert f"sha256 {file.sha256}" in told.replace("sha256 \n", "sha256 ")
+    assert "Read on August 22, 2026. Dated September 30, 2024" in told
+    assert "“--” is withheld" in told
+    french = passage(*asked, "--lang", "fr").flowing
+    assert "Daté du 30\u00a0septembre\u00a02024" in french or "Daté du 30 septembre 2024" in french
+    (figure,) = passage(*asked, "--json").data["figures"]
+    assert Figure.from_data(figure).sources[0].stamp == date(2024, 9, 30)
+    assert passage(*asked, "--known-on", "2024-01-01").code == 2
+    assert passage(*asked, "--known-on", "2025-01-01").code == 0
+    assert "is not a date" in passage(*asked, "--known-on", "soon").err
+    assert passage("trace", key).code == 2
+    assert "no numbers are kept here" in passage("trace", key, "--folder", tmp_path / "none").err
+    assert key.rpartition(":")[0] in passage("trace", "abandoned", "--folder", tmp_path / "numbers").out
+    counted = {
+        each["code"]: each["numbers"] for each in passage("trace", "--json", *asked[2:]).data["measures"]
+    }
+    alone = {each["code"]: each["numbers"] for each in passage("trace", "--json").data["measures"]}
+    assert counted["abandoned"] > alone["abandoned"]

@@ -193,3 +193,28 @@ def test_numbers_are_written_with_their_units_in_both_languages() -> None:
         assert found.en == en
         assert fr is None or found.fr == fr
         assert faults(found.fr) == []
+
+
+def test_persons_and_cases_are_never_put_together() -> None:
+    persons, cases = seen(10), replace(seen(20, "border"), unit="cases")
+    later = replace(seen(20, month=2), unit="cases")
+    for bad in (
+        lambda: measures.total([persons, cases]),
+        lambda: measures.share(persons, [cases]),
+        lambda: measures.share_of(persons, replace(seen(30, ""), unit="cases")),
+        lambda: measures.share_of(persons, measures.figure(cases)),
+        lambda: measures.change(persons, later),
+        lambda: measures.difference(persons, later),
+        lambda: measures.compare(persons, cases),
+        lambda: measures.rank(persons, [cases]),
+        lambda: measures.rank(persons, [], replace(seen(30, ""), unit="cases")),
+        lambda: measures.greatest([persons, cases]),
+        lambda: measures.least([persons, cases]),
+        lambda: measures.range_over([persons, cases]),
+        lambda: measures.moving_sums([persons, later], 2),
+        lambda: measures.total_of_months([persons, later]),
+    ):
+        with pytest.raises(Complaint, match="different units") as refused:
+            bad()
+        assert "dossiers" in refused.value.text("fr")
+        assert faults(refused.value.text("fr")) == []

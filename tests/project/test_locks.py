@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ["uv", "runtime", "dev", "bench"]
+LOCKS = ["uv", "runtime", "dev", "scale", "bench"]
 REQUIREMENT = re.compile(
     r"(?P<name>[a-z0-9-]+)==(?P<version>[^ ]+)(?: ; [^\\\n]+)?(?: \\\n    --hash=sha256:[0-9a-f]{64})+\n"
 )

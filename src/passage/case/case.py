@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 from passage.case.finding import Finding
 from passage.engine.edition import Edition
 from passage.engine.evaluate import exact_reader
-from passage.engine.kleene import compile_rules
-from passage.engine.record import YES, Known, columns_of
+from passage.engine.impossible import refuse_impossible
+from passage.engine.record import Known, columns_of
 from passage.lang import FACTS_ON, Book, Interval, Moment, Relation, Rows
 from passage.lang.facts import read_yes_no, unknown_name
 from passage.text import Complaint, Text
@@ -62,7 +62,7 @@ class Case:
         self.told = _read(self.given, book)
         day = self.facts_on.toordinal()
         self.told[FACTS_ON] = Interval(day, day)
-        _refuse_impossible(self)
+        refuse_impossible(self.edition, self.told)
 
     @property
     def edition(self) -> Edition:
@@ -72,7 +72,7 @@ class Case:
     @cached_property
     def known(self) -> Mapping[str, Any]:
         """What was told, and what the law itself presumes where nothing was."""
-        return Known({**presumptions(self.book), **self.told})
+        return Known({**self.book.presumed, **self.told})
 
     def finding(self, issue: str) -> Finding:
         """What the law finds on an issue. Raises Complaint where there is no such issue."""
@@ -141,12 +141,6 @@ class Case:
         return f"<Case: {told} facts · law of {self.moment} · {self.book.fingerprint}>"
 
 
-@lru_cache(maxsize=16)
-def presumptions(book: Book) -> Mapping[str, Any]:
-    """What the law presumes of its own open questions and feeds, by name."""
-    return {fact.key: fact.presumed for fact in book.facts.values() if fact.presumed is not None}
-
-
 def _dotted(told: Mapping[str, object]) -> dict[str, object]:
     """Names as Python writes them, `claim__made_on`, with their dots."""
     return {key.replace("__", "."): value for key, value in told.items()}
@@ -189,32 +183,3 @@ def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
         rows = told.get(name) or Rows((), None)
         told[name] = Rows(rows.rows, complete)
     return told
-
-
-def _refuse_impossible(case: Case) -> None:
-    book, told = case.book, case.told
-    for order in book.orders:
-        earlier, later = told.get(order.earlier), told.get(order.later)
-        if earlier and later and earlier.low > later.high:
-            raise Complaint(
-                order.complaint,
-                field=f"{order.earlier}, {order.later}",
-                mend=Text("correct one of the two days", "corrigez l’une des deux dates"),
-            )
-    if book.contradictions:
-        program = _contradictions(book, case.moment)
-        values = program.run(columns_of(book).write(told))
-        rules = [case.edition.resolve(c.when) for c in book.contradictions]
-        for contradiction, rule in zip(book.contradictions, rules, strict=True):
-            if values[program.index[rule]] == YES:
-                raise Complaint(
-                    contradiction.complaint,
-                    field=contradiction.field,
-                    mend=Text("correct the facts that clash", "corrigez les faits qui se contredisent"),
-                )
-
-
-@lru_cache(maxsize=64)
-def _contradictions(book: Book, moment: Moment) -> Any:
-    rules = [edition(book, moment).resolve(c.when) for c in book.contradictions]
-    return compile_rules(rules, columns_of(book))

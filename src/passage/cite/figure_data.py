@@ -140,6 +140,7 @@ def _source(source: Source) -> dict[str, Any]:
         "url": source.url,
         "standing": source.standing,
         "note": _both(source.note) if source.note else None,
+        "stamp": source.stamp.isoformat() if source.stamp else None,
     }
 
 
@@ -212,7 +213,18 @@ def _operation(told: Mapping[str, object], where: str, figures: list[Figure]) ->
 
 def _read_source(key: str, data: object) -> Source:
     where = f"sources.{key[:64]}"
-    names = ("publisher", "title", "file", "sha256", "retrieved", "licence", "url", "standing", "note")
+    names = (
+        "publisher",
+        "title",
+        "file",
+        "sha256",
+        "retrieved",
+        "licence",
+        "url",
+        "standing",
+        "note",
+        "stamp",
+    )
     told = _fields(data, where, names)
     standing = told["standing"]
     if standing not in STANDINGS:
@@ -234,6 +246,7 @@ def _read_source(key: str, data: object) -> Source:
         cast("str | None", url),
         standing,
         None if told["note"] is None else _read_both(told["note"], f"{where}.note"),
+        None if told["stamp"] is None else _day(told["stamp"], f"{where}.stamp"),
     )
 
 

@@ -21,7 +21,8 @@ STANDINGS: tuple[Standing, ...] = ("official", "tidied", "secondary")
 class Source:
     """A file or a page of numbers. `key` names it among all; `sha256` is that of the file that was read.
 
-    `retrieved` is the day on which it was read. Raises `ValueError` for a key, file or standing that is none.
+    `retrieved` is the day on which it was read, `stamp` the day that the file itself says it is of. Raises
+    `ValueError` for a key, file or standing that is none.
     """
 
     key: str
@@ -34,12 +35,18 @@ class Source:
     url: str | None
     standing: Standing
     note: Both | None = None
+    stamp: date | None = None
 
     def __post_init__(self) -> None:
         if not self.key or not self.file:
             raise ValueError(f"a source has a key and a file: {self!r}")
         if self.standing not in STANDINGS:
             raise ValueError(f"a source is {', '.join(STANDINGS)}, not {self.standing!r}")
+
+    @property
+    def known(self) -> date | None:
+        """The day as of which its numbers are known: its own stamp, or else the day on which it was read."""
+        return self.stamp or self.retrieved
 
     @property
     def marked(self) -> bool:

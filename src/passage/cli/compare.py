@@ -118,7 +118,7 @@ def command(lang: Language) -> click.Command:
         json: bool,
     ) -> str:
         from passage import law
-        from passage.cli.given import USUAL_ISSUE
+        from passage.case.dossier import USUAL_ISSUE
         from passage.cli.prove import named, on_the_day
 
         book = law.book()

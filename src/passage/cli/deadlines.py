@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from passage.case.due_words import dayless, head, how_many, law_lines, notes
 from passage.cli.contacts import contacts
 from passage.cli.find import JSON
 from passage.cli.given import case_options, dossier
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
-from passage.text import Complaint, Language, Text, date, plural
+from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,112 +177,48 @@ def _words(
 
     page = Page(lang)
     numbered = list(_numbered(calendars))
-    page.say(_head(numbered, next(iter(calendars.values())), next(iter(found.cases.values()))))
+    page.say(head(len(numbered), next(iter(calendars.values())), next(iter(found.cases.values()))))
     place = 0
     for name, calendar in calendars.items():
         if name:
             page.head(f"— {name} —")
         for _ in calendar:
             number, due = numbered[place]
-            write(page, found.cases[name], number, due, counted=counted)
+            write(page, found.cases[name], number, due, counted_out=counted)
             place += 1
         _without(page, calendar)
     _notes(page, numbered)
     contacts(page, next(iter(calendars.values())).place, next(iter(found.cases.values())).facts_on)
     _law(page, next(iter(found.cases.values())), numbered, on)
     if ics is not None:
-        page.head(_WRITTEN.format(file=Text.same(ics), count=_count(len(numbered))))
+        page.head(_WRITTEN.format(file=Text.same(ics), count=how_many(len(numbered))))
     return str(page)
 
 
 _WRITTEN = Text("Written to {file}: {count}.", "Écrit dans {file}\u00a0: {count}.")
 
 
-def _count(number: int) -> Text:
-    return plural(
-        number, Text("{n} deadline", "{n}\u00a0échéance"), Text("{n} deadlines", "{n}\u00a0échéances")
-    )
-
-
-def _head(numbered: list[tuple[int, Due]], calendar: Calendar, case: Case) -> Text:
-    from passage.case.deadlines import PLACE
-    from passage.lang import Enumeration
-
-    fact = case.book.facts[PLACE]
-    assert isinstance(fact, Enumeration)
-    where = (
-        fact.label(calendar.place)
-        if calendar.place
-        else Text(
-            "no place named: holidays of all Canada only",
-            "aucun lieu nommé\u00a0: jours fériés de tout le Canada seulement",
-        )
-    )
-    day = Text.each(lambda lang: date(case.facts_on, lang))
-    return Text("{count} · {place} · as of {day}", "{count} · {place} · au {day}").format(
-        count=_count(len(numbered)), place=where, day=day
-    )
-
-
 def _without(page: Page, calendar: Calendar) -> None:
     """Write the limits that have no day, each with its reason."""
-    from passage.case.words import label
-
     if calendar.without:
         page.head(Text("No day", "Aucune date"))
     for due in calendar.without:
-        assert due.reason is not None
-        words = Text("{title}: {why} ({cite})", "{title}\u00a0: {why} ({cite})")
-        why, cite = due.reason.words, label(due.reason.cite)
-        page.say(words.format(title=due.limit.title, why=why, cite=cite), 1, hang=2)
+        page.say(dayless(due), 1, hang=2)
 
 
 def _notes(page: Page, numbered: list[tuple[int, Due]]) -> None:
     """Write each note once, with the deadlines that it touches."""
-    touched: dict[Text, list[str]] = {}
-    for number, due in numbered:
-        for flag in due.flags:
-            touched.setdefault(flag.text, []).append(str(number))
-    if touched:
+    found = notes(numbered)
+    if found:
         page.head(Text("Notes", "Notes", deliberate=True))
-    for words, numbers in touched.items():
-        page.say(f"{words[page.lang]} ({', '.join(numbers)})", 1, hang=2)
+    for words, numbers in found.items():
+        page.say(f"{words[page.lang]} ({', '.join(map(str, numbers))})", 1, hang=2)
 
 
 def _law(page: Page, case: Case, numbered: list[tuple[int, Due]], on: str | None) -> None:
-    """Write by which law the limits were read, how far it is known, and what may still move a day."""
-    from passage.lang.holidays import KNOWN_UNTIL
-
     page.gap()
-    verified = Text.each(lambda lang: date(case.book.verified_on, lang))
-    page.say(_READ_ON.format(on=Text.same(on)) if on else _READ_EACH)
-    page.say(_VERIFIED.format(day=verified, law=Text.same(case.book.fingerprint)))
-    if any(due.past_known_law for _, due in numbered):
-        page.say(_LATER)
-    if any(due.past_known_holidays for _, due in numbered):
-        known = Text.each(lambda lang: date(KNOWN_UNTIL, lang))
-        page.say(_HOLIDAYS.format(day=known))
-
-
-_READ_EACH = Text(
-    "Each limit is read as it stood on the day of its event.",
-    "Chaque délai est lu tel qu’il était le jour de son événement.",
-)
-_READ_ON = Text("Each limit is read under the law of {on}.", "Chaque délai est lu selon le droit du {on}.")
-_VERIFIED = Text(
-    "Law verified to {day} ({law}); reviewed by nobody yet. Check every day against the notice or order you "
-    "hold.",
-    "Droit vérifié au {day} ({law}); personne ne l’a encore révisé. Vérifiez chaque jour d’après l’avis ou "
-    "l’ordonnance que vous détenez.",
-)
-_LATER = Text(
-    "Some days come later than that: the law is supposed not to change before them.",
-    "Certains jours viennent plus tard\u00a0: on suppose que le droit ne change pas d’ici là.",
-)
-_HOLIDAYS = Text(
-    "Holidays proclaimed after {day} are not known.",
-    "Les jours fériés proclamés après le {day} ne sont pas connus.",
-)
+    for words in law_lines(case, (due for _, due in numbered), on):
+        page.say(words)
 
 
 def _listing(found: Dossier, lang: Language, *, json: bool) -> str:

@@ -19,6 +19,10 @@ READY = Text(
     "Passage est à l’adresse {url} (Ctrl+C l’arrête).\nRien n’est conservé\u00a0: ce que l’on indique reste "
     "dans le navigateur, ou dans un fichier enregistré de là.",
 )
+STATUTES = Text(
+    "Show the official text of this folder beside each rule; by default, that of PASSAGE_STATUTES.",
+    "Montrer le texte officiel de ce dossier à côté de chaque règle; par défaut, celui de PASSAGE_STATUTES.",
+)
 USUAL = "8647"
 
 
@@ -34,8 +38,12 @@ def command(lang: Language) -> click.Command:
         help=Text("{port} {usual}", "{port} {usual}").format(port=about_port, usual=usual),
     )
 
-    def serve(port: str) -> int:
+    statutes = option(lang, "--statutes", metavar=Text("FOLDER", "DOSSIER"), help=STATUTES)
+
+    def serve(port: str, statutes: str | None) -> int:
         number = _number(port)
+        if statutes is not None:
+            _have(statutes)
         try:
             from passage.web.serve import bound
             from passage.web.serve import serve as answer
@@ -49,7 +57,18 @@ def command(lang: Language) -> click.Command:
         answer(taken)
         return 0
 
-    return Verb(lang, "serve", serve, [port], ABOUT)
+    return Verb(lang, "serve", serve, [port, statutes], ABOUT)
+
+
+def _have(folder: str) -> None:
+    """Let the pages find the official text there. Raises Complaint where there is none."""
+    import os
+
+    from passage.statutes import at_hand
+    from passage.statutes.folder import VARIABLE
+
+    at_hand(folder)
+    os.environ[VARIABLE] = folder
 
 
 def _number(port: str) -> int:

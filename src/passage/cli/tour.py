@@ -94,8 +94,8 @@ def situations() -> list[tuple[Text, Text, Case, dict[str, Any]]]:
 
 def _deadlines(page: Page, case: Case) -> None:
     """The days of a case in order, each in a line; passage deadlines tells how they were counted."""
+    from passage.case.due_words import between
     from passage.case.words import label
-    from passage.cli.due import between
 
     page.head(DEADLINES, 1)
     page.table(
@@ -110,8 +110,8 @@ def _deadlines(page: Page, case: Case) -> None:
 
 def _with_more_time(due: Due) -> Text:
     """What a deadline is for, with the later days that stand beside it."""
+    from passage.case.due_words import between
     from passage.case.words import label
-    from passage.cli.due import between
 
     told = due.limit.title
     for each in due.beside:

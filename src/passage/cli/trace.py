@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from passage.cli.data import day, folder, known_on_option
 from passage.cli.find import JSON
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, argument, option
@@ -17,19 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from passage.cite.figures import Figure
+    from passage.evidence.at_hand import AtHand
     from passage.evidence.disagreements import Disagreement
 
 ABOUT = Text(
     "Name a number by measure, period and place (claims_made:2023:MEX), or a measure of several, as in "
     "“change(claims_made:2022:MEX, claims_made:2023:MEX)”. Every number is shown with both ends of its "
     "interval, its cell and its source; where published numbers contradict one another, all are shown. "
-    "Without a name, the measures are listed; with a measure alone, its numbers.",
+    "Numbers that are kept on this machine (“passage data”) come before the package’s own. Without a name, "
+    "the measures are listed; with a measure alone, its numbers.",
     "Nommez un chiffre par sa mesure, sa période et son lieu (claims_made:2023:MEX), ou une mesure de "
     "plusieurs, comme «\u00a0change(claims_made:2022:MEX, claims_made:2023:MEX)\u00a0». Chaque chiffre est "
     "donné avec les deux bornes de son intervalle, sa cellule et sa source; là où les chiffres publiés se "
-    "contredisent, tous sont donnés. Sans nom, les mesures sont énumérées; avec une mesure seule, ses "
+    "contredisent, tous sont donnés. Les chiffres conservés sur cette machine («\u00a0passage data\u00a0») "
+    "passent avant ceux du progiciel. Sans nom, les mesures sont énumérées; avec une mesure seule, ses "
     "chiffres.",
 )
+KNOWN_ON = Text("Only what was known on that day.", "Seulement ce qui était connu à cette date.")
 NAME = Text("NAME", "NOM")
 FILE = Text("FILE", "FICHIER")
 FROM = Text("Trace a figure that was written with --json.", "Retracer un chiffre écrit au moyen de --json.")
@@ -51,10 +56,14 @@ def command(lang: Language) -> click.Command:
     params: list[click.Parameter] = [
         argument(lang, "name", NAME),
         option(lang, "--from", "file", metavar=FILE, help=FROM),
+        folder(lang),
+        known_on_option(lang, KNOWN_ON),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
 
-    def trace(name: str | None, file: str | None, json: bool) -> str:
+    def trace(
+        name: str | None, file: str | None, folder: str | None, known_on: str | None, json: bool
+    ) -> str:
         if file is not None and name is not None:
             raise Complaint(
                 Text("a name and a file are two figures", "un nom et un fichier désignent deux chiffres"),
@@ -63,9 +72,12 @@ def command(lang: Language) -> click.Command:
             )
         if file is not None:
             return _told([read(file)], (), lang, json=json)
+        from passage.evidence.at_hand import at_hand
+
+        near = at_hand(folder, day(known_on) if known_on is not None else None)
         if name is None or name in _measures():
-            return _listed(name, lang, json=json)
-        return _named(name, lang, json=json)
+            return _listed(name, near, lang, json=json)
+        return _named(name, near, lang, json=json)
 
     return Verb(lang, "trace", trace, params, ABOUT)
 
@@ -105,15 +117,20 @@ def _measures() -> frozenset[str]:
     return frozenset(tables.measures())
 
 
-def _named(name: str, lang: Language, *, json: bool) -> str:
-    from passage.evidence.tracing import traced
+def _named(name: str, near: AtHand, lang: Language, *, json: bool) -> str:
+    from passage.evidence import keys
+    from passage.evidence.disagreements import around
 
-    found = traced(name)
-    return _told(found.figures, found.disagreements, lang, json=json)
+    found, rested = keys.traced(name, near)
+    return _told(found, around(rested, near), lang, json=json)
 
 
 def _told(
-    figures: Sequence[Figure], disagreements: Sequence[Disagreement], lang: Language, *, json: bool
+    figures: Sequence[Figure],
+    disagreements: Sequence[Disagreement],
+    lang: Language,
+    *,
+    json: bool,
 ) -> str:
     from passage.evidence import measures, telling, tracing
 
@@ -136,15 +153,13 @@ def _told(
     return str(page)
 
 
-def _listed(measure: str | None, lang: Language, *, json: bool) -> str:
+def _listed(measure: str | None, near: AtHand, lang: Language, *, json: bool) -> str:
     from passage.evidence import keys, tables
 
     if measure is not None:
-        names = list(dict.fromkeys(keys.name(each) for each in keys.within(f"{measure}:")))
+        names = keys.names(measure, near)
         return as_json({"passage": "trace/1", "names": names}) if json else "\n".join(names)
-    counts = dict.fromkeys(tables.measures(), 0)
-    for each in tables.observations():
-        counts[each.measure] += 1
+    counts = near.measured()
     if json:
         told = [
             {

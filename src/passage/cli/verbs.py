@@ -30,6 +30,14 @@ VERBS = {
         "For whom two states of the law come out otherwise", "Pour qui deux états du droit diffèrent"
     ),
     "prove": Text("What is proved of the whole law", "Ce qui est démontré de tout le droit"),
+    "run": Text(
+        "A question of law put to a table of people", "Une question de droit posée à un tableau de personnes"
+    ),
+    "pack": Text(
+        "A table of people packed, to be read again at once",
+        "Un tableau de personnes compacté, pour une relecture immédiate",
+    ),
+    "synth": Text("Invented people, to try things on", "Des personnes inventées, pour faire des essais"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "statutes": Text(
         "The official text the rules were written against",

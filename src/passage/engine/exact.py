@@ -79,7 +79,7 @@ class Exact:
             node, state = place
             if node < self.diagram.leaves:
                 found.add(node)
-                if len(found) == self.possible_leaves:
+                if len(found) == len(self.possible_leaves):
                     break
                 continue
             if place in seen:
@@ -94,8 +94,8 @@ class Exact:
         return Reach(frozenset(found), True)
 
     @cached_property
-    def possible_leaves(self) -> int:
-        """How many leaves the diagram can lead to at all."""
+    def possible_leaves(self) -> frozenset[int]:
+        """The leaves that the diagram can lead to at all."""
         diagram = self.diagram
         seen: set[int] = set()
         stack = [diagram.root]
@@ -104,7 +104,7 @@ class Exact:
             if node not in seen:
                 seen.add(node)
                 stack.extend(diagram.branches[node])
-        return sum(node < diagram.leaves for node in seen)
+        return frozenset(node for node in seen if node < diagram.leaves)
 
     @cached_property
     def ahead(self) -> list[int]:

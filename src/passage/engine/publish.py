@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from passage.engine.edition import Edition
@@ -80,6 +80,12 @@ class Reading:
         }
 
 
+@lru_cache(maxsize=4)
+def _wording(book: Book) -> Wording:
+    """The words of a book’s rules, gathered once."""
+    return Wording(book)
+
+
 class Published:
     """A provision in words, at a moment."""
 
@@ -87,7 +93,7 @@ class Published:
         self.edition = Edition(book, moment)
         self.provision = provision
         self.version = self.edition.version(provision.key)
-        self._wording = Wording(book)
+        self._wording = _wording(book)
 
     @property
     def book(self) -> Book:
@@ -136,17 +142,23 @@ class Published:
             sure = CONFIDENCES[self.provision.confidence][lang]
             yield f"    {sure[0].upper()}{sure[1:]}."
         yield "    " + _VERSIONS.format(line=timeline(self.provision))[lang]
-        yield "    " + self._known()[lang]
+        yield "    " + self.known[lang]
 
     def _flag(self, flag: Flag, lang: Language) -> Iterator[str]:
         colon = ": " if lang == "en" else f"{NBSP}: "
         yield f"    {FLAG_KINDS[flag.kind][lang]}{colon}{flag.text[lang]}"
-        if flag.when is not nodes.TRUE:
+        when = self.when(flag)
+        if when is not None:
             yield "        " + _ONLY_WHEN[lang]
-            for line in self._wording.line(flag.when).written(lang, 1):
+            for line in when.written(lang, 1):
                 yield "        " + line
 
-    def _known(self) -> Text:
+    def when(self, flag: Flag) -> Line | None:
+        """When a flag matters, in words; None where it always does."""
+        return None if flag.when is nodes.TRUE else self._wording.line(flag.when)
+
+    @property
+    def known(self) -> Text:
         """At what moment it is read, how far it is known, and who has looked."""
         at, provision = self.edition.moment, self.provision
         return Text(
@@ -186,7 +198,7 @@ class Published:
                     "kind": flag.kind.value,
                     "text": as_json(flag.text),
                     "doubt": doubt(flag),
-                    "when": None if flag.when is nodes.TRUE else self._wording.line(flag.when).as_data(),
+                    "when": when.as_data() if (when := self.when(flag)) else None,
                 }
                 for flag in provision.flags
             ],

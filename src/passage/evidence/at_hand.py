@@ -2,26 +2,30 @@
 
 One number may stand in several places: the same measure, period and place. The publisher's own file comes
 first, then what somebody tidied, then what a page reports; between equals the store comes before the tables,
-and within each the order is that of the catalogue. Each number says where it is from: `Observation.cell`.
+then the narrower interval before the wider, and within each the order is that of the catalogue. Each number
+says where it is from: `Observation.cell`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from passage.cite.arithmetic import Amount
 from passage.cite.sources import STANDINGS
 from passage.evidence import tables
-from passage.evidence.catalogue import catalogue
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
+from passage.evidence.places import CANADA
 from passage.evidence.reading import DIMENSIONS
 from passage.evidence.store.folder import VARIABLE, usual
-from passage.evidence.store.store import Store
 from passage.text import Complaint, Text
+
+if TYPE_CHECKING:
+    from passage.evidence.store.store import Store
 
 Place = Literal["store", "tables"]
 
@@ -41,18 +45,38 @@ class AtHand:
     ) -> tuple[Observation, ...]:
         """Each number once: of a measure, within a period, where each named dimension has that code.
 
-        A dimension that is None is not divided; one that is not named may be anything. In order of the
-        period and place. Raises Complaint for a period that is none, or a vintage that is damaged.
+        A dimension that is None is not divided, as is the province of all Canada; one that is not named may
+        be anything. In order of the period and place. Raises Complaint for a period that is none, or a
+        vintage that is damaged.
         """
-        within = Period.parse(period) if isinstance(period, str) else period
         found: dict[str, Observation] = {}
-        for each in self.every(measure, within, **where):
+        for each in self.every(measure, period, **where):
             found.setdefault(each.key, each)
         return tuple(sorted(found.values(), key=lambda each: (each.measure, each.period, each.key)))
 
+    def every(
+        self,
+        measure: str | None = None,
+        period: Period | str | None = None,
+        **where: str | None,
+    ) -> tuple[Observation, ...]:
+        """As `observations`, but each number from every source that has it, the preferred one first."""
+        within = Period.parse(period) if isinstance(period, str) else period
+        divided = {name: None if code == CANADA else code for name, code in where.items()}
+        return tuple(self._in_order(measure, within, divided))
+
+    def measured(self) -> dict[str, int]:
+        """How many numbers of each measure there are, from all sources together."""
+        counts = dict.fromkeys(tables.measures(), 0)
+        for each in self._in_tables(None, None, {}):
+            counts[each.measure] += 1
+        for measure, number in self.store.measured(self.known_on).items() if self.store else ():
+            counts[measure] += number
+        return counts
+
     def place(self, observation: Observation) -> Place:
         """Whether a number is from the store or from the package's tables."""
-        return "store" if observation.cell.source.key.partition("@")[0] in catalogue() else "tables"
+        return "store" if "@" in observation.cell.source.key else "tables"
 
     @property
     def says(self) -> Text:
@@ -63,39 +87,40 @@ class AtHand:
             "{folder}, then the package’s own tables", "{folder}, puis les tableaux du progiciel"
         ).format(folder=str(self.store.folder))
 
-    def every(
-        self, measure: str | None = None, period: Period | None = None, **where: str | None
-    ) -> tuple[Observation, ...]:
-        """As `observations`, but every source of a number, the nearest to the publisher first."""
-        stored: Iterable[Observation] = ()
+    def _in_order(
+        self, measure: str | None, period: Period | None, where: Mapping[str, str | None]
+    ) -> list[Observation]:
+        found: list[tuple[tuple[Amount, ...], Observation]] = []
         if self.store is not None and where.keys() <= set(DIMENSIONS):
-            stored = self.store.observations(measure, period, known_on=self.known_on, **where)
-        order = list(catalogue())
-        ranked = [
-            (STANDINGS.index(each.cell.source.standing), 0, order.index(each.vintage.partition("@")[0]), each)
-            for each in stored
-        ]
-        ranked += [
-            (STANDINGS.index(each.cell.source.standing), 1, 0, each)
-            for each in tables.observations()
-            if self._wanted(each, measure, period, where)
-        ]
-        return tuple(each for *_, each in sorted(ranked, key=lambda rank: rank[:3]))
+            from passage.evidence.catalogue import catalogue
 
-    def _wanted(
-        self,
-        each: Observation,
-        measure: str | None,
-        period: Period | None,
-        where: Mapping[str, str | None],
-    ) -> bool:
-        read_on = each.cell.source.retrieved
-        return (
-            measure in (None, each.measure)
-            and (period is None or each.period.within(period))
-            and all(each.where.get(dimension) == code for dimension, code in where.items())
-            and (self.known_on is None or read_on is None or read_on <= self.known_on)
-        )
+            order = {key: at for at, key in enumerate(catalogue())}
+            found += [
+                (_nearness(each, 0, order[each.vintage.partition("@")[0]]), each)
+                for each in self.store.observations(measure, period, known_on=self.known_on, **where)
+            ]
+        found += [(_nearness(each, 1, 0), each) for each in self._in_tables(measure, period, where)]
+        return [each for _, each in sorted(found, key=lambda pair: pair[0])]
+
+    def _in_tables(
+        self, measure: str | None, period: Period | None, where: Mapping[str, str | None]
+    ) -> Iterator[Observation]:
+        for code in tables.measures() if measure is None else (measure,):
+            for when, numbers in tables.of(code).items():
+                if period is not None and not when.within(period):
+                    continue
+                for each in numbers:
+                    known = each.cell.source.known
+                    if (self.known_on is None or known is None or known <= self.known_on) and all(
+                        each.where.get(dimension) == wanted for dimension, wanted in where.items()
+                    ):
+                        yield each
+
+
+def _nearness(each: Observation, place: int, order: int) -> tuple[Amount, ...]:
+    """By how a source stands; then the store before the tables; then the narrower; then by the catalogue."""
+    width = each.count.high - each.count.low
+    return STANDINGS.index(each.cell.source.standing), place, width, order
 
 
 def at_hand(store: str | Path | Store | None = None, known_on: date | None = None) -> AtHand:
@@ -103,7 +128,7 @@ def at_hand(store: str | Path | Store | None = None, known_on: date | None = Non
 
     Raises Complaint for a folder that is named and is none.
     """
-    if isinstance(store, Store):
+    if store is not None and not isinstance(store, str | Path):
         return AtHand(store, known_on)
     folder = usual() if store is None else Path(store)
     if not folder.is_dir():
@@ -118,6 +143,8 @@ def at_hand(store: str | Path | Store | None = None, known_on: date | None = Non
                 "laissez tomber le dossier",
             ),
         )
+    from passage.evidence.store.store import Store
+
     return AtHand(Store(folder), known_on)
 
 

@@ -45,7 +45,7 @@ class DataSet:
 def catalogue() -> dict[str, DataSet]:
     """Every data set by its key, in the order of the catalogue, which is that of preference."""
     with Path(__file__).with_name("catalogue.yaml").open(encoding="utf-8") as file:
-        told: dict[str, Any] = yaml.safe_load(file)
+        told: dict[str, Any] = yaml.load(file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     publishers = {key: _text(words) for key, words in told["publishers"].items()}
     licences = {key: _text(words) for key, words in told["licences"].items()}
     return {

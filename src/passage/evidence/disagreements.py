@@ -12,10 +12,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from passage.evidence import tables
 from passage.evidence.observations import Observation
+from passage.evidence.periods import Period
 from passage.text import Text
+
+if TYPE_CHECKING:
+    from passage.evidence.at_hand import AtHand
 
 OUTCOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("finalized", ("accepted", "rejected", "other_outcome")),
@@ -53,11 +58,23 @@ def contradicting(observations: Iterable[Observation]) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda each: each[:2]))
 
 
-@cache
+NOT_KNOWN = Text(
+    "Why is not known here. A publisher may have revised its numbers between one reading and the next.",
+    "La raison n’est pas connue d’ici. Un diffuseur peut avoir révisé ses chiffres d’une lecture à l’autre.",
+)
+
+
+def told(observations: Iterable[Observation]) -> tuple[Disagreement, ...]:
+    """Every contradiction among them, with why, as far as the package's list knows it."""
+    return tuple(
+        Disagreement(key, against, group, _why().get((key, against), NOT_KNOWN))
+        for key, against, group in contradicting(observations)
+    )
+
+
 def disagreements() -> tuple[Disagreement, ...]:
     """Every contradiction in the package's own tables, with why."""
-    found = contradicting(tables.observations())
-    return tuple(Disagreement(key, against, group, _why()[key, against]) for key, against, group in found)
+    return told(tables.observations())
 
 
 def between_sources(keys: Iterable[str]) -> tuple[Disagreement, ...]:
@@ -75,6 +92,32 @@ def between_sources(keys: Iterable[str]) -> tuple[Disagreement, ...]:
 @cache
 def _measures(keys: frozenset[str]) -> frozenset[str]:
     return frozenset(key.partition(":")[0] for key in keys)
+
+
+def around(numbers: Iterable[Observation], near: AtHand) -> tuple[Disagreement, ...]:
+    """Every contradiction at hand that one of these numbers is part of."""
+    numbers = tuple(numbers)
+    found: dict[str, Observation] = {}
+    for measure, year in sorted({(each.measure, year) for each in numbers for year in _years(each)}):
+        for code in {measure, *_beside(measure)}:
+            for each in near.every(code, Period.year(year)):
+                found.setdefault(f"{each.key}@{each.cell.source.key}", each)
+    for measure, period in {(each.measure, each.period) for each in numbers if len(_years(each)) > 1}:
+        for each in near.every(measure, period):
+            found.setdefault(f"{each.key}@{each.cell.source.key}", each)
+    cells = {each.cell for each in numbers}
+    return tuple(each for each in told(found.values()) if any(n.cell in cells for n in each.observations))
+
+
+def _years(each: Observation) -> range:
+    return range(each.period.start.year, each.period.end.year + 1)
+
+
+def _beside(measure: str) -> Iterator[str]:
+    """The measures that add up with this one."""
+    for whole, parts in OUTCOMES:
+        if measure in (whole, *parts):
+            yield from (whole, *parts)
 
 
 @cache

@@ -17,6 +17,7 @@ from passage.cite.arithmetic import Operator
 from passage.cite.figures import Figure, Operation
 from passage.cite.sources import Source
 from passage.evidence import tables
+from passage.evidence.alike import one_measure, one_unit, overlap
 from passage.evidence.naming import together, what
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
@@ -45,6 +46,11 @@ ALL_LISTED = Text(
     "Le rang est établi parmi les chiffres nommés ici; ce qui n’est pas nommé n’est pas classé.",
 )
 
+OWN_MONTHS = Text(
+    "The publisher’s own months, added up here; no official number of the whole at hand is as narrow.",
+    "Les mois du diffuseur, additionnés ici; aucun chiffre officiel de l’ensemble n’est aussi précis.",
+)
+
 RANKED_TODAY = frozenset(
     {"ircc_countries", "ircc.asylum_citizenship_last_month", "ircc.asylum_citizenship_last_year"}
 )
@@ -58,17 +64,17 @@ def figure(number: Number) -> Figure:
     """An observation as a figure that rests on its cell, as of the day on which its source was read."""
     if isinstance(number, Figure):
         return number
-    known = number.cell.source.retrieved or number.period.end
+    known = number.cell.source.known or number.period.end
     count = number.count
     return Figure(count.low, count.high, number.unit, known, both(what(number)), number.cell)
 
 
 def total(observations: Sequence[Observation]) -> Figure:
     """All of them together. Raises Complaint unless they are of one measure and none overlaps another."""
-    _one_measure(observations)
+    one_measure(observations)
     for at, first in enumerate(observations):
         for second in observations[at + 1 :]:
-            if _overlap(first, second):
+            if overlap(first, second):
                 raise Complaint(
                     Text(
                         "“{a}” and “{b}” count some of the same",
@@ -81,6 +87,12 @@ def total(observations: Sequence[Observation]) -> Figure:
     return _made("sum", observations, observations[0].unit, together(observations))
 
 
+def total_of_months(months: Sequence[Observation]) -> Figure:
+    """The sum of a publisher's own months, in place of a number of the whole that it does not give."""
+    total(months)
+    return _made("sum", months, months[0].unit, together(months), OWN_MONTHS)
+
+
 def share(part: Observation, others: Sequence[Observation]) -> Figure:
     """The part, out of it and the others together. Raises Complaint as `total` does."""
     total([part, *others])
@@ -90,8 +102,9 @@ def share(part: Observation, others: Sequence[Observation]) -> Figure:
 
 def share_of(part: Observation, whole: Number) -> Figure:
     """The part, out of a total that contains it. Raises Complaint if an observed total does not."""
+    one_unit([part, figure(whole)])
     if isinstance(whole, Observation):
-        _one_measure([part, whole])
+        one_measure([part, whole])
         inside = whole.where.items() <= part.where.items() and part.period.within(whole.period)
         if not inside:
             raise Complaint(
@@ -123,7 +136,7 @@ def change(before: Number, after: Number) -> Figure:
 def difference(before: Number, after: Number) -> Figure:
     """The second less the first: of two periods, or of two places in one, never of a total and its part."""
     _comparable(before, after)
-    if isinstance(before, Observation) and isinstance(after, Observation) and _overlap(before, after):
+    if isinstance(before, Observation) and isinstance(after, Observation) and overlap(before, after):
         raise Complaint(
             Text(
                 "one of these is part of the other, and what is left might be a withheld cell",
@@ -151,7 +164,9 @@ def rank(own: Observation, others: Sequence[Observation], whole: Number | None =
     whose list is that of its newest release (`RANKED_TODAY`) cannot be ranked without the one or the other.
     Raises Complaint.
     """
-    _one_measure([own, *others])
+    one_measure([own, *others])
+    if whole is not None:
+        _comparable(own, whole)
     if _lumped(own):
         raise Complaint(
             Text("“{own}” is many lumped together", "«\u00a0{own}\u00a0» en regroupe plusieurs").format(
@@ -228,7 +243,7 @@ def _carried_back(back: Sequence[Source]) -> list[Text]:
 
 
 def _extreme(name: Operator, observations: Sequence[Observation]) -> Figure:
-    measure = _one_measure(observations)
+    measure = one_measure(observations)
     if name == "greatest":
         bar = max(each.count.low for each in observations)
         possible = [each for each in observations if each.count.high >= bar]
@@ -244,6 +259,12 @@ def _extreme(name: Operator, observations: Sequence[Observation]) -> Figure:
     return _made(name, observations, observations[0].unit, title)
 
 
+def _comparable(first: Number, second: Number) -> None:
+    if isinstance(first, Observation) and isinstance(second, Observation):
+        one_measure([first, second])
+    one_unit([figure(first), figure(second)])
+
+
 def _made(name: Operator, parts: Sequence[Number], unit: str, words: Text, *assumed: Text) -> Figure:
     figures = tuple(figure(part) for part in parts)
     keys = {source.key for part in figures for source in part.sources}
@@ -257,39 +278,6 @@ def _words(number: Number) -> Text:
     if isinstance(number, Observation):
         return what(number)
     return Text(number.what.en, number.what.fr, deliberate=number.what.en == number.what.fr)
-
-
-def _one_measure(observations: Sequence[Observation]) -> str:
-    found = {each.measure for each in observations}
-    if len(found) == 1:
-        return found.pop()
-    if not found:
-        problem = Text("no number is given", "aucun chiffre n’est donné")
-    else:
-        named = [tables.measures()[code].name for code in sorted(found)]
-        names = Text.each(lambda lang: listing(named, lang))
-        said = Text("these are of different definitions: {names}", "les définitions diffèrent\u00a0: {names}")
-        problem = said.format(names=names)
-    mend = Text("take numbers of one measure", "prenez des chiffres d’une même mesure")
-    raise Complaint(problem, mend=mend)
-
-
-def _comparable(first: Number, second: Number) -> None:
-    if isinstance(first, Observation) and isinstance(second, Observation):
-        _one_measure([first, second])
-    if figure(first).unit != figure(second).unit:
-        raise Complaint(
-            Text("these are in different units", "les unités diffèrent"),
-            mend=Text("take numbers of one measure", "prenez des chiffres d’une même mesure"),
-        )
-
-
-def _overlap(first: Observation, second: Observation) -> bool:
-    """Whether something may be counted in both: their periods meet, and no dimension tells them apart."""
-    if first.period.start > second.period.end or second.period.start > first.period.end:
-        return False
-    shared = first.where.keys() & second.where.keys()
-    return all(first.where[dimension] == second.where[dimension] for dimension in shared)
 
 
 def _unbroken(periods: Sequence[Period]) -> bool:

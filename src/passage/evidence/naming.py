@@ -13,6 +13,7 @@ OF_WHOM = {
     "citizenship": Text("{name} (citizenship)", "{name} (citoyenneté)"),
     "persecution": Text("{name} (alleged persecution)", "{name} (persécution alléguée)"),
     "origin": Text("{name} (origin)", "{name} (origine)"),
+    "asylum": Text("{name} (country of asylum)", "{name} (pays d’asile)"),
 }
 
 

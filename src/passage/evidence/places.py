@@ -12,12 +12,17 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from passage.text import codes, find_country
 
 CANADA = "CAN"
+Where = tuple[tuple[str, str], ...]
+Code = TypeVar("Code", str, str | None)
+
 NOT_STATED, STATELESS, ABROAD = "NOT_STATED", "STATELESS", "ABROAD"
 
 _PROVINCES = {
@@ -64,6 +69,16 @@ _OFFICES = {
     "marine": ("Marine", "Maritime"),
     "other": ("Other Offices", "Other Office", "Other", "Autres bureaux", "Autre bureau", "Autres"),
 }
+
+
+def divided(**codes: str | None) -> Where:
+    """How a number is divided. All of Canada is no division, nor is a dimension that says nothing."""
+    return tuple(sorted((name, code) for name, code in undivided(codes).items() if code))
+
+
+def undivided(codes: Mapping[str, Code]) -> dict[str, Code]:
+    """Codes of a place, all of Canada left out: no number is divided by a province that is none."""
+    return {name: code for name, code in codes.items() if (name, code) != ("province", CANADA)}
 
 
 def citizenship(name: str) -> str | None:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from passage.evidence.cells import Cells
 from passage.evidence.count import Count, Habit
 from passage.evidence.periods import Period
-from passage.evidence.places import CANADA
+from passage.evidence.places import Where
 from passage.evidence.tables import measures
 from passage.text import Complaint, Text
 
@@ -24,15 +24,6 @@ DIMENSIONS = (
     *("origin", "asylum", "application", "procedure", "group", "system"),
 )
 """Every dimension that a row may be divided by, in the order of their columns."""
-
-Where = tuple[tuple[str, str], ...]
-
-
-def divided(**codes: str | None) -> Where:
-    """How a number is divided. All of Canada is no division, nor is a dimension that says nothing."""
-    return tuple(
-        sorted((name, code) for name, code in codes.items() if code and (name, code) != ("province", CANADA))
-    )
 
 
 class Row(NamedTuple):
@@ -45,6 +36,8 @@ class Row(NamedTuple):
     told: Count
     row: int
     column: str
+    read: str
+    """The reading by which `told` was made of what is printed, by name (`readings.reading`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +93,12 @@ class Rows:
         where: Where,
         unit: str | None = None,
         *,
-        count: Count | None = None,
+        count: tuple[Count, str] | None = None,
     ) -> Row:
-        """A number in a cell. Raises Complaint for one that is not in the habit, or that stands twice."""
+        """A number in a cell; `count` comes with the name of its reading, where that is not the habit.
+
+        Raises Complaint for a cell that is not in the habit, or that stands twice.
+        """
         self.once(line, (measure, unit, period, where))
         return self.put(line, printed, column, measure, period, where, unit, count=count)
 
@@ -126,12 +122,15 @@ class Rows:
         where: Where,
         unit: str | None = None,
         *,
-        count: Count | None = None,
+        count: tuple[Count, str] | None = None,
     ) -> Row:
         """A number in a cell, whose line was held to stand `once`."""
-        count = count or self._counts.get(printed) or self._read(line, printed, column)
+        told, read = count or (
+            self._counts.get(printed) or self._read(line, printed, column),
+            self.habit.key,
+        )
         unit = unit or measures()[measure].unit
-        row = Row(measure, unit, period, where, count, line - self.below, column)
+        row = Row(measure, unit, period, where, told, line - self.below, column, read)
         self.found.append(row)
         return row
 

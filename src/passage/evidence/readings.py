@@ -58,6 +58,12 @@ def _decimal(n: Amount) -> Ends | None:
     return max(Decimal(0), n - half), n + half
 
 
+def _none(n: Amount) -> Ends | None:
+    """What is read beside the cell, and not from it alone."""
+    del n
+    return None
+
+
 def _summed(cells: int) -> Callable[[Amount], Ends | None]:
     def ends(n: Amount) -> Ends | None:
         """Of the cells at least one is shown, if any is, and none that is shown is under 5."""
@@ -136,6 +142,23 @@ _IN_WORDS: dict[str, Habit] = {
         "fewer_than",
         Text("The page says “fewer than”.", "La page dit «\u00a0moins de\u00a0»."),
         _fewer,
+    ),
+    "irb_within": Habit(
+        "irb_within",
+        Text(
+            "“--” is withheld: from 0 to what the totals of its line and of its column leave room for.",
+            "«\u00a0--\u00a0» est masqué\u00a0: de 0 à ce que permettent les totaux de sa ligne et de sa "
+            "colonne.",
+        ),
+        _none,
+    ),
+    "unhcr_withheld": Habit(
+        "unhcr_withheld",
+        Text(
+            "This series withholds 1 to 4 and rounds nothing.",
+            "Cette série masque les nombres de 1 à 4 et n’en arrondit aucun.",
+        ),
+        _none,
     ),
     "decimal": Habit(
         "decimal",

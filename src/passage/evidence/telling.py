@@ -117,6 +117,8 @@ def _cell(cell: Cell, lang: Language) -> list[str]:
     lines.append(". ".join(_named(source, lang)))
     if source.url:
         lines.append(source.url)
+    if source.sha256:
+        lines.append(f"sha256 {source.sha256}")
     if source.note:
         lines.append(source.note.in_(lang))
     if (mark := MARKS.get(source.standing)) is not None:
@@ -128,4 +130,7 @@ def _named(source: Source, lang: Language) -> list[str]:
     parts = [source.publisher.in_(lang), source.title.in_(lang)]
     if source.retrieved:
         parts.append(Text("Read on {day}", "Lu le {day}").format(day=date(source.retrieved, lang))[lang])
+    if source.stamp:
+        stamped = Text("Dated {day} by its publisher", "Daté du {day} par son diffuseur")
+        parts.append(stamped.format(day=date(source.stamp, lang))[lang])
     return [*parts, source.licence.in_(lang)]

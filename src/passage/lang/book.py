@@ -135,6 +135,11 @@ class Book:
                 yield from cast("Relation[Row]", fact).row.fields()
 
     @cached_property
+    def presumed(self) -> Mapping[str, bool]:
+        """What the law presumes of its own open questions and feeds, by name."""
+        return {fact.key: fact.presumed for fact in self.facts.values() if fact.presumed is not None}
+
+    @cached_property
     def verified_on(self) -> date:
         """The day up to which every provision of the book is verified."""
         return min(provision.verified_on for provision in self.provisions.values())

@@ -107,7 +107,7 @@ def _checked(
         gone = row and _gone(row, key, holdings)
         status: Status = "mismatched" if found.amiss or gone else "no_text"
         return Checked(key, status, gone or found.reason, None, by)
-    wrong = _wrong(found, row)
+    wrong = unlike(found, row)
     return Checked(key, "mismatched" if wrong else "resolved", wrong or _whole(found, key), found, by)
 
 
@@ -121,8 +121,8 @@ def _whole(found: Reading, key: Key) -> Text | None:
     )
 
 
-def _wrong(found: Reading, row: Recorded | None) -> Text | None:
-    """Why the text found is not the one recorded; None where it is."""
+def unlike(found: Reading, row: Recorded | None) -> Text | None:
+    """Why the text found is not the one recorded of its place; None where it is."""
     if row is None:
         return Text("no fingerprint of it is recorded", "aucune empreinte n’en est consignée")
     if fingerprint(found.printed) == row.fingerprint:

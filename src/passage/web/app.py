@@ -16,7 +16,22 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from passage.text import LANGUAGES, Complaint, Language, Text
-from passage.web import answer, api, briefs, desk, documents, files, interview, monitor, people, words
+from passage.web import (
+    answer,
+    api,
+    briefs,
+    deadlines,
+    desk,
+    documents,
+    files,
+    interview,
+    law,
+    monitor,
+    people,
+    sheet,
+    sheets,
+    words,
+)
 from passage.web.asked import Asked, Sent
 from passage.web.guard import LOCAL, Guard
 from passage.web.pages import Page
@@ -29,7 +44,7 @@ if TYPE_CHECKING:
 MOST_FIELDS = 2_000
 MOST_FILES = 4
 
-ROOMS = (desk, interview, people, answer, files, documents, monitor, briefs)
+ROOMS = (desk, interview, people, answer, files, documents, law, sheet, deadlines, sheets, monitor, briefs)
 """The modules that answer, each with its `PAGES`."""
 
 PAGES: Mapping[str, Page] = {page.name: page for room in ROOMS for page in room.PAGES}

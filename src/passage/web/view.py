@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,6 +18,7 @@ from passage import __version__
 from passage.case.words import label
 from passage.cite import Citation
 from passage.cite.miscitation import Miscitation
+from passage.engine.words.names import typeset
 from passage.text import Language, Text, date, number
 from passage.text.words import MONTHS
 from passage.web import words
@@ -116,6 +117,7 @@ def html(asked: Asked, view: View) -> str:
             other=other,
             elsewhere=_with_query(asked.page.url(other, asked.path), asked.query),
             here=asked.page.url(lang, asked.path),
+            as_data=_with_query(f"{asked.page.url(lang, asked.path)}.json", asked.query),
             session=view.session or asked.session,
             url=partial(_url, lang),
         )
@@ -145,7 +147,7 @@ def environment(lang: Language) -> Environment:
 
     def written(value: object) -> object:
         if isinstance(value, Text):
-            return value[lang]
+            return _typeset(value[lang], lang)
         if value is None:
             raise ValueError("a template would write None")
         return value
@@ -170,6 +172,9 @@ def environment(lang: Language) -> Environment:
     }
     made_of.filters |= _filters(lang)
     return made
+
+
+_typeset = lru_cache(maxsize=65_536)(typeset)
 
 
 def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from passage.cli.verbs import Verbs, option
-from passage.text import Language, Text
+from passage.text import Complaint, Language, Text
 
 TITLES = {
     "fetch": Text("Fetch a data set from its publisher", "Télécharger un jeu de données de son diffuseur"),
@@ -32,6 +34,25 @@ FOLDER = Text("Where the numbers are kept.", "Où les nombres sont conservés.")
 def folder(lang: Language) -> click.Option:
     """Where the numbers are kept."""
     return option(lang, "--folder", help=FOLDER, metavar=Text("FOLDER", "DOSSIER"))
+
+
+def known_on_option(lang: Language, words: Text) -> click.Option:
+    """As known on which day."""
+    return option(lang, "--known-on", "known_on", help=words, metavar=Text("DAY", "JOUR"))
+
+
+def day(written: str) -> date:
+    """The day that `--known-on` names. Raises Complaint for one that is none."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise Complaint(
+            Text("“{written}” is not a date", "«\u00a0{written}\u00a0» n’est pas une date").format(
+                written=written
+            ),
+            field="--known-on",
+            mend=Text("write a day such as 2026-08-22", "écrivez une date, par exemple 2026-08-22"),
+        ) from None
 
 
 def command(lang: Language) -> click.Command:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date as day
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from passage.cli.data import TITLES, folder
+from passage.cli.data import TITLES, day, folder, known_on_option
 from passage.cli.data.add import numbers
 from passage.cli.find import JSON
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
-from passage.text import Complaint, Language, Text
-
-if TYPE_CHECKING:
-    pass
+from passage.text import Language, Text
 
 ABOUT = Text(
     "Each vintage, with the numbers it holds, their span and the day as of which they are known. Of "
@@ -38,7 +34,7 @@ def command(lang: Language) -> click.Command:
     """The verb, in one language."""
     params: list[click.Parameter] = [
         option(lang, "--catalogue", is_flag=True, help=CATALOGUE),
-        option(lang, "--known-on", "known_on", help=KNOWN_ON, metavar=Text("DAY", "JOUR")),
+        known_on_option(lang, KNOWN_ON),
         folder(lang),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
@@ -49,7 +45,7 @@ def command(lang: Language) -> click.Command:
         if catalogue:
             return as_json(_catalogue_data()) if json else str(_catalogue(Page(lang)))
         store = Store.at(folder)
-        held = store.speaking(_day(known_on)) if known_on is not None else store.vintages()
+        held = store.speaking(day(known_on)) if known_on is not None else store.vintages()
         if json:
             return as_json({"passage": "numbers/1", "vintages": [each.as_data() for each in held]})
         page = Page(lang)
@@ -102,16 +98,3 @@ def _catalogue_data() -> Any:
             for each in catalogue().values()
         ],
     }
-
-
-def _day(written: str) -> day:
-    try:
-        return day.fromisoformat(written)
-    except ValueError:
-        raise Complaint(
-            Text("“{written}” is not a date", "«\u00a0{written}\u00a0» n’est pas une date").format(
-                written=written
-            ),
-            field="--known-on",
-            mend=Text("write a day such as 2026-08-22", "écrivez une date, par exemple 2026-08-22"),
-        ) from None

@@ -7,9 +7,9 @@ import re
 from passage.evidence.cells import Cells
 from passage.evidence.count import Count, Habit
 from passage.evidence.periods import Period
-from passage.evidence.places import CANADA, folded, province
+from passage.evidence.places import CANADA, Where, divided, folded, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, PROVINCE, Rows, Where, divided, held_to_totals
+from passage.evidence.reading import AGAIN, PROVINCE, Rows, held_to_totals
 from passage.text import Text
 
 

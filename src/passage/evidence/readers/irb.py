@@ -16,9 +16,9 @@ from passage.evidence.cells import Cells
 from passage.evidence.count import EXACT, Count, digits
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
-from passage.evidence.places import citizenship, folded, province
+from passage.evidence.places import citizenship, divided, folded, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, PROVINCE, Reading, Rows, divided
+from passage.evidence.reading import AGAIN, COUNTRY, PROVINCE, Reading, Rows
 from passage.text import Text
 
 _YEAR = {"year", "annee"}
@@ -187,7 +187,7 @@ def _by_country(cells: Cells, at: int, measures: dict[int, str]) -> Reading:
                 if not room:
                     absent += 1
                     continue
-                count = Count(0, min(room), printed)
+                count = Count(0, min(room), printed), "irb_within"
             when = Period.day(pending) if measure == "pending" else period
             rows.add(number, printed, cells.lines[at][1][position], measure, when, where, count=count)
     return Reading("irb.rpd_by_country", tuple(rows.found), pending, absent)

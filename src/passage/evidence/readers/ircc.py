@@ -15,10 +15,10 @@ from passage.evidence.cells import Cells
 from passage.evidence.count import IRCC
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
-from passage.evidence.places import citizenship, folded, office, province
+from passage.evidence.places import citizenship, divided, folded, office, province
 from passage.evidence.readers import ircc_workbook
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Row, Rows, divided
+from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Row, Rows
 from passage.text import Complaint, Text
 
 PERIOD = ("EN_YEAR", "EN_QUARTER", "EN_MONTH", "FR_ANNEÉ", "FR_TRIMESTRE", "FR_MOIS")

@@ -12,8 +12,8 @@ from passage.evidence.cells import Cells
 from passage.evidence.count import EXACT
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
-from passage.evidence.places import folded, province
-from passage.evidence.reading import AGAIN, PROVINCE, Reading, Rows, divided
+from passage.evidence.places import divided, folded, province
+from passage.evidence.reading import AGAIN, PROVINCE, Reading, Rows
 from passage.text import Text
 
 _COLUMNS = {
@@ -85,7 +85,7 @@ def _read(cells: Cells, header: list[str], at: dict[str, int]) -> Reading:
         place = rows.place(line, row[at["place"]], province, PROVINCE)
         measure, group = "population", None
         if types is not None:
-            measure, group = _group(row[types])
+            measure, group = _known(cells, line, row[types])
         where = divided(province=place, group=group)
         rows.add(line, printed, name, measure, period, where)
     found = tuple(rows.found)
@@ -103,17 +103,48 @@ def _read(cells: Cells, header: list[str], at: dict[str, int]) -> Reading:
     )
 
 
-def _group(name: str) -> tuple[str, str | None]:
-    """The measure and group of a type of resident: claimants as a whole are a measure of their own."""
+def _known(cells: Cells, line: int, name: str) -> tuple[str, str | None]:
+    if (found := _group(name)) is not None:
+        return found
+    raise cells.complaint(
+        line,
+        Text(
+            "“{name}” is no type of resident known here: it has been renamed",
+            "«\u00a0{name}\u00a0» n’est pas un type de résident connu d’ici\u00a0: il a été renommé",
+        ).format(name=name or "–"),
+        AGAIN,
+    )
+
+
+def _group(name: str) -> tuple[str, str | None] | None:
+    """The measure and group of a type of resident, None for an unknown one: claimants are a measure."""
     kind = folded(name)
     whole = kind.removeprefix("total ")
-    if whole.startswith(_ASYLUM) and not any(word in kind for word in ("permit", "permis")):
-        return "asylum_stock", None
-    if kind.startswith("total ") and ("non permanent" in kind):
-        return "temporary_residents", None
-    return "temporary_residents", kind.replace(" ", "_")
+    words = set(whole.split())
+    asylum = whole.startswith(_ASYLUM)
+    if asylum and not words & {"permit", "permits", "permis"}:
+        return (
+            ("asylum_stock", None)
+            if not words & {"other", "others", "autre", "autres"}
+            else ("temporary_residents", "asylum_other")
+        )
+    if kind.startswith("total ") and not asylum:
+        return "temporary_residents", None if "non permanent" in whole else "permit_holders"
+    group = next((group for group, *every in _GROUPS if all(words & set(each) for each in every)), None)
+    if group is None or (group == "without" and not asylum):
+        return None
+    return "temporary_residents", f"asylum_{group}" if asylum else group
 
 
+_WORK, _STUDY = ("work", "travail"), ("study", "etudes")
+_GROUPS = (
+    ("without", ("without", "no", "sans", "aucun")),
+    ("family", ("family", "famille")),
+    ("work_and_study", _WORK, _STUDY),
+    ("work", _WORK),
+    ("study", _STUDY),
+    ("other", ("other", "others", "autre", "autres")),
+)
 _OTHERS = (
     *("dguid", "idgdu", "uom_id", "identificateur d unite de mesure", "scalar_id", "identificateur scalaire"),
     *("vector", "vecteur", "coordinate", "coordonnee", "symbol", "symbole", "terminated", "termine"),

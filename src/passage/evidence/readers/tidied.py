@@ -13,8 +13,8 @@ from passage.evidence.cells import Cells
 from passage.evidence.count import EXACT, IRCC, UNHCR, Count, Habit, digits
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
-from passage.evidence.places import by_code, citizenship, folded, office, province
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows, Where, divided
+from passage.evidence.places import Where, by_code, citizenship, divided, folded, office, province
+from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows
 from passage.evidence.readings import reading
 from passage.text import Complaint, Text
 
@@ -127,7 +127,8 @@ def _origins(cells: Cells) -> tuple[Rows, int]:
                 absent += 1
                 continue
             when = Period.day(period.end) if measure == "unhcr_pending" else period
-            rows.add(line, row[column], column, measure, when, divided(level=level, origin=origin))
+            where = divided(asylum="CAN", level=level, origin=origin)
+            rows.add(line, row[column], column, measure, when, where)
     return rows, absent
 
 
@@ -140,18 +141,24 @@ def _legacy(cells: Cells) -> tuple[Rows, int]:
         name, _, kind = series.partition(" (")
         asylum = rows.place(line, name, citizenship, COUNTRY)
         origin = rows.place(line, row["origin"], citizenship, COUNTRY)
-        group = folded(kind).replace(" ", "_") or None
+        group = rows.place(line, kind, _of_whom, COUNTRY) if kind else None
         where = divided(asylum=asylum, origin=origin, group=group)
         printed = row["applications"]
-        count = Count(1, 4, printed or "*") if row["suppressed"] == "1" else None
+        count = (Count(1, 4, printed or "*"), "unhcr_withheld") if row["suppressed"] == "1" else None
         if not printed and count is None:
             absent += 1
             continue
         if count is None and (number := digits(printed)) is not None and number < 5:
-            count = Count(number, number, printed)  # this series was not rounded, but withheld
+            count = Count(number, number, printed), "unhcr_withheld"
         period = _when(cells, line, row["month"])
         rows.add(line, printed, "applications", "unhcr_applied", period, where, count=count)
     return rows, absent
+
+
+def _of_whom(name: str) -> str | None:
+    """Which of two agencies a series of the United States counts the claims of."""
+    code = folded(name).replace(" ", "_")
+    return code if code in ("eoir", "ins_dhs") else None
 
 
 def _summed(measure: str, cells_of: int, dimension: str | None) -> Reader:
@@ -247,7 +254,7 @@ _FORMS: dict[str, dict[str, Reader]] = {
         "tidied.study_citizenship": _summed("study_permits", 12, "citizenship"),
         "tidied.work_citizenship": _summed("work_permits", 24, "citizenship"),
     },
-    "year,count": {"tidied.asylum_total": _summed("claims_made", 12 * 35, None)},
+    "year,count": {"tidied.asylum_total": _summed("claims_made", 672, None)},
     "year,accepted,rejected,other,acceptance_rate": {"tidied.irb_outcomes": _outcomes},
     "date,type,count": {"tidied.npr_types": _stock},
     "date,geography,population": {"tidied.population": _population},

@@ -9,15 +9,16 @@ own.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from passage.evidence.cells import Cells
 from passage.evidence.count import UNHCR
 from passage.evidence.opened import MOST_ROWS, Opened
 from passage.evidence.periods import Period
-from passage.evidence.places import by_code
-from passage.evidence.reading import AGAIN, COUNTRY, Reading, Rows, Where
+from passage.evidence.places import Where, by_code
+from passage.evidence.reading import AGAIN, COUNTRY, Reading, Rows
+from passage.evidence.tables import vocabulary
 from passage.text import Text
 
 _KINDS = {
@@ -42,6 +43,7 @@ _KNOWN = frozenset(
 )
 """The columns that are read of a Parquet file, and nothing else of it."""
 _DIVIDED = {"procedure_type": "procedure", "app_type": "application", "dec_level": "level"}
+CODE = Text("code of UNHCR’s", "un code du HCR connu")
 _UNITS = {"P": None, "C": "cases"}
 
 
@@ -98,7 +100,11 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
                     (
                         ("origin", rows.place(number, told[0], by_code, COUNTRY)),
                         ("asylum", rows.place(number, told[1], by_code, COUNTRY)),
-                        *((dimension, row[position]) for position, dimension in divided if row[position]),
+                        *(
+                            (dimension, rows.place(number, row[position], _coded(dimension), CODE))
+                            for position, dimension in divided
+                            if row[position]
+                        ),
                     )
                 )
             )
@@ -120,6 +126,11 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
             else:
                 rows.put(number, printed, name, measure, period, where, unit)
     return Reading(key, tuple(rows.found), None, absent)
+
+
+def _coded(dimension: str) -> Callable[[str], str | None]:
+    known = vocabulary(dimension)
+    return lambda code: code if code in known else None
 
 
 def _year(cells: Cells, line: int, printed: str, *, stock: bool) -> Period:

@@ -31,6 +31,7 @@ COLUMNS = {
     "printed": "VARCHAR",
     "row": "INTEGER",
     "in_column": "VARCHAR",
+    "read": "VARCHAR",
 }
 """The columns of the numbers, one for each dimension."""
 
@@ -111,6 +112,7 @@ def _cells(row: Row) -> tuple[object, ...]:
         row.told.printed,
         row.row,
         row.column,
+        row.read,
     )
 
 

@@ -19,10 +19,12 @@ from passage.evidence.observations import Observation
 from passage.evidence.opened import Opened, open_file
 from passage.evidence.periods import Period
 from passage.evidence.reading import DIMENSIONS, Reading
+from passage.evidence.readings import reading
 from passage.evidence.store.engine import Damaged, connected
 from passage.evidence.store.folder import usual
 from passage.evidence.store.keeping import INCOMING, keep, numbers
 from passage.evidence.store.vintages import Vintage, digest, vintage
+from passage.evidence.tables import both
 from passage.text import Complaint, Text
 
 
@@ -104,6 +106,20 @@ class Store:
                     raise damaged(each) from None
                 found += [_observation(line, each, source) for line in lines]
         return tuple(found)
+
+    def measured(self, known_on: date | None = None) -> dict[str, int]:
+        """How many numbers of each measure the vintages hold that speak on a day. Raises Complaint."""
+        counts: dict[str, int] = {}
+        with connected() as engine:
+            for each in self.speaking(known_on):
+                query = "SELECT measure, count(*) FROM read_parquet(?) GROUP BY measure"
+                try:
+                    lines = engine.execute(query, [str(each.numbers)]).fetchall()
+                except Damaged:
+                    raise damaged(each) from None
+                for measure, number in lines:
+                    counts[measure] = counts.get(measure, 0) + number
+        return counts
 
     def sums(
         self,
@@ -244,13 +260,13 @@ def _condition(
 
 def _observation(line: tuple[Any, ...], each: Vintage, source: Source) -> Observation:
     measure, unit, _, start, finish, *codes = line[: 5 + len(DIMENSIONS)]
-    low, high, printed, row, column = line[5 + len(DIMENSIONS) :]
+    low, high, printed, row, column, read = line[5 + len(DIMENSIONS) :]
     return Observation(
         measure,
         Period(start, finish),
         {name: code for name, code in zip(DIMENSIONS, codes, strict=True) if code is not None},
         Count(low, high, printed),
         unit,
-        Cell(source, row, column, printed),
+        Cell(source, row, column, printed, both(reading(read).meaning)),
         each.name,
     )

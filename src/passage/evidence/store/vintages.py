@@ -76,6 +76,7 @@ class Vintage:
             url=self.address or told.page,
             standing="tidied" if told.tidied else "official",
             note=_both(told.note) if told.note else None,
+            stamp=self.stamp,
         )
 
     def as_data(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ read. `sources.csv` says where each comes from and how it stands, `measures.csv`
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -21,6 +21,7 @@ from passage.cite.miscitation import Both
 from passage.cite.sources import Source, Standing
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
+from passage.evidence.places import undivided
 from passage.evidence.readings import reading
 from passage.text import Text, country
 from passage.text.countries import codes as countries
@@ -29,6 +30,8 @@ ROOM = Path(__file__).parent
 
 GATHERED = ("claims", "decisions", "crossings", "stock", "costs", "shelter", "permits")
 """The tables that gather what pages say, a row a number."""
+COUNTRIES = ("citizenship", "persecution", "origin", "asylum")
+"""The dimensions whose codes are those of countries, and of what publishers lump together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Carried:
 
 _OFFICES = {o: ("claims_made", {"office": o}) for o in ("airport", "border", "inland", "other")}
 _UNHCR = {
-    column: (f"unhcr_{column}", {"level": "FI"})
+    column: (f"unhcr_{column}", {"asylum": "CAN", "level": "FI"})
     for column in ("applied", "recognized", "other", "rejected", "closed")
 }
 
@@ -87,7 +90,7 @@ CARRIED = (
         "unhcr_origin",
         "year",
         "origin",
-        {**_UNHCR, "pending": ("unhcr_pending", {})},
+        {**_UNHCR, "pending": ("unhcr_pending", {"asylum": "CAN"})},
         {"": "unhcr", "pending": "unhcr"},
         {
             "applied": "applied_rows",
@@ -95,6 +98,10 @@ CARRIED = (
         },
     ),
 )
+
+
+_SPLIT = {"temporary_residents": "asylum_stock"}
+"""Of which measure the group of asylum claimants is: one of its own, by definition."""
 
 
 @cache
@@ -119,11 +126,27 @@ def observations() -> tuple[Observation, ...]:
     return (*found, *(each for table in CARRIED for each in _carried(table)))
 
 
+@cache
+def of(measure: str) -> Mapping[Period, tuple[Observation, ...]]:
+    """Every number of a measure, by its period: only the tables that hold some are read."""
+    found: dict[Period, list[Observation]] = {}
+    for name in GATHERED:
+        for each in _gathered(name, measure):
+            found.setdefault(each.period, []).append(each)
+    for table in CARRIED:
+        if any(measure in (each, _SPLIT.get(each)) for each, _ in table.columns.values()):
+            for each in _carried(table):
+                if each.measure == measure:
+                    found.setdefault(each.period, []).append(each)
+    return {period: tuple(each) for period, each in found.items()}
+
+
 def label(dimension: str, code: str) -> Text:
     """A place or group by name. Raises `KeyError` for a code that neither the tables nor the world know."""
-    if (found := _codes().get((dimension, code))) is not None:
+    kind = "country" if dimension in COUNTRIES else dimension
+    if (found := _codes().get((kind, code))) is not None:
         return found
-    if dimension in ("citizenship", "persecution", "origin") and code in countries():
+    if kind == "country" and code in countries():
         return Text.each(lambda lang: country(code, lang))
     raise KeyError(f"{dimension}={code}")
 
@@ -134,9 +157,14 @@ def notes() -> dict[tuple[str, int | str], Text]:
     return {
         (row["source"], number): _text(row, "note")
         for name in GATHERED
-        for number, row in enumerate(rows(name), 1)
+        for number, row in enumerate(_kept(name), 1)
         if row["note_en"]
     }
+
+
+def vocabulary(dimension: str) -> frozenset[str]:
+    """Every code of a dimension that has a label of its own here."""
+    return frozenset(code for name, code in _codes() if name == dimension)
 
 
 @cache
@@ -144,14 +172,16 @@ def _codes() -> dict[tuple[str, str], Text]:
     return {(row["dimension"], row["code"]): _words(row["en"], row["fr"]) for row in rows("codes")}
 
 
-def _gathered(name: str) -> Iterator[Observation]:
-    for number, row in enumerate(rows(name), 1):
+def _gathered(name: str, measure: str | None = None) -> Iterator[Observation]:
+    for number, row in enumerate(_kept(name), 1):
+        if measure not in (None, row["measure"]):
+            continue
         source = sources()[row["source"]]
         habit = reading(row["reading"])
         yield Observation(
             row["measure"],
             Period.parse(row["period"]),
-            places(row["where"]),
+            undivided(places(row["where"])),
             habit.read(row["printed"]),
             measures()[row["measure"]].unit,
             Cell(source, number, "printed", row["printed"], both(habit.meaning)),
@@ -161,7 +191,7 @@ def _gathered(name: str) -> Iterator[Observation]:
 
 def _carried(table: Carried) -> Iterator[Observation]:
     source = sources()[table.source]
-    for number, row in enumerate(rows(table.source), 1):
+    for number, row in enumerate(_kept(table.source), 1):
         for column, (measure, where) in table.columns.items():
             printed = row[column]
             if not printed:
@@ -173,8 +203,10 @@ def _carried(table: Carried) -> Iterator[Observation]:
             if measure == "unhcr_pending":
                 period = Period.day(period.end)
             here = {**where, table.dimension: row[table.dimension]} if table.dimension else dict(where)
-            if here.get("province") == "CAN":
-                del here["province"]
+            if here.get("group") == "asylum":
+                measure = _SPLIT[measure]
+                del here["group"]
+            here = undivided(here)
             habit = reading(how)
             yield Observation(
                 measure,
@@ -200,6 +232,11 @@ def both(words: Text) -> Both:
 
 def _vintage(source: Source) -> str:
     return source.retrieved.isoformat() if source.retrieved else ""
+
+
+@cache
+def _kept(name: str) -> list[dict[str, str]]:
+    return rows(name)
 
 
 def rows(name: str) -> list[dict[str, str]]:

@@ -18,7 +18,7 @@ from passage.web.words import monitor as words
 
 OFFICES = ("inland", "airport", "border", "other")
 OUTCOMES = ("accepted", "rejected", "other_outcome")
-TYPES = ("asylum", "study", "work", "work_and_study", "other")
+TYPES = ("study", "work", "work_and_study", "other")
 LISTS = (
     (
         "board",

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
-from passage.evidence import keys, tables
+from passage.evidence import tables
 from passage.evidence.at_hand import AtHand, at_hand
 from passage.evidence.observations import Observation
-from passage.evidence.periods import Period
 from passage.evidence.reading import DIMENSIONS
-from passage.evidence.tables import places
-from passage.text import Complaint
+from passage.web.monitor.series import nearness
 
 
 @dataclass(frozen=True)
@@ -33,7 +30,7 @@ class Held:
     @cached_property
     def _by_measure(self) -> dict[str, list[Observation]]:
         found: dict[str, list[Observation]] = {}
-        for each in sorted(self.tables, key=keys.nearness):
+        for each in sorted(self.tables, key=nearness):
             found.setdefault(each.measure, []).append(each)
         return found
 
@@ -44,39 +41,12 @@ class Held:
 
     def knows(self, observation: Observation) -> bool:
         """Whether it had been read by the day."""
-        known, day = self.hand.known_on, observation.cell.source.retrieved
+        known, day = self.hand.known_on, observation.cell.source.known
         return known is None or day is None or day <= known
 
     def name(self, observation: Observation) -> str:
-        """The name that leads to this observation from a page."""
-        if self.hand.store is not None:
-            return f"{observation.key}@{observation.cell.source.key}"
-        return keys.name(observation)
-
-    def found(self, key: str) -> Sequence[Observation]:
-        """Every observation of a name: in the store too, where it is written in full. Raises as `keys`."""
-        if self.hand.store is not None and (stored := self._stored(key)):
-            return stored
-        found = keys.observations(key)
-        return tuple(filter(self.knows, found)) or found
-
-    def _stored(self, key: str) -> tuple[Observation, ...]:
-        name, _, source = key.strip().partition("@")
-        measure, _, rest = name.partition(":")
-        period, _, where = rest.partition(":")
-        if measure not in tables.measures():
-            return ()
-        try:
-            at, within = places(where.replace(":", ";")), Period.parse(period)
-        except Complaint:
-            return ()
-        if not at.keys() <= set(DIMENSIONS):
-            return ()
-        exactly: dict[str, str | None] = {**dict.fromkeys(DIMENSIONS), **at}
-        found = [each for each in self.hand.every(measure, within, **exactly) if each.key == name]
-        return tuple(
-            sorted((each for each in found if source in ("", each.cell.source.key)), key=keys.nearness)
-        )
+        """The name that leads to this observation and to no other source of it."""
+        return f"{observation.key}@{observation.cell.source.key}"
 
 
 def held(known_on: date | None = None) -> Held:
@@ -98,6 +68,6 @@ def _release(known_on: date | None) -> date | None:
     if known_on is None:
         return None
     store = at_hand().store
-    days = {each.retrieved for each in tables.sources().values() if each.retrieved}
+    days = {each.known for each in tables.sources().values() if each.known}
     days |= {each.known for each in store.vintages()} if store else set()
     return None if known_on >= max(days) else max((day for day in days if day <= known_on), default=date.min)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from passage.cite.sources import STANDINGS, Source
-from passage.evidence import keys
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Kind, Period
 from passage.text import Text
@@ -49,7 +48,7 @@ def series(name: Text, observations: Iterable[Observation], *kinds: Kind) -> Ser
     chosen: dict[Period, Observation] = {}
     beside: dict[Period, tuple[Observation, ...]] = {}
     for period, group in by_period.items():
-        group.sort(key=lambda each: (each.cell.source.key != lead.key, keys.nearness(each)))
+        group.sort(key=lambda each: (each.cell.source.key != lead.key, nearness(each)))
         chosen[period], beside[period] = group[0], tuple(group[1:])
     return Series(name, lead, chosen, beside)
 
@@ -70,3 +69,9 @@ def year_before(period: Period) -> Period:
                 for day in (period.start, period.end)
             )
             return Period(first, last)
+
+
+def nearness(observation: Observation) -> tuple[int, object, str]:
+    """What sorts the sources of one number: the nearest to the publisher first, then the narrowest."""
+    source, count = observation.cell.source, observation.count
+    return STANDINGS.index(source.standing), count.high - count.low, source.key

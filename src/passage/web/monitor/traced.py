@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from passage.cite.citation import Citation
 from passage.cite.figures import Cell, Figure, Operation
 from passage.evidence import keys, telling
+from passage.evidence.disagreements import around
 from passage.evidence.measures import figure
-from passage.evidence.tracing import Traced, traced
+from passage.evidence.tracing import as_data
 from passage.paper.plain import plain
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
@@ -38,27 +40,31 @@ def trace(asked: Asked) -> View:
     key = asked.path["key"]
     try:
         held = asked_held(asked)
-        found = traced(key, held.found)
+        figures, rested = keys.traced(key, held.hand)
     except keys.Unknown as unknown:
         return _refused(words.NO_FIGURE, unknown, 404)
     except Complaint as complaint:
         return _refused(words.BAD_NAME, complaint, 422)
     except (RecursionError, ValueError):
         raise _unreadable(key) from None
-    title = Text.each(lambda lang: _title(found)[lang])
+    contradictions = around(rested, held.hand)
     reads = {
         "t": words,
         "key": plain(key),
-        "branches": [branched(each) for each in found.figures],
+        "branches": [branched(each) for each in figures],
         "contradictions": [
             (each, [Number(held.name(one), figure(one), observation=one) for one in each.observations])
-            for each in found.disagreements
+            for each in contradictions
         ],
         "marks": telling.MARKS,
         "kept": kept(asked),
-        "sources": telling,
     }
-    return View(title, "monitor/trace.html", reads, found.as_data)
+    return View(
+        telling.sentence(figures[0]),
+        "monitor/trace.html",
+        reads,
+        partial(as_data, figures, contradictions),
+    )
 
 
 def branched(top: Figure) -> Branch:
@@ -82,10 +88,6 @@ def branched(top: Figure) -> Branch:
         )
 
     return branch(top)
-
-
-def _title(found: Traced) -> Text:
-    return telling.sentence(found.figures[0])
 
 
 def _refused(title: Text, complaint: Complaint, status: int) -> View:

@@ -14,6 +14,9 @@ NOT_GOVERNMENT = Text(
 LANGUAGE_SELECTION = Text("Language selection", "Sélection de la langue")
 SITE = Text("Site", "Site", deliberate=True)
 FOOT = Text("About this site", "À propos de ce site")
+LAW = Text("The law", "Le droit")
+DEADLINES = Text("Deadlines", "Échéances")
+SHEETS = Text("Sheets", "Fiches")
 LEAVE = Text("Leave quickly", "Quitter rapidement")
 LEAVE_TOLD = Text(
     "This erases what you told here and opens a weather page. It cannot erase the history of this browser, nor "

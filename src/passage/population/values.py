@@ -1,0 +1,249 @@
+"""The values of one column as a fact reads them: each distinct value once, whatever the number of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from passage.engine.columns.facts import UNTOLD, Bounds, Codes, Column, Truths, packed, words_for
+from passage.lang.facts import EARLIEST, LATEST, Boolean, Country, Day, Enumeration, Interval, Number
+from passage.population.mapping import Source
+from passage.population.report import ColumnReport
+from passage.text import Complaint, Text
+
+EPOCH = date(1970, 1, 1).toordinal()
+FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%Y/%m/%d", "%d-%m-%Y", "%Y%m%d", "%d.%m.%Y")
+"""Ways of writing a day that a mismatch is recognized by; none is ever guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A value that is no answer, and what was expected."""
+
+    expected: Text
+
+
+class Reader:
+    """Reads the values of one column for one fact, remembering what each distinct value came to."""
+
+    def __init__(self, source: Source, report: ColumnReport, end: ColumnReport | None = None) -> None:
+        self.source = source
+        self.report = report
+        self.end = end
+        self._read: dict[Any, Any] = {}
+        codes: tuple[str, ...] = getattr(source.fact, "codes", ())
+        self._places = {code: place for place, code in enumerate(codes)}
+
+    def column(self, values: Any, start: int, until: Any = None) -> Column:
+        """An Arrow array as a column of the engine; `start` is how many rows came before it."""
+        fact = self.source.fact
+        if isinstance(fact, Boolean):
+            return self._straight(values) or self._truths(values, start)
+        if isinstance(fact, Enumeration | Country):
+            return self._codes(values, start)
+        if until is None:
+            return self._bounds(values, start, self.report)
+        assert self.end is not None
+        first, last = self._bounds(values, start, self.report), self._bounds(until, start, self.end)
+        crossed = first.low > last.high
+        for row in np.flatnonzero(crossed)[:1]:
+            expected = Text(
+                "an interval that begins before it ends", "un intervalle qui commence avant de finir"
+            )
+            found = _iso(int(first.low[row]), int(last.high[row]))
+            self.report.wrong_at(start + int(row) + 1, found, expected, int(crossed.sum()))
+        low = np.where(crossed, EARLIEST, first.low).astype(np.int32)
+        return Bounds(low, np.where(crossed, LATEST, last.high).astype(np.int32))
+
+    def _straight(self, values: Any) -> Truths | None:
+        """Booleans of Arrow are bits already."""
+        if str(values.type) != "bool" or self.source.values is not None or values.offset % 8:
+            return None
+        count, octet = len(values), values.offset // 8
+        self.report.rows += count
+        self.report.missing += values.null_count
+        valid, bits = values.buffers()
+        yes = _words_of(bits, octet, count)
+        if not values.null_count:
+            return Truths(yes, yes)
+        told = _words_of(valid, octet, count)
+        possible = yes | ~told
+        if count % 64:
+            possible[-1] &= np.uint64((1 << count % 64) - 1)
+        return Truths(yes & told, possible)
+
+    def _truths(self, values: Any, start: int) -> Truths:
+        codes = self._looked_up(values, start, self.report, {True: 1, False: 0, None: 2}, np.uint8)
+        certain = packed(codes == 1)
+        return Truths(certain, certain if not (codes == 2).any() else packed(codes))
+
+    def _codes(self, values: Any, start: int) -> Codes:
+        places: dict[Any, int] = {**self._places, None: UNTOLD}
+        codes = self._looked_up(values, start, self.report, places, np.uint16)
+        return Codes(codes, not (codes == UNTOLD).any())
+
+    def _bounds(self, values: Any, start: int, report: ColumnReport) -> Bounds:
+        fact = self.source.fact
+        assert isinstance(fact, Day | Number)
+        if isinstance(fact, Day) and (days := self._days(values, start, report)) is not None:
+            return days
+        wide = Interval(EARLIEST, LATEST) if isinstance(fact, Day) else Interval(fact.least, fact.most)
+        read, where = self._distinct(values, start, report)
+        low = np.array([(each or wide)[0] for each in read], dtype=np.int32)[where]
+        high = np.array([(each or wide)[1] for each in read], dtype=np.int32)[where]
+        return Bounds(low, low if np.array_equal(low, high) else high)
+
+    def _days(self, values: Any, start: int, report: ColumnReport) -> Bounds | None:
+        """Dates of Arrow are days already."""
+        if str(values.type) != "date32[day]" or self.source.values is not None or self.source.missing:
+            return None
+        report.rows += len(values)
+        report.missing += values.null_count
+        low = _numbers(values, "int32", np.int32)
+        low += EPOCH
+        told = _told(values)
+        if told is not None:
+            np.putmask(low, ~told, EARLIEST)
+        if len(low) and (int(low.min()) < EARLIEST or int(low.max()) > LATEST):
+            beyond = (low < EARLIEST) | (low > LATEST)
+            row = int(np.argmax(beyond))
+            report.wrong_at(start + row + 1, values[row], self.source.fact.kind, int(beyond.sum()))
+            np.putmask(low, beyond, EARLIEST)
+            told = ~beyond if told is None else told & ~beyond
+        if told is None:
+            return Bounds(low, low)
+        high = low.copy()
+        np.putmask(high, ~told, LATEST)
+        return Bounds(low, high)
+
+    def _looked_up(
+        self, values: Any, start: int, report: ColumnReport, codes: Mapping[Any, int], kind: Any
+    ) -> NDArray[Any]:
+        read, where = self._distinct(values, start, report)
+        return np.array([codes[each] for each in read], dtype=kind)[where]
+
+    def _distinct(self, values: Any, start: int, report: ColumnReport) -> tuple[list[Any], NDArray[np.intp]]:
+        """What each distinct value comes to (the last: a missing one), and which each row has."""
+        encoded = values if str(values.type).startswith("dictionary") else values.dictionary_encode()
+        raw: list[Any] = encoded.dictionary.to_pylist()
+        where = _numbers(encoded.indices, str(encoded.indices.type), np.intp)
+        told = _told(encoded.indices)
+        if told is not None:
+            np.putmask(where, ~told, len(raw))
+        found = [self._value(each) for each in raw]
+        counts = np.bincount(where, minlength=len(raw) + 1)
+        report.rows += len(values)
+        report.missing += int(counts[len(raw)])
+        for place, each in enumerate(found):
+            if isinstance(each, Unreadable) and counts[place]:
+                first = int(np.argmax(where == place))
+                report.wrong_at(start + first + 1, raw[place], each.expected, int(counts[place]))
+            elif each is None:
+                report.missing += int(counts[place])
+        return [*(None if isinstance(each, Unreadable) else each for each in found), None], where
+
+    def _value(self, raw: Any) -> Any:
+        key: Any = (cast("object", type(raw)), raw)
+        if key not in self._read:
+            self._read[key] = self._read_one(raw)
+        return self._read[key]
+
+    def _read_one(self, raw: Any) -> Any:
+        source, fact = self.source, self.source.fact
+        if raw is None:
+            return None
+        told = plain(raw)
+        words = told.strip() if isinstance(told, str) else _written(told)
+        if words == "" or words in source.missing:
+            return None
+        if source.values is not None:
+            if words in source.values:
+                return source.values[words]
+            codes = ", ".join(list(source.values)[:12])
+            return Unreadable(Text(f"one of the codes {codes}", f"l’un des codes {codes}"))
+        if isinstance(fact, Day) and isinstance(told, str):
+            return self._day(words)
+        try:
+            return fact.read(told)
+        except Complaint:
+            return Unreadable(fact.kind)
+
+    def _day(self, words: str) -> Any:
+        """A day as it is written, in the form declared (else as the fact reads it)."""
+        form = self.source.format
+        try:
+            if form is None:
+                return self.source.fact.read(words)
+            return self.source.fact.read(datetime.strptime(words, form).date().isoformat())
+        except (Complaint, ValueError):
+            others = [each for each in FORMATS if each != (form or FORMATS[0]) and _fits(words, each)]
+            wanted = form or FORMATS[0]
+            if others:
+                return Unreadable(
+                    Text(
+                        f"a day written {wanted} (this one is written {' or '.join(others)})",
+                        f"un jour écrit {wanted} (celui-ci est écrit {' ou '.join(others)})",
+                    )
+                )
+            return Unreadable(Text(f"a day written {wanted}", f"un jour écrit {wanted}"))
+
+
+def plain(raw: Any) -> Any:
+    """A cell of any reader as a plain value: a moment as its day, a whole float as an integer."""
+    if isinstance(raw, datetime):
+        return raw.date()
+    if isinstance(raw, float) and raw.is_integer():
+        return int(raw)
+    return raw
+
+
+def _written(told: Any) -> str:
+    return str(told).lower() if isinstance(told, bool) else str(told)
+
+
+def _fits(words: str, form: str) -> bool:
+    try:
+        datetime.strptime(words, form)
+    except ValueError:
+        return False
+    return True
+
+
+def _iso(*days: int) -> str:
+    return "..".join(date.fromordinal(day).isoformat() for day in days)
+
+
+def _numbers(values: Any, kind: str, wanted: Any) -> NDArray[Any]:
+    """The numbers of an Arrow array, a copy of one’s own; where there is none, any."""
+    size = np.dtype(kind).itemsize
+    buffer = values.buffers()[1]
+    if buffer is None or not len(values):
+        return np.zeros(len(values), dtype=wanted)
+    found = np.frombuffer(buffer, dtype=kind, count=len(values), offset=values.offset * size)
+    return found.astype(wanted)
+
+
+def _told(values: Any) -> NDArray[np.bool_] | None:
+    """Which values of an Arrow array are told; None where all are."""
+    if not values.null_count:
+        return None
+    valid = values.buffers()[0]
+    first = values.offset % 8
+    octets = np.frombuffer(valid, dtype=np.uint8, offset=values.offset // 8)
+    return np.unpackbits(octets, count=first + len(values), bitorder="little")[first:].view(np.bool_)
+
+
+def _words_of(buffer: Any, octet: int, count: int) -> NDArray[np.uint64]:
+    """Bits of Arrow as words, those beyond the last 0."""
+    size = (count + 7) // 8
+    octets = np.zeros(words_for(count) * 8, dtype=np.uint8)
+    octets[:size] = np.frombuffer(buffer, dtype=np.uint8, count=size, offset=octet)
+    words = octets.view(np.uint64)
+    if count % 64:
+        words[-1] &= np.uint64((1 << count % 64) - 1)
+    return words
