@@ -38,7 +38,7 @@ def walk(page, first: str, *, leave_out: frozenset[str] = frozenset({"leave"})) 
         if answer is None or not (answer.headers.get("content-type") or "").startswith("text/html"):
             continue
         yield name
-        for link in page.locator("a[href^='/']").evaluate_all(
+        for link in page.locator("a[href^='/']:not([download])").evaluate_all(
             "links => links.map(a => a.getAttribute('href'))"
         ):
             clean = urldefrag(link).url

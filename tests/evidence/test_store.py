@@ -17,6 +17,7 @@ from tests.evidence.conftest import GOOD, Make
 from passage.evidence.at_hand import at_hand
 from passage.evidence.opened import Opened, open_file, opened
 from passage.evidence.readers import read
+from passage.evidence.reading import DIMENSIONS
 from passage.evidence.store import folder as folders
 from passage.evidence.store.folder import alone, usual
 from passage.evidence.store.keeping import INCOMING
@@ -315,3 +316,9 @@ def test_what_is_at_hand_can_be_asked_as_known_on_a_day(store: Store) -> None:
 def test_a_folder_that_is_named_and_is_none_is_a_complaint(tmp_path: Path) -> None:
     with pytest.raises(Complaint, match="no numbers are kept here"):
         at_hand(tmp_path / "nothing")
+
+
+def test_every_dimension_can_be_asked_for(store: Store) -> None:
+    undivided = dict.fromkeys(DIMENSIONS)
+    for dimension in DIMENSIONS:
+        assert store.observations("claims_made", **{**undivided, dimension: "nowhere"}) == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -52,12 +52,9 @@ def command(lang: Language) -> click.Command:
         except Complaint as complaint:
             raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
         if json:
-            data = {
-                "passage": "check-narrative/1",
-                "now": str(now),
-                "claims": [_data(each) for each in checked],
-            }
-            return as_json(data)
+            from passage.brief.record import data
+
+            return as_json(data(checked, now))
         return _written(checked, lang)
 
     return Verb(lang, "check-narrative", check_narrative, params, ABOUT)
@@ -102,38 +99,3 @@ def _standing(page: Page, day: Text, standing: Standing) -> None:
         page.say(words(sentence(claim, page.lang)), 3, hang=2)
     for qualified in standing.qualified:
         page.say(WITH.format(it=qualified), 3, hang=2)
-
-
-def _data(each: Checked) -> dict[str, Any]:
-    from passage.case.record import both
-
-    return {
-        "claim": each.claimed.key,
-        "theme": each.claimed.theme,
-        "paragraph": each.claimed.paragraph,
-        "says": both(each.claimed.says),
-        "then": _standing_data(each.then),
-        "now": _standing_data(each.now),
-        "judged": both(each.claimed.judged) if each.claimed.judged else None,
-        "changes": [change.provision.key for change in each.changes],
-    }
-
-
-def _standing_data(standing: Standing) -> dict[str, Any]:
-    from passage.brief.pieces import words
-    from passage.brief.saying import sentence
-    from passage.case.record import both
-
-    return {
-        "verdict": standing.verdict.name.lower(),
-        "words": both(standing.verdict.value),
-        "shown": [
-            {
-                "en": words(sentence(claim, "en")),
-                "fr": words(sentence(claim, "fr")),
-                "figures": [figure.as_data() for figure in claim.figures],
-            }
-            for claim in standing.shown
-        ],
-        "qualified": [both(words_) for words_ in standing.qualified],
-    }

@@ -132,24 +132,10 @@ def _told(
     *,
     json: bool,
 ) -> str:
-    from passage.evidence import measures, telling
+    from passage.evidence import measures, telling, tracing
 
     if json:
-        return as_json(
-            {
-                "passage": "trace/1",
-                "figures": [figure.as_data() for figure in figures],
-                "disagreements": [
-                    {
-                        "key": each.key,
-                        "against": each.against,
-                        "why": {"en": each.why.en, "fr": each.why.fr},
-                        "figures": [measures.figure(number).as_data() for number in each.observations],
-                    }
-                    for each in disagreements
-                ],
-            }
-        )
+        return as_json(tracing.as_data(figures, disagreements))
     page = Page(lang)
     for figure in figures:
         page.gap()

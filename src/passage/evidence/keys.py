@@ -173,7 +173,11 @@ def _months(within: Sequence[Observation], period: Period, official: Sequence[Ob
     return []
 
 
-def unknown(key: str, near: Sequence[str]) -> Complaint:
+class Unknown(Complaint):
+    """No number has this name."""
+
+
+def unknown(key: str, near: Sequence[str]) -> Unknown:
     """That a key names no number, with the keys that come near."""
     mend = (
         Text("perhaps you mean {near}", "vouliez-vous dire {near}").format(near=", ".join(near))
@@ -184,7 +188,7 @@ def unknown(key: str, near: Sequence[str]) -> Complaint:
             "voir ses clés",
         )
     )
-    return Complaint(
+    return Unknown(
         Text("no figure has this name", "aucun chiffre ne porte ce nom"), field=key.strip(), mend=mend
     )
 

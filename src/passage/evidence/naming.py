@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from passage.evidence import tables
 from passage.evidence.observations import Observation
@@ -19,7 +19,7 @@ OF_WHOM = {
 
 def what(observation: Observation) -> Text:
     """What an observation counts: “Asylum claims made, Mexico (citizenship), 2023”, with its row's note."""
-    named = _named(observation.measure, dict(observation.where), observation.period)
+    named = _named(observation.measure, observation.where, observation.period)
     note = tables.notes().get((observation.cell.source.key, observation.cell.row))
     return Text.each(lambda lang: f"{named[lang]} ({note[lang]})") if note else named
 
@@ -43,10 +43,18 @@ def together(observations: Sequence[Observation]) -> Text:
     )
 
 
-def _named(measure: str, where: dict[str, str], period: Period) -> Text:
-    parts = [tables.measures()[measure].name]
-    for dimension, code in where.items():
-        name = tables.label(dimension, code)
-        parts.append(OF_WHOM[dimension].format(name=name) if dimension in OF_WHOM else name)
-    parts.append(period.label)
+def counted(measure: str, where: Mapping[str, str]) -> Text:
+    """What is counted and where, whenever: “Asylum claims made, Mexico (citizenship)”."""
+    parts = [tables.measures()[measure].name, *(place(*each) for each in where.items())]
     return Text.each(lambda lang: ", ".join(part[lang] for part in parts))
+
+
+def place(dimension: str, code: str) -> Text:
+    """A place or group, and of whom it is that of: “Mexico (citizenship)”."""
+    name = tables.label(dimension, code)
+    return OF_WHOM[dimension].format(name=name) if dimension in OF_WHOM else name
+
+
+def _named(measure: str, where: Mapping[str, str], period: Period) -> Text:
+    named = counted(measure, where)
+    return Text.each(lambda lang: f"{named[lang]}, {period.label[lang]}")

@@ -81,18 +81,7 @@ class Period:
         return "month" if self == Period.month(year, month) else "span"
 
     def __str__(self) -> str:
-        year, month = self.start.year, self.start.month
-        match self.kind:
-            case "year":
-                return f"{year:04}"
-            case "quarter":
-                return f"{year:04}-Q{month // 3 + 1}"
-            case "month":
-                return f"{year:04}-{month:02}"
-            case "day":
-                return self.start.isoformat()
-            case "span":
-                return f"{self.start.isoformat()}..{self.end.isoformat()}"
+        return _written(self)
 
     @property
     def days(self) -> int:
@@ -153,6 +142,22 @@ def _parsed(text: str) -> Period:
     first, dots, last = text.partition("..")
     start = _single(first)
     return Period(start.start, _single(last).end) if dots else start
+
+
+@lru_cache(maxsize=4096)
+def _written(period: Period) -> str:
+    year, month = period.start.year, period.start.month
+    match period.kind:
+        case "year":
+            return f"{year:04}"
+        case "quarter":
+            return f"{year:04}-Q{month // 3 + 1}"
+        case "month":
+            return f"{year:04}-{month:02}"
+        case "day":
+            return period.start.isoformat()
+        case "span":
+            return f"{period.start.isoformat()}..{period.end.isoformat()}"
 
 
 def _single(text: str) -> Period:

@@ -21,12 +21,14 @@ from passage.text import LANGUAGES, Complaint, Language, Text
 from passage.web import (
     answer,
     api,
+    briefs,
     deadlines,
     desk,
     documents,
     files,
     interview,
     law,
+    monitor,
     people,
     sheet,
     sheets,
@@ -46,7 +48,7 @@ MOST_FILES = 4
 MOST_STEPS = 60_000
 """Of exact work for one page, about two seconds; what it leaves open cannot be told, and the page says so."""
 
-ROOMS = (desk, interview, people, answer, files, documents, law, sheet, deadlines, sheets)
+ROOMS = (desk, interview, people, answer, files, documents, law, sheet, deadlines, sheets, monitor, briefs)
 """The modules that answer, each with its `PAGES`."""
 
 PAGES: Mapping[str, Page] = {page.name: page for room in ROOMS for page in room.PAGES}

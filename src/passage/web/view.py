@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any, cast
 
@@ -115,10 +115,6 @@ def html(asked: Asked, view: View) -> str:
     """The view as a whole page."""
     lang = asked.lang
     other: Language = "fr" if lang == "en" else "en"
-
-    def url(name: str, **values: object) -> str:
-        return page(name).url(lang, values)
-
     return (
         environment(lang)
         .get_template(view.template)
@@ -135,9 +131,19 @@ def html(asked: Asked, view: View) -> str:
             here=asked.page.url(lang, asked.path),
             as_data=_with_query(f"{asked.page.url(lang, asked.path)}.json", asked.query),
             session=view.session or asked.session,
-            url=url,
+            url=partial(_url, lang),
         )
     )
+
+
+def fragment(lang: Language, template: str, reads: Mapping[str, Any]) -> Markup:
+    """A part of a page that can be kept for another visitor: it reads nothing of who asks."""
+    made = environment(lang).get_template(template)
+    return Markup(made.render(**reads, lang=lang, url=partial(_url, lang)))
+
+
+def _url(lang: Language, page_name: str, **values: object) -> str:
+    return page(page_name).url(lang, values)
 
 
 def page(name: str) -> Page:

@@ -235,7 +235,7 @@ def _column(name: str) -> str:
             field=name,
             mend=Text("choose among {all}", "choisissez parmi {all}").format(all=", ".join(DIMENSIONS)),
         )
-    return name
+    return f'"{name}"'  # one of them, group, is a word of SQL
 
 
 def _condition(

@@ -162,6 +162,7 @@ def _drawn(spec: dict[str, Any], said: Said, lang: Language, name: str, table: T
 
 _CONFIG: dict[str, Any] = {
     "background": "white",
+    "padding": {"left": 16, "right": 40, "top": 5, "bottom": 5},  # a reader’s letters may be wider
     "font": "sans-serif",
     "view": {"stroke": None},
     "axis": {
@@ -175,6 +176,7 @@ _CONFIG: dict[str, Any] = {
         "titleFontWeight": "normal",
     },
     "axisX": {"grid": False},
+    "axisY": {"titlePadding": 14},
     "text": {"font": "sans-serif"},
     "aria": False,
 }

@@ -59,8 +59,13 @@ def _of_line(line: Line, place: int, x: dict[str, Any], y: dict[str, Any]) -> It
     banded = [row for row in rows if row["l"] is not None and row["h"] is not None]
     if len(banded) > 1:
         yield {
-            "data": {"values": banded},
-            "mark": {"type": "area", "color": colour, "opacity": 0.16},
+            "data": {"values": rows},
+            "mark": {
+                "type": "area",
+                "color": colour,
+                "opacity": 0.16,
+                "invalid": "break-paths-show-domains",
+            },
             "encoding": {"x": x, "y": {**y, "field": "l"}, "y2": {"field": "h"}},
         }
     lone = [row for row in banded if row["v"] is None] if len(banded) > 1 else banded

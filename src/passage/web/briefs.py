@@ -1,0 +1,257 @@
+"""Briefs: read, printed or taken away, every number in them leading to its cell; and claims checked.
+
+A brief is kept in memory once made, a few at a time, and only one is being made at any moment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from threading import Lock
+from typing import Any
+
+from markupsafe import Markup
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from passage import law
+from passage.brief import country, narrative
+from passage.brief.catalogue import THEMES
+from passage.brief.checking import Checked, Standing, Verdict, check
+from passage.brief.files import FORMS
+from passage.brief.numbers import Numbers
+from passage.brief.parts import Brief
+from passage.brief.pieces import Piece, Told
+from passage.brief.pieces import words as plain_words
+from passage.brief.record import data as checked_data
+from passage.brief.saying import sentence
+from passage.case.narrative import THEN
+from passage.cite.figures import Figure
+from passage.evidence import telling
+from passage.lang import Moment
+from passage.paper.html import fragment
+from passage.text import LANGUAGES, Language, Text, find_country
+from passage.text import date as in_words
+from passage.web.asked import Asked
+from passage.web.monitor.held import Held, held
+from passage.web.monitor.index import listed
+from passage.web.monitor.traced import branched
+from passage.web.pages import Page
+from passage.web.view import Error, View, download
+from passage.web.view import page as page_of
+from passage.web.words import briefs as words
+from passage.web.words import monitor
+
+NARRATIVE, CHECK = "narrative", "check"
+KINDS = {
+    ".html": "text/html; charset=utf-8",
+    ".md": "text/markdown; charset=utf-8",
+    ".pdf": "application/pdf",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+_making = Lock()
+
+
+def index(asked: Asked) -> View:
+    """The briefs that there are."""
+    here = sorted(listed(held()), key=lambda each: each[1][asked.lang])
+    countries = [(code, label) for code, label in here if find_country(code) and code != "CAN"]
+    reads = {"t": words, "m": monitor, "countries": countries, "kept": ""}
+    return View(
+        words.BRIEFS, "briefs/index.html", reads, lambda: {"countries": [code for code, _ in countries]}
+    )
+
+
+def the_narrative(asked: Asked) -> View:
+    """The brief on the briefing."""
+    return _read(asked, NARRATIVE)
+
+
+def of_country(asked: Asked) -> View:
+    """The brief on a country, by its code."""
+    return _read(asked, _code(asked.path["code"]))
+
+
+def _read(asked: Asked, of: str) -> View:
+    made = _brief(of)
+    lang = asked.lang
+
+    def trace(key: str) -> str:
+        return page_of("brief-figure").url(lang, {"of": of, "key": key})
+
+    body = _body(made, lang, trace(".")[:-1])
+    reads = {"t": words, "m": monitor, "of": of, "body": body, "forms": _forms(), "kept": ""}
+
+    def data() -> Any:
+        return {
+            "brief": made.key,
+            "on": made.on.isoformat(),
+            "claims": [
+                {lang: plain_words(sentence(each, lang)) for lang in LANGUAGES}
+                | {"figures": [figure.key for figure in each.figures]}
+                for each in (*made.main, *made.claims())
+            ],
+            "figures": {key: figure.as_data() for key, figure in made.figures.items()},
+        }
+
+    return View(made.title, "briefs/brief.html", reads, data)
+
+
+def figure(asked: Asked) -> View:
+    """A figure of a brief, down to its cells."""
+    found = _figures(asked.path["of"]).get(asked.path["key"])
+    if found is None:
+        said = Error(words.NO_FIGURE, "")
+        reads: Mapping[str, Any] = {"complaint": words.NO_FIGURE_MEND}
+        return View(words.NO_FIGURE, "complaint.html", reads, status=404, errors=(said,))
+    reads = {
+        "t": monitor,
+        "key": "",
+        "branches": [branched(found)],
+        "contradictions": (),
+        "marks": telling.MARKS,
+        "kept": "",
+    }
+    return View(telling.sentence(found), "monitor/trace.html", reads, found.as_data)
+
+
+def _figures(of: str) -> Mapping[str, Figure]:
+    if of != CHECK:
+        return _brief(of if of == NARRATIVE else _code(of)).figures
+    _, found = _checked(held(), _today())
+    shown = (claim for each in found for one in (each.then, each.now) for claim in one.shown)
+    return {each.key: each for claim in shown for each in claim.figures}
+
+
+def file(asked: Asked) -> Response:
+    """A brief to take away: a page that stands alone, Markdown, PDF or a workbook."""
+    name, dot, kind = asked.path["file"].rpartition(".")
+    form = FORMS.get(dot + kind)
+    if asked.as_data or form is None:
+        raise HTTPException(404)
+    made = _brief(NARRATIVE if name == NARRATIVE else _code(name))
+    with _making:
+        written = form(made, asked.lang)
+    return download(written, f"passage-{made.key}.{asked.lang}.{kind}", KINDS[dot + kind])
+
+
+def checked(asked: Asked) -> View:
+    """Every claim of the briefing, with its verdict on its day and now."""
+    now, found = _checked(held(), _today())
+    lang = asked.lang
+    then = Text.each(lambda lang: in_words(THEN, lang))
+    reads = {
+        "t": words,
+        "m": monitor,
+        "then": then,
+        "themes": [
+            (title, [_row(each, lang) for each in found if each.claimed.theme == theme])
+            for theme, title in THEMES.items()
+        ],
+        "counts": [
+            words.COUNTS.format(day=then, counts=_counts([each.then for each in found])),
+            words.COUNTS.format(day=words.NOW, counts=_counts([each.now for each in found])),
+        ],
+        "kept": "",
+    }
+    return View(words.CHECK, "briefs/checked.html", reads, lambda: checked_data(found, now))
+
+
+def _row(each: Checked, lang: Language) -> dict[str, Any]:
+    says = words.SAYS.format(says=each.claimed.says, n=str(each.claimed.paragraph))
+    standings = [(one.verdict.value, _shown(one, lang), one.qualified) for one in (each.then, each.now)]
+    return {"says": says, "standings": standings, "judged": each.claimed.judged}
+
+
+def _shown(standing: Standing, lang: Language) -> list[list[tuple[str, str]]]:
+    """What shows it, in words, each figure with its key."""
+    return [
+        [
+            (piece, "") if isinstance(piece, str) else (piece.words, _key(piece))
+            for piece in sentence(claim, lang)
+        ]
+        for claim in standing.shown
+    ]
+
+
+def _key(piece: Piece) -> str:
+    return piece.figure.key if isinstance(piece, Told) else ""
+
+
+def _counts(standings: list[Standing]) -> Text:
+    def told(lang: Language) -> str:
+        each = [(kind, sum(one.verdict is kind for one in standings)) for kind in Verdict]
+        counted = [words.COUNT.format(verdict=kind.value, n=str(n))[lang] for kind, n in each if n]
+        return "; ".join(counted)
+
+    return Text.each(told)
+
+
+def _today() -> date:
+    """The day of the law: today, or the last to which it is verified."""
+    return min(date.today(), law.book().verified_on)
+
+
+def _code(told: str) -> str:
+    code = told.upper()
+    if len(code) != 3 or find_country(code) != code or code == "CAN":
+        raise HTTPException(404)
+    return code
+
+
+def _brief(of: str) -> Brief:
+    with _making:
+        return _made(held(), of, _today())
+
+
+@lru_cache(maxsize=16)
+def _made(numbers: Held, of: str, on: date) -> Brief:
+    if of == NARRATIVE:
+        return narrative.brief(numbers.hand, on=on)
+    return country.brief(of, numbers.hand, on=on)
+
+
+@lru_cache(maxsize=2)
+def _checked(numbers: Held, on: date) -> tuple[Moment, tuple[Checked, ...]]:
+    now = Moment.read(on)
+    with _making:
+        return now, check(Numbers(numbers.hand), law.book(), now)
+
+
+def _forms() -> list[tuple[str, str]]:
+    return [(".pdf", "PDF"), (".xlsx", "XLSX"), (".md", "Markdown"), (".html", "HTML")]
+
+
+@lru_cache(maxsize=32)
+def _written(of: str, on: date, numbers: Held, lang: Language, trace: str) -> Markup:
+    made = _made(numbers, of, on)
+    body = fragment(made.document(lang), prefix="brief", trace=lambda key: trace + key)
+    return Markup(_scrolling(body))
+
+
+def _body(made: Brief, lang: Language, trace: str) -> Markup:
+    of = NARRATIVE if made.key == NARRATIVE else made.key.removeprefix("country-").upper()
+    with _making:
+        return _written(of, made.on, held(), lang, trace)
+
+
+def _scrolling(body: str) -> str:
+    """Its tables and drawings, each in a place of its own that scrolls and that a keyboard reaches."""
+    body = re.sub(
+        r"<table>\n<caption>(.*?)</caption>",
+        lambda found: f'<div class="table" tabindex="0" role="region" aria-label="{found[1]}">{found[0]}',
+        body,
+    ).replace("</table>", "</table></div>")
+    return body.replace("<figure>", '<figure class="drawing" tabindex="0">')
+
+
+PAGES = (
+    Page("briefs", Text("/brief", "/note"), index),
+    Page("brief-narrative", Text("/brief/narrative", "/note/document"), the_narrative),
+    Page("brief-check", Text("/brief/narrative/check", "/note/document/verification"), checked),
+    Page("brief-country", Text("/brief/country/{code}", "/note/pays/{code}"), of_country),
+    Page("brief-figure", Text("/brief/figure/{of}/{key}", "/note/chiffre/{of}/{key}"), figure),
+    Page("brief-file", Text("/brief/file/{file}", "/note/fichier/{file}"), file),
+)
