@@ -47,7 +47,7 @@ class Numbers:
         return tuple(
             each
             for each in self.of(measure)
-            if dict(each.where) == where
+            if _where(each) == where
             and (kind is None or each.period.kind == kind)
             and start <= each.period.start
             and each.period.end <= until
@@ -57,7 +57,7 @@ class Numbers:
         """A measure of exactly this period and these places, or None where no number is at hand."""
         wanted = Period.parse(period)
         return next(
-            (each for each in self.of(measure) if each.period == wanted and dict(each.where) == where), None
+            (each for each in self.of(measure) if each.period == wanted and _where(each) == where), None
         )
 
     def newest(
@@ -78,7 +78,7 @@ class Numbers:
             each
             for each in self.of(measure)
             if each.period == period
-            and {*each.where} == {dimension, *where}
+            and {*_where(each)} == {dimension, *where}
             and where.items() <= each.where.items()
         )
 
@@ -89,3 +89,8 @@ class Numbers:
             for each in self.of(measure)
             if (code := each.where.get(dimension)) is not None and code not in LUMPED
         )
+
+
+def _where(each: Observation) -> dict[str, str]:
+    """Its places. A brief is of Canada, which need not be said where it is the country of asylum."""
+    return {name: code for name, code in each.where.items() if (name, code) != ("asylum", "CAN")}
