@@ -2,7 +2,8 @@
 
 `python -m bench.server [--seconds S] [--requests N]`. Passage answers with one process and the whole law of
 the package; OpenFisca with the bench's cut of it, served as `openfisca serve` serves (gunicorn): one worker,
-two, and one whose connections last. One server runs at a time, each asked by a process of its own, on the
+two, and one whose connections last. One person is asked about at a time; that OpenFisca can take many in one
+request is not measured here. One server runs at a time, each asked by a process of its own, on the
 loopback, with bodies made beforehand. Answers are compared with the reference before anything is timed.
 """
 
@@ -177,9 +178,9 @@ def _passage(places: dict, people: list, seconds: float, requests: int) -> list[
         load(server.port, server.path, places["days"], AT, requests=max(1, requests - first))
         after, took = _resident(process), perf_counter() - begun
     print(
-        f"Memory of `passage serve`, {AT} connections, varied people, {len(LAW_DAYS)} days of law, MB resident:\n"
-        f"  after {first:,} requests {before:.1f}; after {requests:,} {after:.1f}; growth {after - before:+.1f} "
-        f"({took:.0f} s)\n"
+        f"Memory of `passage serve`, MB resident ({AT} connections, {len(LAW_DAYS)} days of law)\n"
+        f"  after {first:,} requests {before:.1f}, after {requests:,} {after:.1f}: "
+        f"growth {after - before:+.1f}, in {took:.0f} s\n"
     )
     return made
 
