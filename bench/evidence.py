@@ -18,6 +18,7 @@ from passage.evidence.readers import read
 from passage.evidence.store.store import Store
 
 MONTHLY = "ircc_asylum_monthly/asylum_claims_office_province_monthly_2015-01_2025-07.csv"
+DATA = Path(__file__).parents[2] / "shared" / "data"
 UNHCR = "unhcr/asylum_applications.parquet"
 
 
@@ -120,4 +121,4 @@ def _best(work: Callable[[], object], rounds: int = 7) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if sys.argv[1:] else Path(__file__).parents[2] / "shared" / "data")
+    main(Path(sys.argv[1]) if sys.argv[1:] else DATA)

@@ -1,9 +1,11 @@
 """`make bench`: the same work through Passage and its peers, in one run on one machine, with the conditions.
 
 Every engine's answers are compared with one reference before anything is timed. Figures are medians; a ratio
-is one figure over another of the same run. Peers run in processes of their own.
+is one figure over another of the same run. Peers run in processes of their own. `make bench ARGS=server`
+prints one section; several may be named.
 """
 
+import argparse
 import json
 import os
 import platform
@@ -33,7 +35,21 @@ UNTOLD = 0.15
 
 
 def main() -> None:
-    """Print the conditions, what was compared, and the table."""
+    """Print the sections asked for, every one by default, each with its conditions."""
+    parser = argparse.ArgumentParser(prog="make bench ARGS=", description=__doc__)
+    parser.add_argument("sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}")
+    parser.add_argument("--seconds", type=float, default=4.0, help="of each line of `server`")
+    parser.add_argument("--requests", type=int, default=100_000, help="before `server` reads memory again")
+    asked = parser.parse_args()
+    for name in asked.sections:
+        if name not in SECTIONS:
+            parser.error(f"there is no section {name}: give some of {', '.join(SECTIONS)}")
+    for name in asked.sections or SECTIONS:
+        print(f"── {name} ──", flush=True)
+        SECTIONS[name](asked)
+
+
+def _engines(asked: argparse.Namespace) -> None:
     edition = Edition(passage_work.book(), Moment.read(work.LAW_DATE))
     read = reading(edition, "eligibility")
     compared = _compare(read)
@@ -56,7 +72,21 @@ def main() -> None:
         print(f"  {result['engine']}: {result['without_entry_date']}")
     print(f"  Passage: {_without_entry_date(read)}\n")
     _table("One case under the whole law of the package, µs", _whole_law(), openfisca["calculating_us"])
-    _starts()
+
+
+def _server(asked: argparse.Namespace) -> None:
+    from bench import server
+
+    server.main(asked.seconds, asked.requests)
+
+
+def _evidence(asked: argparse.Namespace) -> None:
+    from bench import evidence
+
+    if evidence.DATA.is_dir():
+        evidence.main(evidence.DATA)
+    else:
+        print(f"{evidence.DATA} is not there: the reference data is what this section reads\n")
 
 
 def _compare(read: Reading) -> int:
@@ -185,7 +215,7 @@ def _table(title: str, rows: Iterable[tuple[str, float]], base: float) -> None:
     print()
 
 
-def _starts() -> None:
+def _starts(asked: argparse.Namespace) -> None:
     """How long commands take to start, beside the bare interpreter."""
     with TemporaryDirectory() as folder:
         case = Path(folder) / "case.yaml"
@@ -208,7 +238,15 @@ def _starts() -> None:
     print("Starting, warm and with bytecode written, ms (ratio to the bare interpreter)")
     for name, each in times.items():
         print(f"  {name:<66}{median(each) / 1e6:>10.1f}{median(each) / bare:>9.1f} x")
+    print()
 
+
+SECTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "engines": _engines,
+    "starts": _starts,
+    "server": _server,
+    "evidence": _evidence,
+}
 
 if __name__ == "__main__":
     main()

@@ -18,7 +18,7 @@ from .conftest import BOOK, Altered, checked, like
 
 S, C, X, U = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.CHANGED, Verdict.UNCHECKED
 MEX = "citizenship=MEX"
-APPLIED = "unhcr_applied:2025:level=FI"
+APPLIED = "unhcr_applied:2025:asylum=CAN:level=FI"
 
 
 def verdicts(each: Checked) -> tuple[Verdict, Verdict]:
@@ -84,8 +84,8 @@ def test_each_claim_stands_as_the_law_and_the_numbers_have_it(
         ("growing_trend", {f"claims_made:2025:{MEX}": 90_000}, S, S),
         ("top_source", {f"claims_made:2023:{MEX}": 9_000}, C, C),
         ("top_source", {f"claims_made:2025:{MEX}": 25_000, f"{APPLIED}:origin=MEX": 90_000}, S, S),
-        ("most_not_accepted", {"unhcr_recognized:2023:level=FI:origin=MEX": 9_000}, C, X),
-        ("most_not_accepted", {"unhcr_recognized:2025:level=FI:origin=MEX": 9_000}, S, X),
+        ("most_not_accepted", {"unhcr_recognized:2023:asylum=CAN:level=FI:origin=MEX": 9_000}, C, X),
+        ("most_not_accepted", {"unhcr_recognized:2025:asylum=CAN:level=FI:origin=MEX": 9_000}, S, X),
         ("system_pressure", {"pending:2023-09-30": 20_000}, C, X),
         ("system_pressure", {"pending:2025-12-31": 20_000}, S, X),
         ("provincial_pressure", {"asylum_stock:2024-01-01": 1_000}, C, X),

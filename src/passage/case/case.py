@@ -62,7 +62,7 @@ class Case:
         self.told = _read(self.given, book)
         day = self.facts_on.toordinal()
         self.told[FACTS_ON] = Interval(day, day)
-        refuse_impossible(self.edition, self.told)
+        refuse_impossible(self.edition, self.told, self.known)
 
     @property
     def edition(self) -> Edition:
@@ -155,23 +155,30 @@ def flat(given: Mapping[str, object], book: Book, prefix: str = "") -> dict[str,
     for key, value in given.items():
         name = f"{prefix}{key}"
         facts = {name: value}
-        if isinstance(value, Mapping) and value and name not in book.facts:
+        if name not in book.facts and isinstance(value, Mapping) and value:
             facts = flat(cast("Mapping[str, object]", value), book, f"{name}.")
-        for twice in found.keys() & facts:
-            raise Complaint(
-                Text("this fact is given twice", "ce fait est donné deux fois"),
-                field=twice,
-                mend=Text("keep one of the two", "gardez l’un des deux"),
-            )
-        found |= facts
+        for each, told in facts.items():
+            if each in found:
+                raise Complaint(
+                    Text("this fact is given twice", "ce fait est donné deux fois"),
+                    field=each,
+                    mend=Text("keep one of the two", "gardez l’un des deux"),
+                )
+            found[each] = told
     return found
+
+
+@lru_cache(maxsize=16)
+def _lists(book: Book) -> Mapping[str, Relation[Any]]:
+    """The lists of a book, each by the name under which it is said to be whole."""
+    lists = (cast("Relation[Any]", fact) for fact in book.facts.values() if isinstance(fact, Relation))
+    return {fact.completeness: fact for fact in lists}
 
 
 def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
     told: dict[str, Any] = {}
     completeness: dict[str, bool | None] = {}
-    lists = (cast("Relation[Any]", fact) for fact in book.facts.values() if isinstance(fact, Relation))
-    relations = {fact.completeness: fact for fact in lists}
+    relations = _lists(book)
     for name, value in given.items():
         if name in relations:
             completeness[relations[name].key] = read_yes_no(value, name)

@@ -145,13 +145,11 @@ def as_plain(fact: Fact, value: Any) -> Any:
     if isinstance(value, Interval):
         if not isinstance(fact, Day):
             return value.low
-        low, high = (_iso(bound) for bound in value)
-        return low if value.low == value.high else f"{low}..{high}"
+        low = _iso(value.low)
+        return low if value.low == value.high else f"{low}..{_iso(value.high)}"
     if isinstance(value, Rows):
         assert isinstance(fact, Relation)
-        cells: dict[str, Fact] = {
-            cell.key.removeprefix(f"{fact.key}."): cell for cell in cast("Relation[Any]", fact).row.fields()
-        }
+        cells = cast("Relation[Any]", fact).cells
         rows = [{key: as_plain(cells[key], told) for key, told in row.items()} for row in value.rows]
         return {"rows": rows, "complete": value.complete}
     return value
@@ -232,6 +230,8 @@ def _check_names(people: Mapping[str, object]) -> None:
 
 def _check_length(facts: Mapping[str, object]) -> None:
     for name, value in facts.items():
+        if value is None or isinstance(value, bool | str):
+            continue
         told = cast("Mapping[str, object]", value).get("rows") if isinstance(value, Mapping) else value
         if isinstance(told, list) and len(cast("list[object]", told)) > MOST_ROWS:
             raise Complaint(

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from passage.text import Complaint, Text
 
@@ -215,22 +215,21 @@ def _json(text: str, name: str) -> Plain:
 
 def _bounded(data: Plain, name: str) -> None:
     """Refuse what is too deep or too much."""
-    level: list[Any] = [data]
+    level: list[Any] = [data] if isinstance(data, dict | list) else []
     seen = 0
     for _ in range(DEEPEST):
-        level = [part for whole in level for part in _parts(whole)]
-        seen += len(level)
-        if not level:
+        held = sum(map(len, level))
+        seen += held
+        if not held:
             return
         if seen > MOST:
             break
+        level = [part for whole in level for part in _parts(whole) if isinstance(part, dict | list)]
     raise _too_much(name)
 
 
-def _parts(whole: Any) -> list[Any]:
-    if isinstance(whole, dict):
-        return list(cast("dict[str, Any]", whole).values())
-    return cast("list[Any]", whole) if isinstance(whole, list) else []
+def _parts(whole: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return whole.values() if isinstance(whole, dict) else whole
 
 
 def _yaml(text: str, name: str) -> Plain:

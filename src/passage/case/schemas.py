@@ -87,9 +87,7 @@ def shape(fact: Fact, *, within: bool = False) -> Schema:
 
 
 def _rows(relation: Relation[Any], within: bool) -> Schema:
-    cells = {
-        _short(relation, cell): described(cell) if within else shape(cell) for cell in relation.row.fields()
-    }
+    cells = {key: described(cell) if within else shape(cell) for key, cell in relation.cells.items()}
     row: Schema = {
         "type": "object",
         "title": relation.row_name.en,
@@ -135,11 +133,9 @@ def facts(book: Book) -> Schema:
         for each in relations
     }
     of_rows = {
-        rf"^{re.escape(each.key)}\[(0|[1-9][0-9]?|1[0-9][0-9])\]\.{_short(each, cell)}$": shape(
-            cell, within=True
-        )
+        rf"^{re.escape(each.key)}\[(0|[1-9][0-9]?|1[0-9][0-9])\]\.{key}$": shape(cell, within=True)
         for each in relations
-        for cell in each.row.fields()
+        for key, cell in each.cells.items()
     }
     return {
         "type": "object",
@@ -156,7 +152,7 @@ def answer(book: Book, name: str) -> Schema:
     if name in {each.completeness for each in _relations(book)}:
         return dict(TRUTH)
     relation, _, key = _place(book, name)
-    return shape(_cells(relation)[key])
+    return shape(relation.cells[key])
 
 
 def read(book: Book, told: Mapping[str, object]) -> dict[str, object]:
@@ -177,7 +173,7 @@ def read(book: Book, told: Mapping[str, object]) -> dict[str, object]:
             found[name] = value
         else:
             relation, place, key = _place(book, name)
-            of_rows.append((name, relation, place, key, _read(_cells(relation)[key], value, name)))
+            of_rows.append((name, relation, place, key, _read(relation.cells[key], value, name)))
     for name, relation, place, key, value in of_rows:
         rows = _told_rows(relation, found)
         if place >= len(rows):
@@ -244,7 +240,7 @@ def _read_rows(relation: Relation[Any], told: object, name: str) -> object:
 
 
 def _read_row(relation: Relation[Any], told: object, name: str) -> dict[str, object]:
-    cells = _cells(relation)
+    cells = relation.cells
     if not isinstance(told, dict):
         if len(cells) > 1:
             raise _wrong(name, Text(", ".join(cells), ", ".join(cells), deliberate=True))
@@ -261,7 +257,7 @@ def _place(book: Book, name: str) -> tuple[Relation[Any], int, str]:
     relation = book.facts.get(found[1]) if found else None
     if found and isinstance(relation, Relation):
         of_rows = cast("Relation[Any]", relation)
-        if int(found[2]) < MOST_ROWS and found[3] in _cells(of_rows):
+        if int(found[2]) < MOST_ROWS and found[3] in of_rows.cells:
             return of_rows, int(found[2]), found[3]
     nested = [key for key in book.facts if key.startswith(f"{name}.")]
     if nested:
@@ -295,12 +291,3 @@ def _relations(book: Book) -> Iterator[Relation[Any]]:
 @lru_cache(maxsize=4)
 def _completeness(book: Book) -> frozenset[str]:
     return frozenset(each.completeness for each in _relations(book))
-
-
-@lru_cache(maxsize=256)
-def _cells(relation: Relation[Any]) -> dict[str, Fact]:
-    return {_short(relation, cell): cell for cell in relation.row.fields()}
-
-
-def _short(relation: Relation[Any], cell: Fact) -> str:
-    return cell.key.removeprefix(f"{relation.key}.")

@@ -11,8 +11,14 @@ from passage.engine.record import YES, columns_of
 from passage.text import Complaint, Text
 
 
-def refuse_impossible(edition: Edition, told: Mapping[str, Any]) -> None:
-    """Raise Complaint where facts, as `Fact.read` returns them, contradict one another."""
+def refuse_impossible(
+    edition: Edition, told: Mapping[str, Any], known: Mapping[str, Any] | None = None
+) -> None:
+    """Raise Complaint where facts, as `Fact.read` returns them, contradict one another.
+
+    `known` is told and more (presumptions): what is certain of the first is certain of the second, so that a
+    case that is written anyway need not be written twice to find that nothing contradicts.
+    """
     book = edition.book
     for order in book.orders:
         earlier, later = told.get(order.earlier), told.get(order.later)
@@ -24,9 +30,14 @@ def refuse_impossible(edition: Edition, told: Mapping[str, Any]) -> None:
             )
     if book.contradictions:
         program = _contradictions(edition)
+        places = [program.index[edition.resolve(each.when)] for each in book.contradictions]
+        if known is not None:
+            values = program.run(columns_of(book).write(known))
+            if all(values[place] != YES for place in places):
+                return
         values = program.run(columns_of(book).write(told))
-        for contradiction in book.contradictions:
-            if values[program.index[edition.resolve(contradiction.when)]] == YES:
+        for contradiction, place in zip(book.contradictions, places, strict=True):
+            if values[place] == YES:
                 raise Complaint(
                     contradiction.complaint,
                     field=contradiction.field,

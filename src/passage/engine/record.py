@@ -31,6 +31,7 @@ from passage.lang.facts import (
 NO, UNKNOWN, YES = 0, 1, 3
 NOT = (3, 1, 1, 0)
 """Negation by value: NOT[NO] is YES, NOT[UNKNOWN] is UNKNOWN, NOT[YES] is NO."""
+_TRUTHS: Mapping[Any, int] = {True: YES, False: NO}
 
 Record = list[Any]
 RowRecord = tuple[Any, ...]
@@ -111,15 +112,25 @@ class Columns:
             told.written[self] = self._write(told)
         return told.written[self].copy()
 
+    @cached_property
+    def words(self) -> dict[str, Mapping[Any, int]]:
+        """What is written for each value of the facts that take one slot, relations apart."""
+        return {**dict.fromkeys(self.by_key, _TRUTHS), **self.bits}
+
     def _write(self, told: Mapping[str, Any]) -> Record:
         record = self.blank.copy()
-        slots, by_key, facts_on = self.slots, self.by_key, told.get(FACTS_ON)
-        keys = told.keys() if facts_on is None else told.keys() | self.rows.keys()
-        for key in keys & by_key.keys():
-            value = told.get(key)
-            if value is not None or key in self.rows:
-                cells = self._written(by_key[key], value, facts_on)
-                record[slots[key] : slots[key] + len(cells)] = cells
+        slots, words, rows, facts_on = self.slots, self.words, self.rows, told.get(FACTS_ON)
+        for key, value in told.items():
+            if value is None or key not in slots or key in rows:
+                continue
+            slot = slots[key]
+            if isinstance(value, tuple):
+                record[slot], record[slot + 1] = value
+            else:
+                record[slot] = words[key][value]
+        for key in rows:
+            if facts_on is not None or told.get(key) is not None:
+                record[slots[key]] = self._relation(key, told.get(key), facts_on)
         return record
 
     @lru_cache(maxsize=512)  # noqa: B019 (as many columns as there are lists in a book)
@@ -138,15 +149,20 @@ class Columns:
             case Number():
                 return list(value or (fact.least, fact.most))
             case Relation():
-                rows: Rows = value or Rows((), None)
-                columns, prefix, day = self.rows[fact.key], f"{fact.key}.", {FACTS_ON: facts_on}
-                written = tuple(
-                    tuple(columns.write({**{prefix + name: cell for name, cell in row.items()}, **day}))
-                    for row in rows.rows
-                )
-                return [(written, truth(rows.complete), columns.empty(facts_on))]
+                return [self._relation(fact.key, value, facts_on)]
             case _:
                 raise TypeError(fact)
+
+    def _relation(self, key: str, value: Rows | None, facts_on: Interval | None) -> RelationRecord:
+        columns, empty = self.rows[key], self.rows[key].empty(facts_on)
+        if value is None:
+            return (), UNKNOWN, empty
+        prefix, day = f"{key}.", {FACTS_ON: facts_on}
+        written = tuple(
+            tuple(columns.write({**{prefix + name: cell for name, cell in row.items()}, **day}))
+            for row in value.rows
+        )
+        return written, truth(value.complete), empty
 
 
 @lru_cache(maxsize=16)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from passage.lang import nodes
@@ -127,7 +127,7 @@ class Enumeration(Fact, Generic[C]):
         """It is one of these."""
         return OneOf(self.key, frozenset(choice.code for choice in choices))
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """The values there are, in their order."""
         return _codes(self.choices)
@@ -303,10 +303,15 @@ class Relation(Fact, Generic[R]):
         """At least `count` rows are such. A predicate may speak of the row’s own fields only."""
         return Some(self.key, predicate(self.row).node(), count)
 
-    @property
+    @cached_property
     def completeness(self) -> str:
         """The name under which it is said whether the rows are all."""
         return f"{self.key}.complete"
+
+    @cached_property
+    def cells(self) -> Mapping[str, Fact]:
+        """The fields of a row by the names that they have in it."""
+        return {fact.key.removeprefix(f"{self.key}."): fact for fact in self.row.fields()}
 
     def _read(self, told: object, name: str) -> Rows:
         complete: bool | None = None
@@ -323,7 +328,7 @@ class Relation(Fact, Generic[R]):
         return Rows(rows, complete)
 
     def _row(self, told: object, name: str) -> Mapping[str, Any]:
-        facts = {fact.key.removeprefix(f"{self.key}."): fact for fact in self.row.fields()}
+        facts = self.cells
         if not isinstance(told, Mapping):
             if len(facts) > 1:
                 raise _wrong(
@@ -331,7 +336,7 @@ class Relation(Fact, Generic[R]):
                 )
             told = dict.fromkeys(facts, told)
         cells = cast("Mapping[str, object]", told)
-        for unknown in set(cells) - set(facts):
+        for unknown in cells.keys() - facts.keys():
             raise unknown_name(f"{name}.{unknown}", [f"{name}.{key}" for key in facts])
         return {key: fact.read(cells.get(key), f"{name}.{key}") for key, fact in facts.items()}
 

@@ -2,7 +2,7 @@
 
 A page on another site can make a browser send requests to a server on the same machine. So only the server’s
 own names are answered to (which also defeats a name that is pointed here), and nothing is taken from, or
-given to, a page that is not its own.
+given to, a page that is not its own. Under `/api/` a refusal is a problem, as everything else there is.
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ import asyncio
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 
 from passage.text import Text
+from passage.web.api.door import told
+from passage.web.api.problems import Kind, Problem
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -38,6 +40,8 @@ HEADERS = {
     "X-Robots-Tag": "noindex",
 }
 
+_WRITTEN = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+_NO_STORE = (b"cache-control", b"no-store")
 _SAFE = ("GET", "HEAD", "OPTIONS")
 
 NOT_HERE = Text("This server does not answer to that name.", "Ce serveur ne répond pas à ce nom.")
@@ -48,6 +52,20 @@ ELSEWHERE = Text(
 )
 TOO_LARGE = Text("More was sent than is read here (1 MB).", "L’envoi dépasse ce qui est lu ici (1\u00a0Mo).")
 TOO_SLOW = Text("The request took too long to arrive.", "La requête a mis trop de temps à arriver.")
+REFUSALS = {
+    403: (Kind.ELSEWHERE, ELSEWHERE, Text("ask from a program, or from this server’s own pages",
+          "interrogez depuis un programme, ou depuis les pages de ce serveur")),
+    408: (Kind.TOO_SLOW, TOO_SLOW, Text("send it again, whole", "renvoyez-la, entière")),
+    413: (Kind.TOO_LARGE, TOO_LARGE, Text("give the facts of one family",
+          "donnez les faits d’une seule famille")),
+    421: (Kind.NOT_HERE, NOT_HERE, Text("ask it by its own name, such as 127.0.0.1",
+          "appelez-le par son nom, par exemple 127.0.0.1")),
+}  # fmt: skip
+"""What may be refused at the threshold, by its status: the kind of problem, what is wrong, the mend."""
+
+
+class Beyond(ConnectionError):
+    """Too much, or too late: there is nothing more to read."""
 
 
 class Guard:
@@ -65,76 +83,89 @@ class Guard:
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                written = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    written.setdefault(name, value)
-                written.setdefault("Cache-Control", "no-store")
+                written = list(message.get("headers", ()))
+                names = {name.lower() for name, _ in written}
+                written += [each for each in (*_WRITTEN, _NO_STORE) if each[0] not in names]
+                message = {**message, "headers": written}
             await send(message)
 
         refusal = self._refusal(scope["method"], headers)
         if refusal is not None:
-            await refusal(scope, receive, sending)
-            return
-        if _declared(headers) > LARGEST_BODY:
-            await refused(413, TOO_LARGE)(scope, receive, sending)
-            return
-        await self._within_bounds(scope, receive, sending)
+            await refused(refusal, scope, receive, sending)
+        else:
+            await self._within_bounds(scope, receive, sending)
 
-    def _refusal(self, method: str, headers: Headers) -> PlainTextResponse | None:
+    def _refusal(self, method: str, headers: Headers) -> int | None:
+        """The status of the refusal of a request; None where it may pass."""
         host = headers.get("host", "").lower()
         if _without_port(host) not in self.names:
-            return refused(421, NOT_HERE)
+            return 421
         site = headers.get("sec-fetch-site")
         if site in ("cross-site", "same-site") and headers.get("sec-fetch-mode") != "navigate":
-            return refused(403, ELSEWHERE)
-        if method in _SAFE:
-            return None
-        if site is not None:
-            return None if site in ("same-origin", "none") else refused(403, ELSEWHERE)
-        origin = headers.get("origin")
-        if origin is None or origin.lower() in (f"http://{host}", f"https://{host}"):
-            return None
-        return refused(403, ELSEWHERE)
+            return 403
+        if method not in _SAFE and not _own(site, headers.get("origin"), host):
+            return 403
+        return 413 if _declared(headers) > LARGEST_BODY else None
 
     async def _within_bounds(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Hand on a request of which no more is read than the bound, and not for longer."""
-        read, started, limit = 0, False, asyncio.get_running_loop().time() + SLOWEST_BODY
+        """Hand on a request of which no more is read than the bound, and not for longer.
 
-        class Beyond(Exception):
-            """Too much, or too late."""
+        Once it is beyond, whatever the application makes of that is not sent: the refusal is.
+        """
+        read, started, beyond = 0, False, 0
+        limit = asyncio.get_running_loop().time() + SLOWEST_BODY
 
         async def receiving() -> Message:
-            nonlocal read
+            nonlocal read, beyond
             if read < 0:
                 return await receive()
             try:
                 async with asyncio.timeout_at(limit):
                     message = await receive()
             except TimeoutError:
-                raise Beyond(408, TOO_SLOW) from None
+                beyond = 408
+                raise Beyond from None
             if message["type"] == "http.request":
                 read += len(message.get("body", b""))
                 if read > LARGEST_BODY:
-                    raise Beyond(413, TOO_LARGE)
+                    beyond = 413
+                    raise Beyond
                 if not message.get("more_body"):
                     read = -1
             return message
 
         async def sending(message: Message) -> None:
             nonlocal started
-            started = True
-            await send(message)
+            if started or not beyond:
+                started = True
+                await send(message)
 
         try:
             await self.app(scope, receiving, sending)
-        except Beyond as beyond:
-            if not started:
-                await refused(*beyond.args)(scope, receive, send)
+        except Exception:
+            if not beyond:
+                raise
+        if beyond and not started:
+            await refused(beyond, scope, receive, send)
 
 
-def refused(status: int, words: Text) -> PlainTextResponse:
-    """A refusal in both languages, before anybody’s language is known."""
-    return PlainTextResponse(f"{words.en}\n{words.fr}\n", status, headers={"Connection": "close"})
+async def refused(status: int, scope: Scope, receive: Receive, send: Send) -> None:
+    """Send a refusal in both languages, and end the connection: a problem under `/api/`, elsewhere words."""
+    kind, words, mend = REFUSALS[status]
+    if scope["path"].startswith("/api/"):
+        problem = Problem.of(kind, words, mend)
+        problem.headers.append((b"connection", b"close"))
+        await told(problem, dict(scope["headers"]), send, scope["method"])
+    else:
+        said = PlainTextResponse(f"{words.en}\n{words.fr}\n", status, headers={"Connection": "close"})
+        await said(scope, receive, send)
+
+
+def _own(site: str | None, origin: str | None, host: str) -> bool:
+    """Whether what would change something was sent by a program, or by a page of this server."""
+    if site is not None:
+        return site in ("same-origin", "none")
+    return origin is None or origin.lower() in (f"http://{host}", f"https://{host}")
 
 
 def _without_port(host: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 from threading import Thread
 
 import uvicorn
 
 from passage.text import Complaint, Text
+from passage.web import api
 from passage.web.answer import shown
 from passage.web.app import application
 from passage.web.course import Course
@@ -22,7 +22,8 @@ BACKLOG = 2048
 
 def bound(port: int) -> socket.socket:
     """A socket on this machine’s own address; port 0 takes any free one. Raises Complaint."""
-    taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # The protocol is named because a loop sends small answers at once only where it knows that it is TCP.
+    taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((HERE, port))
@@ -58,6 +59,7 @@ def server() -> uvicorn.Server:
 
 def warm() -> None:
     """Read the law of the topics once, so that no visitor waits for it."""
+    api.warm()
     for topic in TOPICS:
         session = Session(topic=topic.key)
         course = Course(session, topic)
@@ -65,6 +67,6 @@ def warm() -> None:
 
 
 def serve(taken: socket.socket) -> None:
-    """Answer until interrupted."""
+    """Answer until interrupted, on the quickest loop installed."""
     Thread(target=warm, daemon=True).start()
-    asyncio.run(server().serve([taken]))
+    server().run([taken])

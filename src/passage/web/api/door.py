@@ -36,6 +36,7 @@ KEPT = 64
 """Pages of law kept as they were sent."""
 
 _LOG = logging.getLogger("passage.web")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _ASIDE = ThreadPoolExecutor(2, thread_name_prefix="passage-api")
 _SHOWN: OrderedDict[tuple[str, tuple[tuple[str, str], ...]], tuple[bytes, bytes]] = OrderedDict()
 _ANSWERED: set[tuple[str, tuple[str, ...]]] = set()
@@ -216,7 +217,7 @@ def _matches(wanted: bytes, tag: bytes) -> bool:
 
 def encoded(data: object) -> bytes:
     """A record as it is sent."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    return _ENCODER.encode(data).encode()
 
 
 @lru_cache(maxsize=1)

@@ -24,11 +24,18 @@ class Kind(Enum):
         "malformed",
         _MALFORMED,
     )
+    ELSEWHERE = (
+        403,
+        "elsewhere",
+        Text("Another site’s page is not answered", "Une page d’un autre site n’obtient pas de réponse"),
+    )
     NOT_FOUND = 404, "not-found", Text("There is nothing here", "Il n’y a rien ici")
     METHOD = 405, "method", Text("This door is opened otherwise", "Cette porte s’ouvre autrement")
     NOT_ACCEPTABLE = 406, "not-acceptable", Text("Only JSON is given here", "On ne donne ici que du JSON")
+    TOO_SLOW = 408, "too-slow", Text("The request did not arrive", "La requête n’est pas arrivée")
     TOO_LARGE = 413, "too-large", Text("The body is too large", "Le corps est trop volumineux")
     MEDIA_TYPE = 415, "media-type", Text("Only JSON is read here", "On ne lit ici que du JSON")
+    NOT_HERE = 421, "not-here", Text("This server has another name", "Ce serveur porte un autre nom")
     COMPLAINT = 422, "complaint", Text("Something must be mended", "Il y a quelque chose à corriger")
     TOO_MUCH = 422, "too-much", Text("This asks too much at once", "C’est trop demander à la fois")
     FAILED = 500, "failed", Text("Something failed here", "Une erreur s’est produite ici")
