@@ -13,10 +13,13 @@ ALL_EXTRAS := $(EXTRAS) --extra population --extra fused --extra prove --extra w
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url
 
-.PHONY: run test check format docs bench lock upgrade clean help
+.PHONY: run serve test prove check format docs bench lock upgrade clean help
 
 run: .venv/.runtime ## Evaluate a handful of real situations · Évaluer quelques situations réelles
-	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage tour
+	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage tour --brief
+
+serve: .venv/.runtime ## Open the pages and the API on this machine · Ouvrir les pages et l’API sur cette machine
+	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage serve $(ARGS)
 
 test: check ## Check, then run every test · Vérifier, puis exécuter tous les tests
 	@.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
@@ -26,6 +29,9 @@ check: .venv/.dev ## Style, types and the plan of the rooms · Style, types et p
 	@.venv/bin/ruff format --quiet --check .
 	@PYRIGHT_PYTHON_IGNORE_WARNINGS=1 .venv/bin/pyright
 	@.venv/bin/lint-imports --no-logo
+
+prove: .venv/.dev ## Prove what is claimed of the whole law · Démontrer ce qui est dit de tout le droit
+	@.venv/bin/passage prove --all $(ARGS)
 
 format: .venv/.dev ## Lay the code out in the style of the house · Mettre le code en forme
 	@.venv/bin/ruff check --quiet --fix-only .

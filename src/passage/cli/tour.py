@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from passage.cli.page import Page
-from passage.cli.verbs import Verb
+from passage.cli.verbs import Verb, option
 from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ STEPS = (
         Text("count the days that follow", "compter les délais qui suivent"),
     ),
     ("law 'IRPR 159.4(1.1)'", Text("read a rule, with its versions", "lire une règle et ses versions")),
+    ("serve", Text("the same as pages, in a browser", "la même chose en pages, dans un navigateur")),
     ("find --help", Text("and the rest", "et tout le reste")),
 )
 
@@ -55,7 +56,17 @@ STEPS = (
 def command(lang: Language) -> click.Command:
     """The verb, in one language."""
 
-    def tour() -> str:
+    brief = option(
+        lang,
+        "--brief",
+        is_flag=True,
+        help=Text(
+            "Also write the briefing of 2024 brought up to date, in both languages, to a new folder.",
+            "Écrire aussi, dans un nouveau dossier, le document de 2024 mis à jour, dans les deux langues.",
+        ),
+    )
+
+    def tour(brief: bool) -> str:
         page = Page(lang)
         for number, (title, story, case, events) in enumerate(situations(), 1):
             page.head(f"{number}. {title[lang]}")
@@ -66,13 +77,25 @@ def command(lang: Language) -> click.Command:
                 _deadlines(page, case.tell(events))
         page.head(OFFICIAL)
         page.say(_official(), 1)
+        if brief:
+            _brief(page)
         page.head(NEXT)
         own = sys.argv[0]
         name = "passage" if Path(own).is_absolute() or "/" not in own else own
         page.table(((f"{name} {words}", about) for words, about in STEPS), 1)
         return str(page)
 
-    return Verb(lang, "tour", tour, [], ABOUT)
+    return Verb(lang, "tour", tour, [brief], ABOUT)
+
+
+def _brief(page: Page) -> None:
+    """What the brief on the briefing finds first, and where it was written."""
+    from passage.cli.brief import WROTE, in_short, write_the_narrative
+
+    made, paths = write_the_narrative()
+    in_short(page, made.title, made.main, page.lang)
+    for path in paths:
+        page.say(WROTE.format(file=str(path)), 1)
 
 
 def situations() -> list[tuple[Text, Text, Case, dict[str, Any]]]:
