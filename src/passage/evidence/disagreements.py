@@ -72,6 +72,7 @@ def told(observations: Iterable[Observation]) -> tuple[Disagreement, ...]:
     )
 
 
+@cache
 def disagreements() -> tuple[Disagreement, ...]:
     """Every contradiction in the package's own tables, with why."""
     return told(tables.observations())
