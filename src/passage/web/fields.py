@@ -51,7 +51,7 @@ class Field:
 
     @property
     def said_at(self) -> str:
-        """The group of inputs beside which it is said what is wrong: the field, or one of its two rough days."""
+        """Beside which group of inputs it is said what is wrong: the field, or one of its rough days."""
         at = next(iter(self.wrong), self.id)
         return self.id if at == self.id or self.kind != "day" else at.rpartition(".")[0]
 
