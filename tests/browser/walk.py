@@ -1,48 +1,49 @@
-"""From the first page to every kind of page there is, by following links, as a visitor would."""
+"""Every page as it can open, opened in a browser: asked for, or sent to, as a form of our own would."""
 
-from collections.abc import Iterator
-from urllib.parse import urldefrag, urlsplit
+from passage.text import Language
+from passage.web.session import Session
 
-from passage.web.app import PAGES
+SENDING = """([url, fields, file]) => {
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = url;
+  for (const [name, value] of fields) {
+    const input = document.createElement("input");
+    input.type = "hidden"; input.name = name; input.value = value;
+    form.append(input);
+  }
+  if (file) {
+    form.enctype = "multipart/form-data";
+    const input = document.createElement("input"), holding = new DataTransfer();
+    holding.items.add(new File([new Uint8Array(file[1])], file[0]));
+    input.type = "file"; input.name = "file"; input.files = holding.files;
+    form.append(input);
+  }
+  document.body.append(form);
+  form.submit();
+}"""
 
-MOST_OF_A_KIND = 2
+
+def keep(page, site: str, session: Session) -> None:
+    """Let the browser keep what a session holds, and nothing else."""
+    page.context.clear_cookies()
+    kept = [{"name": name, "value": value, "url": site} for name, value in session.cookies().items() if value]
+    if kept:
+        page.context.add_cookies(kept)
 
 
-def kind(path: str) -> str | None:
-    """The name of the page that has this path; None where it is no page of ours."""
-    from starlette.routing import compile_path
+def opened(page, site: str, opening, lang: Language) -> int:
+    """Open a page in one of its ways; the status that was answered."""
+    from urllib.parse import urlencode
 
-    for page in PAGES.values():
-        for lang in ("en", "fr"):
-            pattern, _, _ = compile_path(f"/{lang}{page.path[lang]}".rstrip("/") or "/")
-            if pattern.match(path):
-                return page.name
-    return None
-
-
-def walk(page, first: str, *, leave_out: frozenset[str] = frozenset({"leave"})) -> Iterator[str]:
-    """Open a page of each kind (a few of one kind), and yield its kind; the page stands open meanwhile.
-
-    It stays in the language of the first.
-    """
-    tree = "/".join(first.split("/")[:2])
-    seen: dict[str, int] = {}
-    waiting, met = [first], {first}
-    while waiting:
-        path = waiting.pop(0)
-        name = kind(urlsplit(path).path)
-        if name is None or name in leave_out or seen.get(name, 0) >= MOST_OF_A_KIND:
-            continue
-        seen[name] = seen.get(name, 0) + 1
-        answer = page.goto(path)
-        if answer is None or not (answer.headers.get("content-type") or "").startswith("text/html"):
-            continue
-        yield name
-        for link in page.locator("a[href^='/']:not([download])").evaluate_all(
-            "links => links.map(a => a.getAttribute('href'))"
-        ):
-            clean = urldefrag(link).url
-            ours = clean == tree or clean.startswith((f"{tree}/", f"{tree}?"))
-            if ours and clean not in met and not clean.split("?")[0].endswith((".json", ".pdf", ".ics")):
-                met.add(clean)
-                waiting.append(clean)
+    keep(page, site, opening.session)
+    url = opening.of.url(lang, opening.path) + (f"?{urlencode(opening.query)}" if opening.query else "")
+    if opening.form is None and opening.file is None:
+        return page.goto(url).status
+    if not page.url.startswith(site):
+        page.goto(f"/{lang}/about" if lang == "en" else "/fr/a-propos")
+    fields = [[name, value] for name, values in (opening.form or {}).items() for value in values]
+    file = [opening.file.name, list(opening.file.content)] if opening.file else None
+    with page.expect_navigation() as led:
+        page.evaluate(SENDING, [url, fields, file])
+    return led.value.status

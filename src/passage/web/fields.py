@@ -50,6 +50,12 @@ class Field:
         return {f".{part}": self.typed.get(f"{end}.{part}", "") for part in PARTS}
 
     @property
+    def said_at(self) -> str:
+        """Beside which group of inputs it is said what is wrong: the field, or one of its rough days."""
+        at = next(iter(self.wrong), self.id)
+        return self.id if at == self.id or self.kind != "day" else at.rpartition(".")[0]
+
+    @property
     def rough(self) -> bool:
         """Whether a day is told by the days between which it lies."""
         return any(self.typed.get(f".{end}.{part}") for end in ("from", "to") for part in PARTS)
