@@ -18,7 +18,12 @@ from passage.web.asked import Asked, Sent
 from passage.web.pages import Page
 from passage.web.session import Overfull, Session
 
-FILES = frozenset({"leave", "next", "further", "calendar", "letter", "memo", "deadlines-file"})
+FILES = frozenset(
+    {
+        *("leave", "next", "further", "calendar", "letter", "memo", "deadlines-file"),
+        *("monitor-file", "brief-file"),
+    }
+)
 """Pages that lead elsewhere or hand over a file; no page of their own stands behind them."""
 
 ON = "2026-11-23"
@@ -157,7 +162,21 @@ def openings() -> tuple[Opening, ...]:
         for name, page in PAGES.items()
         if name not in FILES | NEEDING_A_TOPIC and "{" not in page.path.en and "GET" in page.methods
     )
-    return (*plain, *_interview(), *_files(), *_desks(), *_law())
+    return (*plain, *_interview(), *_files(), *_desks(), *_law(), *_numbers())
+
+
+def _numbers() -> tuple[Opening, ...]:
+    """A country and a province, a number traced, a brief and one figure of it; and what is none of these."""
+    code = {"code": "MEX"}
+    return (
+        Opening("numbers of a country", "monitor-country", code),
+        Opening("numbers of no country", "monitor-country", {"code": "XXX"}, status=404),
+        Opening("numbers of a province", "monitor-province", {"code": "QC"}),
+        Opening("a number traced", "trace", {"key": "claims_made:2023:MEX"}),
+        Opening("no number", "trace", {"key": "claims_made:1823:MEX"}, status=404),
+        Opening("brief on a country", "brief-country", code),
+        Opening("no figure of a brief", "brief-figure", {"of": "narrative", "key": "0" * 16}, status=404),
+    )
 
 
 NEEDING_A_TOPIC = frozenset({"begin", "answer", "answers"})

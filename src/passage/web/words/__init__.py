@@ -65,6 +65,20 @@ DOORS = {
             "Tous les faits dans un seul formulaire, et les motifs en jeu.",
         ),
     ),
+    "monitor": (
+        Text("Published numbers", "Chiffres publiés"),
+        Text(
+            "Claims, outcomes, crossings and costs, each with the cell it was printed in.",
+            "Demandes, issues, passages et coûts, chacun avec la cellule où il a été imprimé.",
+        ),
+    ),
+    "briefs": (
+        Text("Briefs", "Notes d’information"),
+        Text(
+            "The briefing of 2024 checked and brought up to date; a brief on any country.",
+            "Le document de 2024 vérifié et mis à jour; une note sur tout pays.",
+        ),
+    ),
     "resume": (
         Text("Open a saved file", "Ouvrir un fichier enregistré"),
         Text(
