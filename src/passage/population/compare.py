@@ -1,8 +1,8 @@
 """The same people under two states of the law: whose outcome changes, from what to what, on which grounds.
 
 Each person stands in one class (a `Way`): the same outcome on the same grounds; an outcome before and another
-after, with the grounds lost and gained; or that it cannot be told, for want of facts. So how many change is an
-interval: those who certainly do, and with them those of whom it cannot be told. Each law is read by
+after, with the grounds lost and gained; or that it cannot be told, for want of facts. So how many change is
+an interval: those who certainly do, and with them those of whom it cannot be told. Each law is read by
 itself: of somebody whom both leave open it is never said that nothing changes, unless the rules are the same.
 Whoever's facts contradict one another under either law is counted apart.
 """
@@ -80,8 +80,8 @@ class Comparison:
     """Two states of the law on an issue, to be read over one population, once.
 
     The population is read under the first; `after` is the second day, `amended` the book of the second where
-    it is another. Facts are taken on one day, that of the population. Raises Complaint for an issue or a column
-    that is not there, or one that has more than `MOST_VALUES` values.
+    it is another. Facts are taken on one day, that of the population. Raises Complaint for an issue or a
+    column that is not there, or one that has more than `MOST_VALUES` values.
     """
 
     def __init__(
