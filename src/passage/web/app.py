@@ -19,6 +19,7 @@ from passage.text import LANGUAGES, Complaint, Language, Text
 from passage.web import (
     answer,
     api,
+    crowd,
     deadlines,
     desk,
     documents,
@@ -30,7 +31,7 @@ from passage.web import (
     sheets,
     words,
 )
-from passage.web.asked import Asked, Sent
+from passage.web.asked import MANY, Asked, Sent
 from passage.web.guard import LOCAL, Guard
 from passage.web.pages import Page
 from passage.web.session import Overfull, Session, file_of
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 MOST_FIELDS = 2_000
 MOST_FILES = 4
 
-ROOMS = (desk, interview, people, answer, files, documents, law, sheet, deadlines, sheets)
+ROOMS = (desk, interview, people, answer, files, documents, law, sheet, deadlines, sheets, crowd)
 """The modules that answer, each with its `PAGES`."""
 
 PAGES: Mapping[str, Page] = {page.name: page for room in ROOMS for page in room.PAGES}
@@ -86,6 +87,7 @@ def _endpoint(page: Page, lang: Language, *, as_data: bool) -> Any:
             files=files,
             session=Session.read(request.cookies),
             as_data=as_data,
+            visitor=request.cookies.get(MANY, "")[:80],
         )
         return await run_in_threadpool(answered, asked)
 

@@ -23,6 +23,11 @@ LARGEST_BODY = 1_100_000
 """Bytes in one request: a file of facts has at most 1 MB."""
 SLOWEST_BODY = 30
 """Seconds in which a request must have arrived."""
+ROOMY = {
+    **dict.fromkeys(("/en/many", "/fr/nombreux"), (20_500_000, 300)),
+    "/api/v1/population": (60_000_000, 600),
+}
+"""Where a table is sent: bytes in one request, and seconds in which it must have arrived."""
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
 HEADERS = {
@@ -46,7 +51,9 @@ ELSEWHERE = Text(
     "L’envoi vient d’une page d’un autre site, ou d’un navigateur qui ne dit pas laquelle; rien n’a "
     "été fait.",
 )
-TOO_LARGE = Text("More was sent than is read here (1 MB).", "L’envoi dépasse ce qui est lu ici (1\u00a0Mo).")
+TOO_LARGE = Text(
+    "More was sent than is read here ({n} MB).", "L’envoi dépasse ce qui est lu ici ({n}\u00a0Mo)."
+)
 TOO_SLOW = Text("The request took too long to arrive.", "La requête a mis trop de temps à arriver.")
 
 
@@ -75,10 +82,11 @@ class Guard:
         if refusal is not None:
             await refusal(scope, receive, sending)
             return
-        if _declared(headers) > LARGEST_BODY:
-            await refused(413, TOO_LARGE)(scope, receive, sending)
+        most, slowest = ROOMY.get(scope["path"], (LARGEST_BODY, SLOWEST_BODY))
+        if _declared(headers) > most:
+            await refused(413, too_large(most))(scope, receive, sending)
             return
-        await self._within_bounds(scope, receive, sending)
+        await self._within_bounds(scope, receive, sending, most, slowest)
 
     def _refusal(self, method: str, headers: Headers) -> PlainTextResponse | None:
         host = headers.get("host", "").lower()
@@ -96,9 +104,11 @@ class Guard:
             return None
         return refused(403, ELSEWHERE)
 
-    async def _within_bounds(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _within_bounds(
+        self, scope: Scope, receive: Receive, send: Send, most: int, slowest: int
+    ) -> None:
         """Hand on a request of which no more is read than the bound, and not for longer."""
-        read, started, limit = 0, False, asyncio.get_running_loop().time() + SLOWEST_BODY
+        read, started, limit = 0, False, asyncio.get_running_loop().time() + slowest
 
         class Beyond(Exception):
             """Too much, or too late."""
@@ -114,8 +124,8 @@ class Guard:
                 raise Beyond(408, TOO_SLOW) from None
             if message["type"] == "http.request":
                 read += len(message.get("body", b""))
-                if read > LARGEST_BODY:
-                    raise Beyond(413, TOO_LARGE)
+                if read > most:
+                    raise Beyond(413, too_large(most))
                 if not message.get("more_body"):
                     read = -1
             return message
@@ -130,6 +140,11 @@ class Guard:
         except Beyond as beyond:
             if not started:
                 await refused(*beyond.args)(scope, receive, send)
+
+
+def too_large(most: int) -> Text:
+    """That more was sent than is read."""
+    return TOO_LARGE.format(n=str(most // 1_000_000))
 
 
 def refused(status: int, words: Text) -> PlainTextResponse:
@@ -147,4 +162,4 @@ def _declared(headers: Headers) -> int:
     try:
         return int(headers.get("content-length", "0"))
     except ValueError:
-        return LARGEST_BODY + 1
+        return max(LARGEST_BODY, *(most for most, _ in ROOMY.values())) + 1

@@ -15,8 +15,15 @@ PAGES = (
     Page("many", Text("/many", "/nombreux"), sent.page_of, ("GET", "POST")),
     Page("many-erased", Text("/many/erased", "/nombreux/efface"), sent.erased),
     Page("many-job", _JOB, results.job, ("GET", "POST")),
-    Page("many-columns", Text("/many/{job}/columns", "/nombreux/{job}/colonnes"), mapped.columns, ("GET", "POST")),
-    Page("many-values", Text("/many/{job}/values", "/nombreux/{job}/valeurs"), mapped.values, ("GET", "POST")),
+    Page(
+        "many-columns",
+        Text("/many/{job}/columns", "/nombreux/{job}/colonnes"),
+        mapped.columns,
+        ("GET", "POST"),
+    ),
+    Page(
+        "many-values", Text("/many/{job}/values", "/nombreux/{job}/valeurs"), mapped.values, ("GET", "POST")
+    ),
     Page("many-xlsx", Text("/many/{job}/people.xlsx", "/nombreux/{job}/personnes.xlsx"), results.taken),
     Page("many-csv", Text("/many/{job}/people.csv", "/nombreux/{job}/personnes.csv"), results.taken),
     Page("many-errors", Text("/many/{job}/errors.csv", "/nombreux/{job}/erreurs.csv"), results.taken),

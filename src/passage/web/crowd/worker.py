@@ -1,8 +1,8 @@
 """The process that reads what was sent: `python -m passage.web.crowd.worker look|run FOLDER`.
 
 It bounds its own memory, time and files before it opens anything, asks nothing of any network, and writes
-beside the table what it saw (`seen.json`), how far it is (`progress.json`), and what it found. A bomb, a fault
-or the end of its time ends this process alone.
+beside the table what it saw (`seen.json`), how far it is (`progress.json`), and what it found. A bomb, a
+fault or the end of its time ends this process alone.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def bound() -> None:
 
 
 def look(folder: Path) -> dict[str, Any]:
-    """The headings of the table, how many rows it has, and of each column the values, or the first of them."""
+    """The headings of the table, how many rows it has, and of each column the values, or the first."""
     table = _table(folder)
     if len(table.columns) > MOST_COLUMNS:
         raise _too_much("columns", MOST_COLUMNS)
@@ -71,7 +71,11 @@ def look(folder: Path) -> dict[str, Any]:
             for value, many in zip(
                 counts.field("values").to_pylist(), counts.field("counts").to_pylist(), strict=True
             ):
-                if value is not None and value != "" and (value in seen[name] or len(seen[name]) < MOST_VALUES):
+                if (
+                    value is not None
+                    and value != ""
+                    and (value in seen[name] or len(seen[name]) < MOST_VALUES)
+                ):
                     seen[name][value] += many
                 elif value:
                     full.add(name)
@@ -113,7 +117,9 @@ def run(folder: Path) -> dict[str, Any]:
         _progress(folder, done, 2 * rows)
     for form in ("xlsx", "csv"):
         report = ran.report
-        write(folder / f"people.{form}", _told(batches, folder, rows, form), people.stamp, report, asked["lang"])
+        write(
+            folder / f"people.{form}", _told(batches, folder, rows, form), people.stamp, report, asked["lang"]
+        )
     told: Counter[str] = Counter(
         {code or "": many for code, many in ran.counts.outcomes[asked["issue"]].items() if many}
     )
@@ -122,16 +128,16 @@ def run(folder: Path) -> dict[str, Any]:
         told["!"] = ran.counts.impossible
     table = suppressed({key: many for key, many in told.items() if many})
     report = ran.report.as_data()
-    errors = [
-        [each.row, each.column, each.found, {"en": each.expected.en, "fr": each.expected.fr}]
+    errors: list[tuple[int, str, str, dict[str, str]]] = [
+        (each.row, each.column, each.found, {"en": each.expected.en, "fr": each.expected.fr})
         for each in ran.report.mismatches
     ] + [
-        [
+        (
             error.row,
             error.complaint.field or "",
             "",
             {"en": error.complaint.problem.en, "fr": error.complaint.problem.fr},
-        ]
+        )
         for error in ran.report.errors
     ]
     heads = {"en": ("row", "column", "found", "expected"), "fr": ("ligne", "colonne", "trouvé", "attendu")}
@@ -224,7 +230,9 @@ def _too_much(what: str, most: int) -> Complaint:
     named = {"rows": ("rows", "lignes"), "columns": ("columns", "colonnes")}[what]
     spaced = f"{most:,}".replace(",", "\u00a0")
     return Complaint(
-        Text(f"the table has more than {most:,} {named[0]}", f"le tableau a plus de {spaced}\u00a0{named[1]}"),
+        Text(
+            f"the table has more than {most:,} {named[0]}", f"le tableau a plus de {spaced}\u00a0{named[1]}"
+        ),
         mend=Text("use passage run on the command line", "utilisez passage run en ligne de commande"),
     )
 
