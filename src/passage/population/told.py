@@ -23,6 +23,7 @@ class Told:
         self.edition, self.issue, self.facts_on = edition, issue, facts_on
         self.outcomes = [each.code for each in edition.book.issues[issue].outcomes]
         self.counts = Counts()
+        self._met: dict[str, None] = {}
         self._readers = Readers(edition, (issue,))
 
     def read(self, people: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -32,7 +33,9 @@ class Told:
         """
         if not people:
             return []
-        gathered_ = gathered(self.edition.book, people, self.facts_on)
+        self._met.update(dict.fromkeys(name for each in people for name in each))
+        first = {**self._met, **people[0]}  # a fact once told of is a column from then on
+        gathered_ = gathered(self.edition.book, [first, *people[1:]], self.facts_on)
         with allowance(STEPS, whole=False):
             found, refined = told_of(self._readers, gathered_, (self.issue,), EXACT, self.counts)
         added = columns(found, (self.issue,), refined, self.counts)

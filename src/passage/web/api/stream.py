@@ -37,6 +37,8 @@ LONGEST = 64_000
 MOST_LINES = 100_000
 TOGETHER = 64
 """Lines read together."""
+Line = tuple[int, bytes | None]
+"""A line by its number; None where it is too long."""
 
 _LOG = logging.getLogger("passage.web")
 
@@ -108,22 +110,22 @@ class _Asked:
         day = (moment.day if facts_on is None else Moment.read(facts_on).day).toordinal()
         return cls(issue, on, facts_on, Told(edition(law, moment), issue, day))
 
-    def answer(self, first: int, lines: list[bytes | None], lang: Language) -> bytes:
-        """The answers to some lines, in order; a line that is too long is None."""
+    def answer(self, lines: list[Line], lang: Language) -> bytes:
+        """The answers to some lines, in order."""
         answers: list[dict[str, Any] | None] = []
         people: list[Mapping[str, Any]] = []
-        for place, line in enumerate(lines):
+        for number, line in lines:
             try:
                 people.append(self._facts(line))
                 answers.append(None)
             except Problem as problem:
-                answers.append(_wrong(first + place, problem, lang))
+                answers.append(_wrong(number, problem, lang))
             except (Complaint, Miscitation) as complaint:
-                answers.append(_wrong(first + place, Problem(Kind.COMPLAINT, as_complaint(complaint)), lang))
+                answers.append(_wrong(number, Problem(Kind.COMPLAINT, as_complaint(complaint)), lang))
         found = iter(self.reader.read(people))
         whole = (
-            {"line": first + place, **next(found)} if each is None else each
-            for place, each in enumerate(answers)
+            {"line": number, **next(found)} if each is None else each
+            for (number, _), each in zip(lines, answers, strict=True)
         )
         return b"".join(encoded(each) + b"\n" for each in whole)
 
@@ -142,37 +144,37 @@ def _wrong(line: int, problem: Problem, lang: Language) -> dict[str, Any]:
     return {"line": line, "problem": problem.as_data(lang)}
 
 
-async def _answers(
-    asked: _Asked, lines: AsyncIterator[list[bytes | None]], lang: Language
-) -> AsyncIterator[bytes]:
+async def _answers(asked: _Asked, lines: AsyncIterator[list[Line]], lang: Language) -> AsyncIterator[bytes]:
     """The answers, some lines at a time, in a thread of their own."""
-    first, loop = 1, asyncio.get_running_loop()
+    loop = asyncio.get_running_loop()
     async for some in lines:
-        if first - 1 + len(some) > MOST_LINES:
+        if some[-1][0] > MOST_LINES:
             much = Problem.of(
                 Kind.TOO_MUCH,
                 Text(f"there are more than {MOST_LINES} lines", f"il y a plus de {MOST_LINES}\u00a0lignes"),
                 Text("send the rest by itself", "envoyez le reste à part"),
             )
-            yield encoded(_wrong(first, much, lang)) + b"\n"
+            yield encoded(_wrong(some[0][0], much, lang)) + b"\n"
             return
         try:
-            yield await loop.run_in_executor(ASIDE, asked.answer, first, some, lang)
+            yield await loop.run_in_executor(ASIDE, asked.answer, some, lang)
         except Exception:  # nothing of anybody is told, not even to a log
             _LOG.error("the door of many people failed")
             failed = Problem.of(
                 Kind.FAILED,
-                Text("this should not happen; nothing was kept", "cela ne devrait pas arriver; rien n’a été gardé"),
+                Text(
+                    "this should not happen; nothing was kept",
+                    "cela ne devrait pas arriver; rien n’a été conservé",
+                ),
                 Text("send these lines again, fewer at once", "renvoyez ces lignes, moins à la fois"),
             )
-            yield encoded(_wrong(first, failed, lang)) + b"\n"
-        first += len(some)
+            yield encoded(_wrong(some[0][0], failed, lang)) + b"\n"
 
 
-async def _lines(receive: Receive) -> AsyncIterator[list[bytes | None]]:
-    """Whole lines as they come, a few at a time; one that is too long is None. Blank lines are passed over."""
-    held, too_long, more = b"", False, True
-    some: list[bytes | None] = []
+async def _lines(receive: Receive) -> AsyncIterator[list[Line]]:
+    """Whole lines as they come, a few at a time. Blank lines are passed over."""
+    held, too_long, more, number = b"", False, True, 0
+    some: list[Line] = []
     while more:
         message = await receive()
         if message["type"] == "http.disconnect":
@@ -182,10 +184,11 @@ async def _lines(receive: Receive) -> AsyncIterator[list[bytes | None]]:
         if not more:
             whole, held = [*whole, held], b""
         for line in whole:
+            number += 1
             if too_long or len(line) > LONGEST:
-                some.append(None)
+                some.append((number, None))
             elif line.strip():
-                some.append(line)
+                some.append((number, line))
             too_long = False
             if len(some) == TOGETHER:
                 yield some
@@ -203,7 +206,10 @@ def _check_kind(headers: Mapping[bytes, bytes]) -> None:
     if kind not in (LINES, "application/jsonl", "application/json-lines") or encoding != b"identity":
         raise Problem.of(
             Kind.MEDIA_TYPE,
-            Text("the body is not said to be lines of JSON", "le corps n’est pas annoncé comme des lignes de JSON"),
+            Text(
+                "the body is not said to be lines of JSON",
+                "le corps n’est pas annoncé comme des lignes de JSON",
+            ),
             Text(
                 f"send it with Content-Type: {LINES} and no encoding",
                 f"envoyez-le avec Content-Type: {LINES}, sans encodage",
