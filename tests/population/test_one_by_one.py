@@ -1,4 +1,4 @@
-"""So many invented people, one by one: the bounds hold for each, and what is refined equals the reading of one.
+"""Many invented people, one by one: the bounds hold for each, and what is refined is the reading of one.
 
 Where the real parts are required there are 10,000, else 200; PASSAGE_PEOPLE says otherwise. Equal facts are
 read once, so that a reading is shared by both ways as long as they tell it the same.

@@ -96,9 +96,12 @@ def meaning(fact: Fact, value: str) -> str:
 
 
 def written(values: Sequence[str]) -> str:
-    """The way of writing a day that every value fits; the ISO way where none or several do."""
-    fitting = [form for form in FORMATS if values and all(_fits(value, form) for value in values)]
-    return fitting[0] if fitting else FORMATS[0]
+    """The way of writing a day that most values fit (the values of most rows come first)."""
+    return max(FORMATS, key=lambda form: (sum(_fits(value, form) for value in values), _first(values, form)))
+
+
+def _first(values: Sequence[str], form: str) -> bool:
+    return bool(values) and _fits(values[0], form)
 
 
 def ambiguous(values: Sequence[str]) -> bool:

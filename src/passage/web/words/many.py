@@ -135,10 +135,11 @@ ERASED_ONCE_TAKEN = Text(
 )
 ERRORS = Text("What could not be read", "Ce qui est illisible")
 ERRORS_TOLD = Text(
-    "Each of these is taken as unknown. Of each column the first 20 are kept; lines are counted from the first beneath "
-    "the headings.",
-    "Chacune de ces valeurs est tenue pour inconnue. De chaque colonne, les 20\u00a0premières sont gardées; les lignes se "
-    "comptent à partir de la première sous les en-têtes.",
+    "Each of these is taken as unknown; values in all: {n}. A value is listed where it first stands, and of each column "
+    "the first 20 are kept; lines are counted from the first beneath the headings.",
+    "Chacune de ces valeurs est tenue pour inconnue; valeurs en tout\u00a0: {n}. Une valeur figure là où elle apparaît "
+    "d’abord, et de chaque colonne les 20\u00a0premières sont gardées; les lignes se comptent à partir de la première sous "
+    "les en-têtes.",
 )
 ROW = Text("Line", "Ligne")
 READ_AS = Text("Value found", "Valeur trouvée")
