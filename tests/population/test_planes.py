@@ -9,7 +9,6 @@ import pytest
 
 from passage import law
 from passage.population import synthetic
-from passage.population.compare import compare
 from passage.population.planes import Planes, pack
 from passage.population.population import Population
 from passage.population.run import Counts, run
@@ -83,13 +82,3 @@ def test_the_same_seed_gives_the_same_people_and_another_seed_others() -> None:
     first, again, other = (synthetic.people(50, seed, facts, book=BOOK)[0] for seed in (1, 1, 2))
     assert first.equals(again)
     assert not first.equals(other)
-
-
-def test_what_changes_between_two_laws_is_counted_person_by_person(people: Any) -> None:
-    table, lists, mapping = people
-    frame, changes = compare(table, "stca", "2022-06-01", ON, mapping=mapping, lists=lists, exact=False)
-    assert changes.people == len(frame) == 1500
-    assert changes.changed == frame["changed"].sum() > 0
-    assert sum(changes.outcomes.values()) == 1500
-    same, none = compare(table, "stca", ON, ON, mapping=mapping, lists=lists, exact=False)
-    assert none.changed == same["changed"].sum() == 0

@@ -278,3 +278,22 @@ def test_a_budget_of_exact_readings_leaves_the_rest_to_their_bounds() -> None:
 def test_a_question_that_does_not_exist_is_complained_of() -> None:
     with pytest.raises(Complaint, match="eligibilty"):
         run(PEOPLE, "eligibilty", on=ON)
+
+
+def test_a_person_of_an_unknown_nationality_is_not_stateless() -> None:
+    told = {"claimant.stateless": True, "person": 1, "asked": True, "claim.in_person": False}
+    mapping = {
+        "person": "person",
+        "facts": {"claimant.stateless": "claimant.stateless", "claim.in_person": "claim.in_person"},
+        "lists": {
+            "nationalities": {
+                "key": "person",
+                "complete": {"column": "asked"},
+                "facts": {"country": "country"},
+            }
+        },
+    }
+    rows = pa.table({"person": [1], "country": pa.array([None], pa.string())})
+    ran = run([told], "eligibility", mapping=mapping, lists={"nationalities": rows}, on=ON)
+    assert ran.arrow().column("eligibility").to_pylist() == [None]
+    assert ran.counts.impossible == 1

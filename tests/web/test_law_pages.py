@@ -230,3 +230,42 @@ def test_where_the_text_is_not_at_hand_it_says_how_to_get_it(
 ) -> None:
     monkeypatch.setenv("PASSAGE_STATUTES", str(tmp_path))
     assert "passage statutes download" in visitor.get("/en/law/IRPA/101").text
+
+
+CROSSINGS = next(
+    dict(each.address) for each in EVERY if any(one.key.startswith("IRPR 159.4(") for one in each.provisions)
+)
+
+
+def test_someone_whose_outcome_changes_is_shown_in_words() -> None:
+    pytest.importorskip("z3", reason="z3 is not installed: pip install 'passage-law[prove]'")
+    from passage.lang import Moment
+    from passage.web.law.someone import _found
+
+    path = CROSSINGS
+    days = {"from": "2022-06-01", "to": "2026-11-23"}
+    status, html = asked("law-section-changes", "en", path, **days)
+    assert status == 200
+    assert 'value="stca"' in html
+    assert words.TOLD_OF_THEM.en not in html
+    for lang in LANGUAGES:
+        status, html = asked("law-section-changes", lang, path, **days, issue="stca")
+        assert words.TOLD_OF_THEM[lang] in html
+    found = _found("stca", *map(Moment.read, days.values()))
+    assert found.examples
+    assert all(each.then != each.now and each.facts for each in found.examples)
+
+
+def test_without_the_prover_one_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    from passage.text import absent
+    from passage.web.law import someone
+
+    def missing(*_: Any) -> Any:
+        raise absent("prove", "z3")
+
+    monkeypatch.setattr(someone, "_found", missing)
+    path = CROSSINGS
+    _, html = asked(
+        "law-section-changes", "fr", path, **{"from": "2022-06-01", "to": "2026-11-23"}, issue="stca"
+    )
+    assert "passage-law[prove]" in html

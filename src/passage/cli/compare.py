@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from passage.cli.crowd import FILE, mapping_options, output_options
 from passage.cli.find import JSON
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, argument, option
@@ -41,6 +42,16 @@ ON = Text(
 FACTS_ON = Text(
     "The day on which facts are taken; that of the later law by default.",
     "Le jour auquel on se place pour les faits; par défaut, celui du droit le plus récent.",
+)
+PEOPLE = Text(
+    "A table of people (.parquet, .csv, .xlsx), to count those who come out otherwise; nothing is then "
+    "proved.",
+    "Un tableau de personnes (.parquet, .csv, .xlsx), pour compter celles dont l’issue change; rien n’est "
+    "alors démontré.",
+)
+BY = Text(
+    "With --people: a column of the table by which to count.",
+    "Avec --people\u00a0: une colonne du tableau selon laquelle compter.",
 )
 SECONDS = Text("How long it may take, in seconds (20).", "Le temps accordé, en secondes (20).")
 LAWS = Text(
@@ -104,6 +115,10 @@ def command(lang: Language) -> click.Command:
         option(lang, "--on", metavar=DAY, help=ON),
         option(lang, "--facts-on", metavar=DAY, help=FACTS_ON),
         option(lang, "--seconds", metavar=Text("N", "N", deliberate=True), help=SECONDS),
+        option(lang, "--people", metavar=FILE, help=PEOPLE),
+        option(lang, "--by", metavar=Text("COLUMN", "COLONNE"), help=BY),
+        *mapping_options(lang),
+        *output_options(lang),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
 
@@ -115,6 +130,12 @@ def command(lang: Language) -> click.Command:
         on: str | None,
         facts_on: str | None,
         seconds: str | None,
+        people: str | None,
+        by: str | None,
+        mapping: str | None,
+        lists: tuple[str, ...],
+        output: str | None,
+        replace: bool,
         json: bool,
     ) -> str:
         from passage import law
@@ -126,6 +147,24 @@ def command(lang: Language) -> click.Command:
         _one_way(before, after, patch, on)
         old, new, changed = _amended(book, patch, on) if patch is not None else _days(book, before, after)
         day = None if facts_on is None else on_the_day(book, "--facts-on", facts_on).day.toordinal()
+        if people is not None:
+            from passage.cli.changes import changes
+
+            _not_with_people(seconds)
+            return changes(
+                key,
+                (old, new),
+                people,
+                mapping,
+                lists,
+                facts_on,
+                by,
+                output,
+                lang,
+                replace=replace,
+                json=json,
+            )
+        _only_with_people({"--by": by, "--mapping": mapping, "--list": lists or None, "-o": output})
         budget = _budget(seconds)
         from passage.engine.prove import differ
         from passage.engine.prove.telling import comparison
@@ -136,6 +175,25 @@ def command(lang: Language) -> click.Command:
         return as_json(comparison(found)) if json else _words(found, changed, lang)
 
     return Verb(lang, "compare", compare, params, ABOUT)
+
+
+def _not_with_people(seconds: str | None) -> None:
+    if seconds is not None:
+        raise Complaint(
+            Text("nothing is proved of a table of people", "rien n’est démontré sur un tableau de personnes"),
+            field="--seconds",
+            mend=Text("leave it out", "omettez-la"),
+        )
+
+
+def _only_with_people(given: Mapping[str, object]) -> None:
+    for name, value in given.items():
+        if value is not None:
+            raise Complaint(
+                Text("this is about a table of people", "ceci concerne un tableau de personnes"),
+                field=name,
+                mend=Text("name the table with --people", "nommez le tableau avec --people"),
+            )
 
 
 def _one_way(before: str | None, after: str | None, patch: str | None, on: str | None) -> None:

@@ -16,6 +16,7 @@ from passage.cli.verbs import argument, option
 from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
+    from passage.lang import Moment
     from passage.population.population import Population
 
 FILE = Text("FILE", "FICHIER")
@@ -34,6 +35,24 @@ def table_options(lang: Language) -> list[click.Parameter]:
     return [
         argument(lang, "file", FILE),
         option(lang, "--issue", "issues", multiple=True, metavar=Text("ISSUE", "QUESTION"), help=ISSUE),
+        *mapping_options(lang),
+        option(lang, "--on", metavar=_DAY, help=ON),
+        option(
+            lang,
+            "--facts-on",
+            metavar=_DAY,
+            help=Text(
+                "The day on which facts are taken; that of the law by default.",
+                "Le jour auquel on se place pour les faits; par défaut, celui du droit.",
+            ),
+        ),
+        *output_options(lang),
+    ]
+
+
+def mapping_options(lang: Language) -> list[click.Parameter]:
+    """What the columns of a table are, and the tables of its lists."""
+    return [
         option(
             lang,
             "--mapping",
@@ -56,23 +75,23 @@ def table_options(lang: Language) -> list[click.Parameter]:
                 "Le tableau d’une liste que nomme la correspondance\u00a0: proches, documents.",
             ),
         ),
-        option(lang, "--on", metavar=_DAY, help=ON),
-        option(
-            lang,
-            "--facts-on",
-            metavar=_DAY,
-            help=Text(
-                "The day on which facts are taken; that of the law by default.",
-                "Le jour auquel on se place pour les faits; par défaut, celui du droit.",
-            ),
-        ),
+    ]
+
+
+def output_options(lang: Language) -> list[click.Parameter]:
+    """Where to write."""
+    return [
         option(lang, "-o", "--output", metavar=FILE, help=Text("Where to write.", "Où écrire.")),
         option(lang, "--replace", is_flag=True, help=REPLACE),
     ]
 
 
 def population(
-    file: str | None, mapping: str | None, lists: Sequence[str], on: str | None, facts_on: str | None
+    file: str | None,
+    mapping: str | None,
+    lists: Sequence[str],
+    on: str | Moment | None,
+    facts_on: str | None,
 ) -> Population:
     """The people of a table. Raises Complaint."""
     from passage.population.population import Population

@@ -92,6 +92,27 @@ def opened(name: str, content: bytes) -> Opened:
 
 def _archive(name: str, content: bytes) -> Opened:
     """A workbook, or a zip of one or several files of numbers."""
+    unpacked = members_of(name, content)
+    if any(member == "[Content_Types].xml" for member, _ in unpacked):
+        return Opened(name, "workbook", content, tables_of_workbook(name, content, dict(unpacked)))
+    tables: list[Cells] = []
+    for member, inside in unpacked:
+        if not re.search(r"(?i)metadata|readme|licen[cs]e", member):
+            found = opened(f"{name}!{member}", inside)
+            if found.form in ("workbook", "parquet") or "!" in name:
+                raise _wrong(
+                    name,
+                    Text("there is an archive within the archive", "il y a une archive dans l’archive"),
+                    Text(
+                        "unpack it and add what is inside", "décompressez-la et ajoutez ce qu’elle contient"
+                    ),
+                )
+            tables += found.tables
+    return Opened(name, "archive", content, tuple(tables))
+
+
+def members_of(name: str, content: bytes) -> list[tuple[str, bytes]]:
+    """The members of an archive, unpacked within bounds. Raises Complaint where it is damaged, or a bomb."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = [each for each in archive.infolist() if not each.is_dir()]
@@ -112,22 +133,7 @@ def _archive(name: str, content: bytes) -> Opened:
             ),
             AGAIN,
         ) from None
-    if any(member == "[Content_Types].xml" for member, _ in unpacked):
-        return Opened(name, "workbook", content, tables_of_workbook(name, content, dict(unpacked)))
-    tables: list[Cells] = []
-    for member, inside in unpacked:
-        if not re.search(r"(?i)metadata|readme|licen[cs]e", member):
-            found = opened(f"{name}!{member}", inside)
-            if found.form in ("workbook", "parquet") or "!" in name:
-                raise _wrong(
-                    name,
-                    Text("there is an archive within the archive", "il y a une archive dans l’archive"),
-                    Text(
-                        "unpack it and add what is inside", "décompressez-la et ajoutez ce qu’elle contient"
-                    ),
-                )
-            tables += found.tables
-    return Opened(name, "archive", content, tuple(tables))
+    return unpacked
 
 
 def _within_bounds(name: str, members: list[zipfile.ZipInfo]) -> None:

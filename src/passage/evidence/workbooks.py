@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from passage.evidence.cells import Cells
@@ -19,11 +20,7 @@ _ADDRESS = re.compile(rb"""\b(?:r|ref)\s*=\s*["'](?:[A-Z]{1,3}\d{1,7}:)?([A-Z]{0
 
 def tables_of_workbook(name: str, content: bytes, parts: dict[str, bytes]) -> tuple[Cells, ...]:
     """The sheets of a workbook. Raises Complaint: it is damaged, or claims to be larger than it can be."""
-    for part, inside in parts.items():
-        if part.endswith((".xml", ".rels")):
-            _plain(name, inside)
-        if part.startswith("xl/worksheets/"):
-            _within_bounds(name, inside)
+    check_parts(name, parts)
     try:
         from python_calamine import CalamineError, CalamineWorkbook
     except ImportError:
@@ -45,6 +42,15 @@ def tables_of_workbook(name: str, content: bytes, parts: dict[str, bytes]) -> tu
         )
     except (CalamineError, ValueError, OSError, KeyError):
         raise _damaged(name) from None
+
+
+def check_parts(name: str, parts: Mapping[str, bytes]) -> None:
+    """Raise Complaint where a part declares entities, or a sheet claims to be larger than it can be."""
+    for part, inside in parts.items():
+        if part.endswith((".xml", ".rels")):
+            _plain(name, inside)
+        if part.startswith("xl/worksheets/"):
+            _within_bounds(name, inside)
 
 
 def _plain(name: str, inside: bytes) -> None:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from passage.engine.columns import fused
-from passage.engine.columns.facts import packed, unpacked
+from passage.engine.columns.facts import People, packed, unpacked
 from passage.engine.columns.literals import Known
 from passage.engine.columns.network import Sought
 from passage.engine.columns.read import Columnar, Found, how_many
@@ -73,11 +73,11 @@ class Run:
         check_issues(population, issues)
         self.population = population
         self.issues = tuple(dict.fromkeys(issues))
-        self.budget = exact if exact is not True else BUDGET
+        self.budget = exact
         self.fuse = fused.installed() if fuse is None else fuse
         self.chunk = chunk
         self.counts = Counts()
-        self.readers = Readers(population, self.issues)
+        self.readers = Readers(population.edition, self.issues)
 
     @property
     def report(self) -> Report:
@@ -102,13 +102,10 @@ class Run:
         return part("polars").from_arrow(self.arrow())
 
     def _columns(self, chunk: Chunk) -> dict[str, Any]:
-        reader = self.readers.of(chunk.people.known)
-        found = reader.answers(reader.packed(chunk.people), chunk.people.count, fuse=self.fuse)
+        found, refined = told_of(
+            self.readers, chunk.people, self.issues, self.budget, self.counts, fuse=self.fuse
+        )
         self._tell_impossible(chunk, found)
-        refined: dict[str, Refined] = {}
-        for issue in self.issues if self.budget else ():
-            budget = max(0, self.budget - self.counts.read.get(issue, 0))
-            refined[issue] = refine(found, chunk.people, issue, budget)
         return columns(found, self.issues, refined, self.counts)
 
     def _tell_impossible(self, chunk: Chunk, found: Found) -> None:
@@ -137,9 +134,9 @@ class Run:
 class Readers:
     """The readers of some issues, one for each way in which facts are told; unknown once, unknown on."""
 
-    def __init__(self, population: Population, issues: tuple[str, ...]) -> None:
-        self.edition: Edition = population.edition
-        self.presumed = population.book.presumed
+    def __init__(self, edition: Edition, issues: tuple[str, ...]) -> None:
+        self.edition = edition
+        self.presumed = edition.book.presumed
         self.issues = issues
         self._known: dict[str, Known] = {}
         self._made: dict[tuple[tuple[str, Known], ...], Columnar] = {}
@@ -153,6 +150,26 @@ class Readers:
         if key not in self._made:
             self._made[key] = Columnar(self.edition, self.issues, dict(self._known), self.presumed)
         return self._made[key]
+
+
+def told_of(
+    readers: Readers,
+    people: People,
+    issues: Sequence[str],
+    exact: bool | int,
+    counts: Counts,
+    *,
+    fuse: bool | None = None,
+) -> tuple[Found, dict[str, Refined]]:
+    """What is found on some people, and what the exact reading adds within what is left of its budget."""
+    reader = readers.of(people.known)
+    together = fused.installed() if fuse is None else fuse
+    found = reader.answers(reader.packed(people), people.count, fuse=together)
+    whole = BUDGET if exact is True else exact
+    refined: dict[str, Refined] = {}
+    for issue in issues if whole else ():
+        refined[issue] = refine(found, people, issue, max(0, whole - counts.read.get(issue, 0)))
+    return found, refined
 
 
 def columns(

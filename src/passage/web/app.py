@@ -22,6 +22,7 @@ from passage.web import (
     answer,
     api,
     briefs,
+    crowd,
     deadlines,
     desk,
     documents,
@@ -34,7 +35,7 @@ from passage.web import (
     sheets,
     words,
 )
-from passage.web.asked import Asked, Sent
+from passage.web.asked import MANY, Asked, Sent
 from passage.web.guard import LOCAL, Guard
 from passage.web.pages import Page
 from passage.web.session import Overfull, Session, file_of
@@ -48,7 +49,21 @@ MOST_FILES = 4
 MOST_STEPS = 60_000
 """Of exact work for one page, about two seconds; what it leaves open cannot be told, and the page says so."""
 
-ROOMS = (desk, interview, people, answer, files, documents, law, sheet, deadlines, sheets, monitor, briefs)
+ROOMS = (
+    desk,
+    interview,
+    people,
+    answer,
+    files,
+    documents,
+    law,
+    sheet,
+    deadlines,
+    sheets,
+    monitor,
+    briefs,
+    crowd,
+)
 """The modules that answer, each with its `PAGES`."""
 
 PAGES: Mapping[str, Page] = {page.name: page for room in ROOMS for page in room.PAGES}
@@ -92,6 +107,7 @@ def _endpoint(page: Page, lang: Language, *, as_data: bool) -> Any:
             files=files,
             session=Session.read(request.cookies),
             as_data=as_data,
+            visitor=request.cookies.get(MANY, "")[:80],
         )
         return await run_in_threadpool(answered, asked)
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from passage.web.pages import Page
 
 
+MANY = "passage-many"
+"""The cookie of a browser that sent a table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """A file that was sent: the name is shown to the visitor and never used as one."""
@@ -35,6 +39,8 @@ class Asked:
     session: Session
     as_data: bool
     """Whether the page’s JSON is asked for."""
+    visitor: str = ""
+    """The name of a browser that sent a table, of which nobody but it knows; else empty."""
 
     @property
     def posted(self) -> bool:

@@ -25,6 +25,11 @@ LARGEST_BODY = 1_100_000
 """Bytes in one request: a file of facts has at most 1 MB."""
 SLOWEST_BODY = 30
 """Seconds in which a request must have arrived."""
+ROOMY = {
+    **dict.fromkeys(("/en/many", "/fr/nombreux"), (20_500_000, 300)),
+    "/api/v1/population": (60_000_000, 600),
+}
+"""Where a table is sent: bytes in one request, and seconds in which it must have arrived."""
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
 HEADERS = {
@@ -50,7 +55,9 @@ ELSEWHERE = Text(
     "L’envoi vient d’une page d’un autre site, ou d’un navigateur qui ne dit pas laquelle; rien n’a "
     "été fait.",
 )
-TOO_LARGE = Text("More was sent than is read here (1 MB).", "L’envoi dépasse ce qui est lu ici (1\u00a0Mo).")
+TOO_LARGE = Text(
+    "More was sent than is read here ({n} MB).", "L’envoi dépasse ce qui est lu ici ({n}\u00a0Mo)."
+)
 TOO_SLOW = Text("The request took too long to arrive.", "La requête a mis trop de temps à arriver.")
 REFUSALS = {
     403: (Kind.ELSEWHERE, ELSEWHERE, Text("ask from a program, or from this server’s own pages",
@@ -89,13 +96,13 @@ class Guard:
                 message = {**message, "headers": written}
             await send(message)
 
-        refusal = self._refusal(scope["method"], headers)
+        refusal = self._refusal(scope["method"], scope["path"], headers)
         if refusal is not None:
             await refused(refusal, scope, receive, sending)
         else:
             await self._within_bounds(scope, receive, sending)
 
-    def _refusal(self, method: str, headers: Headers) -> int | None:
+    def _refusal(self, method: str, path: str, headers: Headers) -> int | None:
         """The status of the refusal of a request; None where it may pass."""
         host = headers.get("host", "").lower()
         if _without_port(host) not in self.names:
@@ -105,7 +112,7 @@ class Guard:
             return 403
         if method not in _SAFE and not _own(site, headers.get("origin"), host):
             return 403
-        return 413 if _declared(headers) > LARGEST_BODY else None
+        return 413 if _declared(headers) > bounds(path)[0] else None
 
     async def _within_bounds(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand on a request of which no more is read than the bound, and not for longer.
@@ -113,7 +120,8 @@ class Guard:
         Once it is beyond, whatever the application makes of that is not sent: the refusal is.
         """
         read, started, beyond = 0, False, 0
-        limit = asyncio.get_running_loop().time() + SLOWEST_BODY
+        most, slowest = bounds(scope["path"])
+        limit = asyncio.get_running_loop().time() + slowest
 
         async def receiving() -> Message:
             nonlocal read, beyond
@@ -127,7 +135,7 @@ class Guard:
                 raise Beyond from None
             if message["type"] == "http.request":
                 read += len(message.get("body", b""))
-                if read > LARGEST_BODY:
+                if read > most:
                     beyond = 413
                     raise Beyond
                 if not message.get("more_body"):
@@ -149,9 +157,16 @@ class Guard:
             await refused(beyond, scope, receive, send)
 
 
+def bounds(path: str) -> tuple[int, int]:
+    """How many bytes are read of a request for a path, and in how many seconds it must have arrived."""
+    return ROOMY.get(path, (LARGEST_BODY, SLOWEST_BODY))
+
+
 async def refused(status: int, scope: Scope, receive: Receive, send: Send) -> None:
     """Send a refusal in both languages, and end the connection: a problem under `/api/`, elsewhere words."""
     kind, words, mend = REFUSALS[status]
+    if status == 413:
+        words = words.format(n=str(bounds(scope["path"])[0] // 1_000_000))
     if scope["path"].startswith("/api/"):
         problem = Problem.of(kind, words, mend)
         problem.headers.append((b"connection", b"close"))
@@ -178,4 +193,4 @@ def _declared(headers: Headers) -> int:
     try:
         return int(headers.get("content-length", "0"))
     except ValueError:
-        return LARGEST_BODY + 1
+        return max(LARGEST_BODY, *(most for most, _ in ROOMY.values())) + 1

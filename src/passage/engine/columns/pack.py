@@ -90,6 +90,9 @@ class Questions:
         return certain, unpacked(column.possible, self.people.count)
 
     def _among(self, fact: str, values: frozenset[str]) -> Both:
+        if not values:  # nothing is one of none, known or not
+            none = np.zeros(self.people.count, dtype=np.bool_)
+            return none, none
         column = self._column(fact)
         assert isinstance(column, Codes)
         codes = column.codes

@@ -37,7 +37,7 @@ KEPT = 64
 
 _LOG = logging.getLogger("passage.web")
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_ASIDE = ThreadPoolExecutor(2, thread_name_prefix="passage-api")
+ASIDE = ThreadPoolExecutor(2, thread_name_prefix="passage-api")
 _SHOWN: OrderedDict[tuple[str, tuple[tuple[str, str], ...]], tuple[bytes, bytes]] = OrderedDict()
 _ANSWERED: set[tuple[str, tuple[str, ...]]] = set()
 """The days and questions that the law has been compiled for."""
@@ -128,7 +128,7 @@ class Door:
             if asked.options.get("detail") == "finding" and _key(asked) in _ANSWERED:
                 answered = self._worked_out(asked, AT_ONCE)
         if answered is None:
-            answered = await asyncio.get_running_loop().run_in_executor(_ASIDE, self._aside, raw)
+            answered = await asyncio.get_running_loop().run_in_executor(ASIDE, self._aside, raw)
         await _send(send, 200, answered or b"", _CASE)
 
     def _aside(self, raw: bytes) -> bytes:
@@ -163,11 +163,11 @@ class Door:
         return encoded({**record, "within_budget": not given.short})
 
     async def _about_law(self, scope: Scope, headers: Mapping[bytes, bytes], send: Send) -> None:
-        given = {**scope.get("path_params", {}), **self._query(scope["query_string"])}
+        given = {**scope.get("path_params", {}), **self.query(scope["query_string"])}
         key = self.name, tuple(sorted(given.items()))
         found = _SHOWN.get(key)
         if found is None:
-            found = await asyncio.get_running_loop().run_in_executor(_ASIDE, self._shown, given)
+            found = await asyncio.get_running_loop().run_in_executor(ASIDE, self._shown, given)
             _SHOWN[key] = found
             while len(_SHOWN) > KEPT:
                 _SHOWN.popitem(last=False)
@@ -182,7 +182,7 @@ class Door:
         page = encoded(self.answer(given))  # type: ignore[arg-type]
         return page, f'"{hashlib.sha256(page).hexdigest()[:24]}"'.encode()
 
-    def _query(self, raw: bytes) -> dict[str, str]:
+    def query(self, raw: bytes) -> dict[str, str]:
         """The parameters of the query, each once. Raises Complaint."""
         taken = {each.name: each for each in self.parameters if not each.in_path}
         given: dict[str, str] = {}

@@ -12,8 +12,9 @@ from passage.law import book
 from passage.text import Text
 from passage.web.api import answers
 from passage.web.api.door import Door, Parameter, law_headers, nowhere
-from passage.web.api.posed import MOMENT
+from passage.web.api.posed import DAY, MOMENT
 from passage.web.api.problems import BASE, kinds
+from passage.web.api.stream import LONGEST, MOST_LINES, Stream
 
 ON = Parameter(
     "on",
@@ -125,6 +126,47 @@ DOORS = (
         ),
         of_case=True,
         options={"place": ()},
+    ),
+    Stream(
+        "/population",
+        "population",
+        Text("Many people, one a line", "De nombreuses personnes, une par ligne"),
+        "PersonFound",
+        answers.nothing,
+        Text(
+            "Each line in is the facts of one person, as in `find`; each line out, in the same order, is "
+            "what is found: the outcome (null: it cannot be told), and of each outcome and ground whether "
+            "it is certain and whether it is possible. What is wrong with a line is told in its place, as "
+            f"a problem, and the others go on. At most {MOST_LINES} lines, each of at most {LONGEST} bytes. "
+            "Answers come while lines go: read them as you send, for no more is read until they are taken.",
+            "Chaque ligne envoyée donne les faits d’une personne, comme pour `find`; chaque ligne reçue, "
+            "dans le même ordre, donne la conclusion\u00a0: l’issue (null\u00a0: on ne peut le dire) et, "
+            "pour chaque issue et chaque motif, s’il est certain et s’il est possible. Ce qui ne va pas "
+            "dans une ligne est signalé à sa place, comme problème, et les autres suivent. Au plus "
+            f"{MOST_LINES}\u00a0lignes, d’au plus {LONGEST}\u00a0octets. Les réponses arrivent pendant "
+            "l’envoi\u00a0: lisez-les au fur et à mesure, car rien de plus n’est lu tant qu’elles ne sont "
+            "pas prises.",
+        ),
+        parameters=(
+            Parameter(
+                "issue",
+                Text(
+                    "The question of law; `eligibility` by default.",
+                    "La question de droit; par défaut, `eligibility`.",
+                ),
+                example="eligibility",
+            ),
+            ON,
+            Parameter(
+                "facts_on",
+                Text(
+                    "The day on which facts are taken; that of the law by default.",
+                    "Le jour auquel on se place pour les faits; par défaut, celui du droit.",
+                ),
+                pattern=DAY,
+                example="2026-11-23",
+            ),
+        ),
     ),
     Door(
         "/law",

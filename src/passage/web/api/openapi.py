@@ -15,6 +15,7 @@ from passage.web.api.doors import DOORS
 from passage.web.api.posed import DAY, MOMENT, MOST_ASKED
 from passage.web.api.problems import BASE, MEDIA_TYPE
 from passage.web.api.shapes import ref, shapes
+from passage.web.api.stream import LINES, Stream, example
 
 Schema = dict[str, Any]
 
@@ -92,7 +93,7 @@ _LAW_HEADER: Schema = {
 
 def _paths() -> Schema:
     return {
-        each.path.replace(":path", ""): {"post" if each.of_case else "get": _operation(each)}
+        each.path.replace(":path", ""): {"post" if "POST" in each.methods else "get": _operation(each)}
         for each in DOORS
     }
 
@@ -114,8 +115,17 @@ def _operation(door: Door) -> Schema:
     ]
     if parameters:
         operation["parameters"] = parameters
-    problems = ["406"]
-    if door.of_case:
+    problems = [] if isinstance(door, Stream) else ["406"]
+    given = "application/json"
+    if isinstance(door, Stream):
+        given = LINES
+        line = {"type": "string", **_words("description", _LINES)}
+        operation["requestBody"] = {
+            "required": True,
+            "content": {LINES: {"schema": line, "example": example()}},
+        }
+        problems += ["415", "422"]
+    elif door.of_case:
         media = {"schema": ref(_asked(door)), "example": _EVENT if door.name == "deadlines" else EXAMPLE}
         operation["requestBody"] = {"required": True, "content": {"application/json": media}}
         problems += ["400", "413", "415", "422"]
@@ -129,14 +139,25 @@ def _operation(door: Door) -> Schema:
         "200": {
             **_words("description", door.title),
             "headers": header,
-            "content": {"application/json": {"schema": ref(door.record)}},
+            "content": {given: {"schema": line_of(door)}},
         },
-        **({} if door.of_case else {"304": {**_words("description", _SAME), "headers": header}}),
+        **({} if "POST" in door.methods else {"304": {**_words("description", _SAME), "headers": header}}),
         **{code: {**_words("description", _PROBLEMS[code]), **told} for code in sorted(problems)},
     }
     return operation
 
 
+def line_of(door: Door) -> Schema:
+    """What a door answers; of lines, each is a record by itself."""
+    if not isinstance(door, Stream):
+        return ref(door.record)
+    return {"type": "string", "x-line": ref(door.record), **_words("description", _LINE)}
+
+
+_LINES = Text(
+    "Lines of JSON, each the facts of one person.", "Des lignes de JSON, chacune les faits d’une personne."
+)
+_LINE = Text("Lines of JSON, each a PersonFound.", "Des lignes de JSON, chacune un PersonFound.")
 _SAME = Text("It is as it was when it was last given.", "Rien n’a changé depuis la dernière fois.")
 
 

@@ -53,6 +53,7 @@ def one_of(values: Any) -> Schema:
 
 
 WORDS = ref("Words")
+BOUNDS = whole(certain=FLAG, possible=FLAG)
 LAYER, SURE = one_of(Layer), one_of(Confidence)
 MAYBE_WORDS, MAYBE_WORD, MAYBE_DATE = maybe(WORDS), maybe(WORD), maybe(DATE)
 NAMED = whole(key=WORD, citation=WORDS, title=WORDS)
@@ -155,6 +156,15 @@ _OF_CASES: dict[str, Schema] = {
         changes={"type": "array", "maxItems": 0},
         within_budget=FLAG,
     ),
+    "PersonFound": {
+        "oneOf": [
+            whole(line=COUNT, issue=WORD, outcome=MAYBE_WORD, outcomes=by_key(BOUNDS),
+                  grounds=by_key(BOUNDS)),
+            whole(line=COUNT, problem=ref("Problem")),
+        ],
+        "description": "What is found on the person of a line, or what is wrong with the line.",
+        "x-description-fr": "Ce qui est conclu sur la personne d’une ligne, ou ce qui n’y va pas.",
+    },
     "Questions": whole(
         passage=form("questions/1"),
         asked=many(

@@ -27,6 +27,7 @@ from passage.web.law.asked_law import day_of, edition_of, labelled, reads, wrong
 from passage.web.law.clauses import Compared, compared
 from passage.web.law.contents import Section, anchor, sections
 from passage.web.law.section import find
+from passage.web.law.someone import issues_touched, someone
 from passage.web.view import View
 from passage.web.words import law as words
 
@@ -104,6 +105,9 @@ def changed_section(asked: Asked) -> View | Response:
     except Complaint as complaint:
         return wrong_day(complaint)
     found = [_change(each, then, now) for each in section.provisions]
+    touched = issues_touched(section.provisions, then, now)
+    wanted = next((each for each in touched if each.key == asked.query.get("issue", "").strip()), None)
+    who = None if wanted is None else someone(wanted, then, now)
     count = sum(each.known and not each.same for each in found)
     return View(
         words.CHANGES_OF.format(section=section.label, then=day_of(then), now=day_of(now)),
@@ -117,13 +121,15 @@ def changed_section(asked: Asked) -> View | Response:
             count=plural(count, *words.CHANGED_COUNT) if count else words.NOTHING_CHANGED,
             missing=None,
             days=days_of_change(book(), section.provisions),
+            touched=touched,
+            who=who,
         ),
-        lambda: _data(then, now, found),
+        lambda: {**_data(then, now, found), **({} if who is None else {"someone": who.as_data()})},
     )
 
 
 def _reads(asked: Asked, **more: Any) -> dict[str, Any]:
-    return reads(asked, before=_before, counted=_counted, **more)
+    return reads(asked, **{"before": _before, "counted": _counted, "touched": (), "who": None, **more})
 
 
 def _before(day: date) -> str:

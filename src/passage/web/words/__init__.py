@@ -1,6 +1,7 @@
 """The words that every page shares, in both languages. A page’s own words stand beside what answers for it."""
 
 from passage.text import Text
+from passage.web.words.many import DOOR
 
 NAME = Text.same("Passage")
 SKIP = Text("Skip to main content", "Passer au contenu principal")
@@ -90,6 +91,7 @@ DOORS = {
         Text("A family", "Une famille"),
         Text("Several people in one file.", "Plusieurs personnes dans un seul fichier."),
     ),
+    "many": DOOR,
     "about": (
         Text("What this is, and what it keeps", "Ce que c’est, et ce qui est gardé"),
         Text("Who made it, and what it is not.", "Qui l’a fait, et ce qu’il n’est pas."),

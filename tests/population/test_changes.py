@@ -1,0 +1,142 @@
+"""The same people under two laws: each in one class, with intervals, and a table that gives nobody away."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from passage import law
+from passage.case.case import Case
+from passage.engine.amending import Amendment
+from passage.evidence.suppression import SMALL
+from passage.lang import Moment
+from passage.population import changes, synthetic
+from passage.population.compare import MOST_VALUES, OPEN, compare
+from passage.population.run import run
+from passage.text import Complaint
+
+BOOK = law.book()
+ON, BEFORE = "2026-11-23", "2022-06-01"
+
+
+@pytest.fixture(scope="module")
+def people() -> tuple[Any, dict[str, Any], Any]:
+    return synthetic.people(1500, 7, synthetic.facts_of(["stca"], BOOK), book=BOOK)
+
+
+@pytest.fixture(scope="module")
+def compared(people: Any) -> tuple[Any, Any]:
+    table, lists, mapping = people
+    return compare(table, "stca", BEFORE, ON, mapping=mapping, lists=lists, by="entry.place", exact=False)
+
+
+def test_each_person_stands_in_one_class_and_changes_are_an_interval(compared: Any) -> None:
+    frame, found = compared
+    assert found.people == len(frame) == sum(found.counts.values()) == 1500
+    least, most = found.changed
+    assert 0 < least == frame["changed"].sum() < most
+    assert most - least == found.ways[OPEN]
+
+
+def test_the_same_law_changes_nothing(people: Any) -> None:
+    table, lists, mapping = people
+    frame, none = compare(table, "stca", ON, ON, mapping=mapping, lists=lists, exact=False)
+    assert none.changed == (0, 0)
+    assert frame["changed"].drop_nulls().sum() == 0
+
+
+def test_whoever_is_said_to_change_does_so_in_the_reading_of_one_case(people: Any, compared: Any) -> None:
+    from .test_real_law import cases
+
+    table, lists, mapping = people
+    frame, _ = compared
+    told = cases(table, lists, mapping)
+    checked = 0
+    for place in frame.with_row_index().filter(pl.col("changed").is_not_null())["index"].to_list()[:150]:
+        was, now = (
+            Case(told[place], on=on, facts_on=ON).finding("stca").answer.possible for on in (BEFORE, ON)
+        )
+        if frame["changed"][place]:
+            assert set(was).isdisjoint(now)
+        else:
+            assert was == now
+            assert len(was) == 1
+        checked += 1
+    assert checked == 150
+
+
+def test_no_small_cell_can_be_told_from_the_table_that_is_printed(compared: Any) -> None:
+    z3 = pytest.importorskip("z3", reason="z3 is not installed: pip install 'passage-law[prove]'")
+    _, found = compared
+    table = changes.printed(found, BOOK.issues["stca"]).table
+    cells = {
+        (row, column): z3.Int(f"{i},{j}")
+        for i, row in enumerate((*table.rows, None))
+        for j, column in enumerate((*table.columns, None))
+    }
+    solver = z3.Solver()
+    for each, cell in cells.items():
+        solver.add(cell >= 0)
+        if (shown := table.cells[each]) is not None:
+            solver.add(cell == shown)
+    for row in (*table.rows, None):
+        solver.add(z3.Sum([cells[row, column] for column in table.columns]) == cells[row, None])
+    for column in (*table.columns, None):
+        solver.add(z3.Sum([cells[row, column] for row in table.rows]) == cells[None, column])
+    true: dict[Any, int] = {}
+    for (value, way), many in found.counts.items():
+        key = value, json.dumps([way.kind, way.then, way.now, way.lost, way.gained])
+        true[key] = true.get(key, 0) + many
+    small = [each for each in table.withheld if 0 < true.get(each, 0) <= SMALL]
+    assert small
+    for each in small:
+        for bound in (cells[each] == 0, cells[each] >= SMALL):
+            assert solver.check(bound) == z3.sat, each
+
+
+def test_a_column_that_names_people_is_not_counted_by(people: Any) -> None:
+    table, lists, mapping = people
+    with pytest.raises(Complaint, match=f"person: this column has more than {MOST_VALUES} values"):
+        compare(table, "stca", BEFORE, ON, mapping=mapping, lists=lists, by="person", exact=False)
+    with pytest.raises(Complaint, match="no such column"):
+        compare(table, "stca", BEFORE, ON, mapping=mapping, lists=lists, by="province", exact=False)
+
+
+def test_an_amendment_is_read_on_the_same_people() -> None:
+    table, lists, mapping = synthetic.people(150, 3, synthetic.facts_of(["eligibility"], BOOK), book=BOOK)
+    ran = run(table, "eligibility", mapping=mapping, lists=lists, on=ON)
+    assert ran.arrow().num_rows == 150
+    (_, ground), _ = max(ran.counts.grounds.items(), key=lambda each: each[1][0])
+    amended = Amendment.read({"changes": [{"repeal": ground}]}, BOOK, Moment.read(ON), "patch").book
+    _, found = compare(table, "eligibility", ON, amended=amended, mapping=mapping, lists=lists)
+    lost = {way: many for way, many in found.ways.items() if way.lost}
+    assert sum(lost.values()) > 0
+    assert all(way.lost == (ground,) and not way.gained for way in lost)
+
+
+@pytest.mark.parametrize("ending", changes.FORMS)
+def test_what_is_written_withholds_what_is_printed_withheld(
+    compared: Any, tmp_path: Path, ending: str
+) -> None:
+    if ending == ".xlsx":
+        pytest.importorskip("xlsxwriter", reason="not installed: pip install 'passage-law[documents]'")
+    _, found = compared
+    table = changes.printed(found, BOOK.issues["stca"])
+    path = tmp_path / f"out{ending}"
+    changes.write(path, table, {"law": "x"}, ("a note",), "fr")
+    if ending == ".parquet":
+        people = pl.read_parquet(path)["people"]
+        assert people.null_count() > 0
+        assert (
+            people.drop_nulls().filter((people.drop_nulls() > 0) & (people.drop_nulls() <= SMALL)).is_empty()
+        )
+    elif ending == ".json":
+        told = json.loads(path.read_text("utf-8"))
+        assert [each["value"] for each in told["values"]] == [value or None for value in table.values]
+    elif ending == ".csv":
+        assert ",--," in path.read_text("utf-8-sig")
+    assert path.stat().st_mode & 0o077 == 0
+    with pytest.raises(Complaint, match="such a file already"):
+        changes.write(path, table, {}, (), "en")
