@@ -120,6 +120,7 @@ def commands(
         "prove": ("prove", "hearing"),
         "prove unresearched": ("prove", "hearing", "--on", "2031-01-01"),
         **crowd(tmp_path, passage),
+        **({"sql": ("sql", "trv_validity", "--on", "2026-11-23")} if find_spec("ibis") else {}),
         "deadlines list": ("deadlines",),
         "deadlines": (*DEADLINES, "--facts-on", "2026-06-10", "--place", "ON/Ottawa", "--days"),
         "deadlines open": (*DEADLINES, "--facts-on", "2026-04-01"),

@@ -1,6 +1,5 @@
 """Four engines that are somebody else's, each given tables and asked for the answers of an expression."""
 
-
 import os
 import pwd
 import shutil
@@ -11,48 +10,74 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import ibis
 import numpy as np
+import polars
 import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet as pq
+from ibis.expr import operations
 
 from passage.engine.warehouse.reading import fenced, stepwise, unfenced
 
 POSTGRES = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
 
+KINDS = {"bool": "boolean", "date32[day]": "date", "string": "string", "int32": "int32", "int64": "int64"}
+
+
+def table_of(name: str, table: pa.Table) -> Any:
+    """A table as an expression names it, of no engine yet."""
+    return ibis.table({field.name: KINDS[str(field.type)] for field in table.schema}, name=name)
+
+
+def sql(expression: Any, dialect: str) -> str:
+    with stepwise():
+        return str(ibis.to_sql(expression, dialect=dialect, pretty=False))
+
+
 class Duck:
+    """DuckDB."""
+
     fence = staticmethod(unfenced)
 
     def __init__(self) -> None:
-        self.con = ibis.duckdb.connect()
-        self.con.raw_sql("SET threads = 2")
+        self.con = duckdb.connect(config={"threads": 2})
 
-    def put(self, name: str, table: pa.Table) -> Any:
-        self.con.con.register("given", table)
-        self.con.raw_sql(f'CREATE TABLE "{name}" AS SELECT * FROM given')
-        return self.con.table(name)
+    def put(self, name: str, table: pa.Table) -> None:
+        self.con.register("given", table)
+        self.con.sql(f'CREATE TABLE "{name}" AS SELECT * FROM given')
+
+    def keep(self, name: str, expression: Any) -> None:
+        self.con.sql(f'CREATE TABLE "{name}" AS {sql(expression, "duckdb")}')
 
     def answers(self, expression: Any) -> dict[str, np.ndarray]:
-        with stepwise():
-            sql = str(self.con.compile(expression))
-        return columns_of(self.con.con.sql(sql).to_arrow_table())
+        return columns_of(self.con.sql(sql(expression, "duckdb")).to_arrow_table())
 
 
 class Bears:
+    """Polars, which takes the expression without SQL."""
+
     fence = staticmethod(unfenced)
 
     def __init__(self) -> None:
         self.con = ibis.polars.connect()
 
-    def put(self, name: str, table: pa.Table) -> Any:
-        import polars
+    def put(self, name: str, table: pa.Table) -> None:
+        self.con.create_table(name, polars.from_arrow(table))
 
-        return self.con.create_table(name, polars.from_arrow(table))
+    def keep(self, name: str, expression: Any) -> None:
+        self.con.create_table(name, self._frame(expression))
 
     def answers(self, expression: Any) -> dict[str, np.ndarray]:
-        return columns_of(self.con.compile(expression).collect().to_arrow())
+        return columns_of(self._frame(expression).to_arrow())
+
+    def _frame(self, expression: Any) -> Any:
+        there = {each: self.con.table(each) for each in self.con.list_tables()}
+        tables = {op: there[op.name].op() for op in expression.op().find(operations.UnboundTable)}
+        bound = expression.op().replace(tables).to_expr()
+        return self.con.compile(bound).collect()
 
 
 class Spark:
@@ -75,25 +100,28 @@ class Spark:
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "2")
             .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
+            .config("spark.ui.showConsoleProgress", "false")
+            .config("spark.sql.adaptive.enabled", "false")
+            .config("spark.sql.constraintPropagation.enabled", "false")
             .config("spark.sql.codegen.wholeStage", os.environ.get("CODEGEN", "false"))
-            .config("spark.sql.codegen.factoryMode", os.environ.get("FACTORY", "FALLBACK"))
+            .config("spark.sql.codegen.factoryMode", os.environ.get("FACTORY", "NO_CODEGEN"))
             .config("spark.sql.autoBroadcastJoinThreshold", str(256 << 20))
             .getOrCreate()
         )
-        self.con = ibis.pyspark.connect(self.session)
 
-    def put(self, name: str, table: pa.Table) -> Any:
+    def put(self, name: str, table: pa.Table) -> None:
         path = self.folder / f"{name}.parquet"
         pq.write_table(table, path, row_group_size=1 << 14)
         self.session.read.parquet(str(path)).createOrReplaceTempView(name)
-        return self.con.table(name)
+
+    def keep(self, name: str, expression: Any) -> Path:
+        path = self.folder / f"{name}.parquet"
+        self.session.sql(sql(expression, "pyspark")).write.mode("overwrite").parquet(str(path))
+        self.session.read.parquet(str(path)).createOrReplaceTempView(name)
+        return path
 
     def answers(self, expression: Any) -> dict[str, np.ndarray]:
-        with stepwise():
-            sql = str(self.con.compile(expression))
-        out = self.folder / "answers.parquet"
-        self.session.sql(sql).write.mode("overwrite").parquet(str(out))
-        return columns_of(pq.read_table(out))
+        return columns_of(pq.read_table(self.keep("answers", expression)))
 
     def close(self) -> None:
         self.session.stop()
@@ -103,27 +131,32 @@ class Postgres:
     fence = staticmethod(fenced)
 
     def __init__(self, socket: Path) -> None:
-        self.con = ibis.postgres.connect(host=str(socket), user="postgres", database="postgres")
+        import psycopg
 
-    def put(self, name: str, table: pa.Table) -> Any:
+        self.con = psycopg.connect(host=str(socket), user="postgres", dbname="postgres")
+
+    def put(self, name: str, table: pa.Table) -> None:
         kinds = {"bool": "boolean", "date32[day]": "date", "string": "text", "int32": "integer"}
         named = ", ".join(f'"{field.name}" {kinds.get(str(field.type), "bigint")}' for field in table.schema)
-        with self.con.con.cursor() as cursor:
+        with self.con.cursor() as cursor:
             cursor.execute(f'CREATE UNLOGGED TABLE "{name}" ({named})')
             with cursor.copy(f'COPY "{name}" FROM STDIN (FORMAT csv)') as copy:
                 sink = pa.BufferOutputStream()
                 pa.csv.write_csv(table, sink, pa.csv.WriteOptions(include_header=False))
                 copy.write(sink.getvalue().to_pybytes())
             cursor.execute(f'ANALYZE "{name}"')
-        self.con.con.commit()
-        return self.con.table(name)
+        self.con.commit()
+
+    def keep(self, name: str, expression: Any) -> None:
+        with self.con.cursor() as cursor:
+            cursor.execute(f'CREATE UNLOGGED TABLE "{name}" AS {sql(expression, "postgres")}')
+        self.con.commit()
 
     def answers(self, expression: Any) -> dict[str, np.ndarray]:
-        with stepwise():
-            sql = str(self.con.compile(expression))
-        with self.con.con.cursor() as cursor, cursor.copy(f"COPY ({sql}) TO STDOUT (FORMAT binary)") as copy:
+        query = f"COPY ({sql(expression, 'postgres')}) TO STDOUT (FORMAT binary)"
+        with self.con.cursor() as cursor, cursor.copy(query) as copy:
             octets = b"".join(copy)
-        # A signature of 11 bytes, two words, then rows: how many fields, and of each its length and its bytes.
+        # A signature of 11 bytes, two words, then rows: how many fields, and the length and bytes of each.
         names = list(expression.columns)
         row = np.dtype(
             [("fields", ">i2"), ("width", ">i4"), ("person", ">i8")]
@@ -171,7 +204,9 @@ def server() -> Iterator[Path]:
             "work_mem": "128MB",
             "max_stack_depth": "2MB",
         }
-        options = " ".join(f"-c {name}={value!s}" if value else f"-c {name}=''" for name, value in settings.items())
+        options = " ".join(
+            f"-c {name}={value!s}" if value else f"-c {name}=''" for name, value in settings.items()
+        )
         log = ["-l", folder / "log", "-o", options]
         subprocess.run([bin_ / "pg_ctl", "-D", data, "-w", *log, "start"], **how)
         try:

@@ -38,9 +38,7 @@ def carried_by(each: Literal) -> tuple[Carried, ...]:
 class Questions:
     """What is asked of the rows of a table whose columns are plain."""
 
-    def __init__(
-        self, table: Any, plain: Plain, facts_on: int, carried: Callable[[Carried], str]
-    ) -> None:
+    def __init__(self, table: Any, plain: Plain, facts_on: int, carried: Callable[[Carried], str]) -> None:
         self.table, self.plain, self.facts_on, self.carried = table, plain, facts_on, carried
 
     def answer(self, each: Literal) -> Both:

@@ -14,12 +14,10 @@ from passage.lang.shifts import Shift
 DAY = "day"
 
 
-def calendar(
-    shifts: Sequence[Shift], first: int = EARLIEST, last: int = LATEST
-) -> dict[str, list[int]]:
+def calendar(shifts: Sequence[Shift], first: int = EARLIEST, last: int = LATEST) -> dict[str, list[int]]:
     """Where each shift leads from each day, `first` to `last`: columns `day`, `shift_0`, `shift_1`, …
 
-    The first and the last day of which a fact may speak are always there, for a day not known is between them.
+    The first and the last day of which a fact may speak are always there: a day not known is between them.
     From a day that is not there nothing is certain and anything is possible.
     """
     days = [*range(first, last + 1)]

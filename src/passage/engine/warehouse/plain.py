@@ -1,4 +1,4 @@
-"""Somebody's columns made plain: days and numbers as bounds that are never null, codes of the closed list only.
+"""Somebody's columns made plain: days and numbers as bounds that are never null, codes of the closed list.
 
 Every engine counts the days between two dates alike; none is asked for more. Whole numbers from there on.
 """

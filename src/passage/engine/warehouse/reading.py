@@ -1,7 +1,7 @@
 """Some issues as one Ibis table expression over somebody's tables: a row a person, two columns an answer.
 
-Columns, named as `passage run` names them: for an issue `eligibility`, `eligibility` is the code of the outcome
-(null where it cannot be told), `eligibility.ineligible.certain` and `.possible` are for each outcome, and
+Columns, named as `passage run` names them: for an issue `eligibility`, `eligibility` is the code of the
+outcome (null where it cannot be told), `eligibility.ineligible.certain` and `.possible` are for each outcome, and
 `eligibility.IRPA 101(1)(e).certain` and `.possible` for each ground. Both are bounds: certain is yes, not
 possible is no. What they leave open is for the exact reading (`passage.population`), case by case.
 
@@ -29,7 +29,7 @@ from passage.engine.warehouse.plain import Plain, get, yes_or_no
 from passage.engine.warehouse.stages import Stages
 from passage.engine.warehouse.told import ListTold, Told
 from passage.lang.book import FACTS_ON
-from passage.lang.facts import EARLIEST, LATEST, Fact, Relation
+from passage.lang.facts import EARLIEST, LATEST, Answerer, Fact, Relation
 from passage.lang.nodes import Node
 from passage.lang.shifts import Shift
 
@@ -43,7 +43,7 @@ def unfenced(table: Any) -> Any:
 
 
 def fenced(table: Any) -> Any:
-    """A step that PostgreSQL works out by itself; without, it writes every step into the next, beyond measure."""
+    """A step that PostgreSQL works out by itself; it would write every step into the next, beyond measure."""
     return table.limit(MANY)
 
 
@@ -104,19 +104,11 @@ class Reading:
         return found
 
     @cached_property
-    def _settled(self) -> tuple[Edge, ...]:
-        return tuple(edge for codes in self.network.settled.values() for edge in codes.values())
-
-    @cached_property
-    def stages(self) -> Stages:
-        """The steps of the answers."""
-        return Stages(self.network.gates, (*self.columns.values(), *self._settled))
-
-    @cached_property
     def literals(self) -> dict[int, tuple[Literal, Bound]]:
         """What is asked, by gate."""
         planes = list(self.network.planes)
-        places = {gate: self.network.gates.inputs[gate][0] for gate in self.stages.literals}
+        stages = Stages(self.network.gates, self.network.roots)
+        places = {gate: self.network.gates.inputs[gate][0] for gate in stages.literals}
         return {gate: (planes[place].literal, planes[place].bound) for gate, place in places.items()}
 
     @cached_property
@@ -155,24 +147,24 @@ class Reading:
     ) -> Any:
         """The table expression over the people's table, those of lists by name, and the calendar's.
 
-        Run it, or write it as SQL, within `stepwise()`. Raises Complaint for a column that is absent or not of
-        the kind that its fact takes.
+        Run it, or write it as SQL, within `stepwise()`. Raises Complaint for a column that is absent or not
+        of the kind that its fact takes.
         """
-        answers = self.answers(people, lists, days, fence=fence)
+        settled = [edge for codes in self.network.settled.values() for edge in codes.values()]
+        asked = self.asked(people, lists, days)
+        answers = self._stepped(asked, (*self.columns.values(), *settled), fence)
         chosen = {PERSON: answers[PERSON]}
         for issue, codes in self.network.settled.items():
             cases = [(self.held(answers, edge), code) for code, edge in codes.items() if code is not None]
             chosen[issue] = ibis().cases(*cases, else_=ibis().null("string"))
-            chosen.update(self._named(answers, f"{issue}."))
-        chosen.update(self._named(answers, "", but=tuple(f"{issue}." for issue in self.network.issues)))
+        chosen.update((name, self.held(answers, edge)) for name, edge in self.columns.items())
         return answers.select(**chosen)
 
-    def _named(self, answers: Any, start: str, but: tuple[str, ...] = ()) -> dict[str, Any]:
-        return {
-            name: self.held(answers, edge)
-            for name, edge in self.columns.items()
-            if name.startswith(start) and not (but and name.startswith(but))
-        }
+    def answered(self, asked: Any, names: Sequence[str], *, fence: Fence = unfenced) -> Any:
+        """Some columns alone, from the table that `asked` was kept as."""
+        answers = self._stepped(asked, [self.columns[name] for name in names], fence)
+        chosen = {PERSON: answers[PERSON], **{name: self.held(answers, self.columns[name]) for name in names}}
+        return answers.select(**chosen)
 
     def held(self, answers: Any, edge: Edge) -> Any:
         """An edge over the columns of `answers`."""
@@ -181,13 +173,11 @@ class Reading:
         column = answers[_gate(edge >> 1)]
         return ~column if edge & 1 else column
 
-    def answers(
-        self, people: Any, lists: Mapping[str, Any] | None = None, days: Any = None, *, fence: Fence = unfenced
-    ) -> Any:
-        """The last step: a column for every gate that an answer takes, and the person."""
-        operations = import_module("ibis.expr.operations")  # by name in a table of names, a hundred times slower
-        table = self._asked(people, lists or {}, days)
-        for step in self.stages.steps:
+    def _stepped(self, table: Any, edges: Sequence[Edge], fence: Fence) -> Any:
+        """The last step: a column for every gate that some edges take, and the person."""
+        operations = import_module("ibis.expr.operations")  # by name in a table of names it takes far longer
+        stages = Stages(self.network.gates, edges)
+        for step in stages.steps:
             before = fence(table).op()
             there = {name: operations.Field(before, name) for name in before.schema.names}
 
@@ -201,13 +191,16 @@ class Reading:
 
             chosen = {PERSON: there[PERSON]}
             chosen.update((_gate(gate), there[_gate(gate)]) for gate in step.kept)
-            chosen.update((_gate(gate), self.stages.written(gate, column, write)) for gate in step.made)
+            chosen.update((_gate(gate), stages.written(gate, column, write)) for gate in step.made)
             table = operations.Project(before, chosen).to_expr()
         return table
 
-    def _asked(self, people: Any, lists: Mapping[str, Any], days: Any) -> Any:
-        """A column for every literal."""
-        book = self.edition.book
+    def asked(self, people: Any, lists: Mapping[str, Any] | None = None, days: Any = None) -> Any:
+        """A column for every literal, never null, and the person: all that is read of the tables.
+
+        Where many issues are asked one after another it is worth keeping as a table; see `answered`.
+        """
+        book, lists = self.edition.book, lists or {}
         names = [name for name in self.told.facts if name in self.facts]
         plain = Plain(book.facts, self.told.facts, names)
         chosen = {PERSON: get(people, self.told.person), **plain.columns(people)}
@@ -264,7 +257,10 @@ class Reading:
     ) -> tuple[Any, Callable[[Carried], str]]:
         """The table with every bound carried that some literal needs carried, and the names of those."""
         wanted = dict.fromkeys(
-            each for one in asked if set(facts_of(one)) - {FACTS_ON} <= plain.place.keys() for each in carried_by(one)
+            each
+            for one in asked
+            if set(facts_of(one)) - {FACTS_ON} <= plain.place.keys()
+            for each in carried_by(one)
         )
         names: dict[Carried, str] = {}
         for fact, bound in dict.fromkeys((fact, bound) for fact, bound, _ in wanted):
@@ -276,6 +272,17 @@ class Reading:
                 taken[f"{end}_shift_{number}"] = days[calendar.column(number)]
             table = _joined(table, days.select(**taken), f"{end}_day", end)
         return table, names.__getitem__
+
+
+def turned_on(edition: Edition, issues: Sequence[str], provisions: Sequence[str] = ()) -> tuple[str, ...]:
+    """The facts and lists on which some issues and provisions turn, but for what the law itself answers."""
+    book = edition.book
+    rules = [edition.resolve(outcome.when) for issue in issues for outcome in book.issues[issue].outcomes]
+    named = (*(ground for issue in issues for ground in book.issues[issue].grounds), *provisions)
+    rules += [edition.rule(name) for name in named]
+    asked = (literal(leaf)[0] for leaf in leaves(rules))
+    found = {fact for each in asked if each is not None for fact in facts_of(each)}
+    return tuple(n for n, fact in book.facts.items() if n in found and fact.answered_by is not Answerer.LAW)
 
 
 def _joined(table: Any, other: Any, key: str, to: str) -> Any:

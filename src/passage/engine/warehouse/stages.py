@@ -90,7 +90,7 @@ class Stages:
         return tuple(reversed(steps))
 
     def written(self, gate: int, column: Callable[[int], Any], write: Callable[[Op, Any, Any], Any]) -> Any:
-        """A gate over the columns that there are (`column` gives one, or None), its parts joined by `write`."""
+        """A gate over the columns that there are (`column`: one, or None), its parts joined by `write`."""
         found: dict[int, Any] = {}
 
         def part(each: int) -> Any:

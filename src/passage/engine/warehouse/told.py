@@ -2,8 +2,8 @@
 
 A yes or no is a boolean column, an enumerated fact a column of codes in words, a day a column of dates, a
 number a column of whole numbers. A day or number known within bounds is two columns, its first and its last.
-What is null, not of the closed list, beyond the days of which a fact may speak or ends before it begins is not
-known.
+What is null, not of the closed list, beyond the days of which a fact may speak, or ends before it begins is
+not known.
 """
 
 from __future__ import annotations
