@@ -1,8 +1,8 @@
 """Somebody else's engines give, person by person, the answers of our own columns, over the whole law.
 
 100,000 invented people with 15 % of their facts not known; PASSAGE_ROWS gives another number. DuckDB and
-Polars answer some issues in every run; they, PostgreSQL and Spark answer every issue and every provision where what
-stands in for a warehouse and a cluster is installed (`locks/scale.txt`, a server, Java).
+Polars answer some issues in every run; they, PostgreSQL and Spark answer every issue and every provision
+where what stands in for a warehouse and a cluster is installed (`locks/scale.txt`, a server, Java).
 """
 
 import os

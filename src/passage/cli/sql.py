@@ -23,9 +23,9 @@ ABOUT = Text(
     "the table calendar says where to (--calendar).",
     "La requête SQL donne, pour chaque personne, l’issue et, de chaque issue et motif, ce qui est certain et "
     "ce qui est possible\u00a0: ce qui n’est pas possible est un non, et ce qui est possible sans être "
-    "certain ne peut être dit. La table people a une colonne pour chaque fait, une liste a sa propre table; quand un "
-    "délai se compte en mois, en années ou avec des jours fériés, la table calendar donne le jour d’arrivée "
-    "(--calendar).",
+    "certain ne peut être dit. La table people a une colonne pour chaque fait, une liste a sa propre table; "
+    "quand un délai se compte en mois, en années ou avec des jours fériés, la table calendar donne le jour "
+    "d’arrivée (--calendar).",
 )
 LAW = Text(
     "Passage {version}; the law of {day}, verified to {verified}; fingerprint {law}",
@@ -68,7 +68,7 @@ def command(lang: Language) -> click.Command:
         from passage.lang.facts import unknown_name
 
         book = law.book()
-        if issue not in book.issues:
+        if issue is None or issue not in book.issues:
             raise unknown_name(issue or "", book.issues)
         if dialect not in DIALECTS:
             raise Complaint(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from functools import reduce
-from operator import and_, or_
 from typing import Any
 
 from passage.engine.columns.literals import Among, Bound, Enough, Literal, Untold, Yes, literal
@@ -33,6 +32,14 @@ def carried_by(each: Literal) -> tuple[Carried, ...]:
     if each.other in (None, FACTS_ON) or each.fact == FACTS_ON:
         return ()
     return tuple((each.other, bound, each.shift) for bound in Bound)
+
+
+def _all(x: Any, y: Any) -> Any:
+    return x & y
+
+
+def _any(x: Any, y: Any) -> Any:
+    return x | y
 
 
 class Questions:
@@ -101,7 +108,7 @@ class Questions:
                 certain, possible = self.holds(part)
                 return ~possible, ~certain
             case nodes.AllOf(items) | nodes.AnyOf(items):
-                join = and_ if isinstance(node, nodes.AllOf) else or_
+                join = _all if isinstance(node, nodes.AllOf) else _any
                 parts = [self.holds(item) for item in items]
                 return reduce(join, (c for c, _ in parts)), reduce(join, (p for _, p in parts))
             case _:

@@ -10,7 +10,7 @@ from passage.text import absent
 def ibis() -> Any:
     """The module. Raises Complaint saying what to install."""
     try:
-        import ibis as module
+        import ibis as module  # pyright: ignore[reportMissingTypeStubs]
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] != "ibis":
             raise

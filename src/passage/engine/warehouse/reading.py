@@ -1,8 +1,8 @@
 """Some issues as one Ibis table expression over somebody's tables: a row a person, two columns an answer.
 
 Columns, named as `passage run` names them: for an issue `eligibility`, `eligibility` is the code of the
-outcome (null where it cannot be told), `eligibility.ineligible.certain` and `.possible` are for each outcome, and
-`eligibility.IRPA 101(1)(e).certain` and `.possible` for each ground. Both are bounds: certain is yes, not
+outcome (null where it cannot be told), `eligibility.ineligible.certain` and `.possible` are for each outcome,
+and `eligibility.IRPA 101(1)(e).certain` and `.possible` for each ground. Both are bounds: certain is yes, not
 possible is no. What they leave open is for the exact reading (`passage.population`), case by case.
 
 The rule is in negation normal form over literals that are never null, so that every step is no more than and,
@@ -11,7 +11,7 @@ or and not of booleans; the answers are those of `engine.columns`, bit for bit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -52,7 +52,7 @@ MANY = (1 << 63) - 1
 
 
 @contextmanager
-def stepwise() -> Iterator[None]:
+def stepwise() -> Generator[None]:
     """Ibis told to leave the steps apart when it writes SQL; as it was, afterwards."""
     options = ibis().options.sql
     before = options.fuse_selects

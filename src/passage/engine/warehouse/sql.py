@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from passage.engine.edition import Edition
 from passage.engine.warehouse.calendar import DAY, column
@@ -35,11 +35,10 @@ def written(edition: Edition, issue: str, dialect: str) -> Written:
     people = {PERSON: "int64", **_kinds(book.facts[name] for name in told.facts)}
     tables = {PEOPLE: people}
     for name, rows in told.lists.items():
-        relation = book.facts[name]
-        assert isinstance(relation, Relation)
+        relation = cast("Relation[Any]", book.facts[name])
         if isinstance(rows.complete, str):
             people[rows.complete] = "boolean"
-        tables[name] = {rows.key: "int64", **_kinds(relation.row.fields())}  # pyright: ignore[reportUnknownMemberType]
+        tables[name] = {rows.key: "int64", **_kinds(relation.row.fields())}
     if reading.shifts:
         tables[CALENDAR] = dict.fromkeys(
             (DAY, *(column(place) for place in range(len(reading.shifts)))), "int32"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, cast
 
 from passage.lang.book import Book
 from passage.lang.facts import Relation
@@ -56,8 +57,9 @@ def by_name(names: Iterable[str], book: Book, person: str = "person") -> Told:
     for name in names:
         fact = book.facts[name]
         if isinstance(fact, Relation):
-            fields: dict[str, Columns] = {each.key: each.key for each in fact.row.fields()}
-            lists[name] = ListTold(person, fields, fact.completeness)
+            relation = cast("Relation[Any]", fact)
+            fields: dict[str, Columns] = {each.key: each.key for each in relation.row.fields()}
+            lists[name] = ListTold(person, fields, relation.completeness)
         else:
             facts[name] = name
     return Told(person, facts, lists)
