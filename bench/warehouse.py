@@ -2,8 +2,8 @@
 
 The work of `bench.columns`, three-valued (15 % of the facts unknown), from tables in memory (Spark: from
 Parquet on disk) to both bounds of every outcome and ground, counted. Each engine takes the one expression;
-counts are compared with our own columns first. CPU nanoseconds are of all threads of this process; Spark works
-in another, so for it the wall tells. Best of the rounds; writing the expression and its SQL is told apart.
+counts are compared with our own columns first. CPU nanoseconds are of all threads of this process; Spark
+works in another, so for it the wall tells. Best of the rounds; writing the expression is told apart.
 """
 
 import os
@@ -52,6 +52,15 @@ def expression(table: pa.Table, reading: Reading) -> tuple[Any, pa.Table]:
     names = [name for name in reading.columns if name.startswith("eligibility.")]
     answers = reading.answered(reading.asked(people, {}, calendar), names)
     return answers.aggregate(**{name: answers[name].cast("int64").sum() for name in names}), days
+
+
+def cost(core_nanoseconds: float, price: float, people: int = 100_000_000) -> float:
+    """What so many people cost, at a price for an hour of one core, in the money of the price.
+
+    It assumes that a cluster's cores do what these did and are busy throughout; storage, transfer and
+    the start of the cluster are not in it.
+    """
+    return people * core_nanoseconds / 1e9 / 3600 * price
 
 
 def best(what: Callable[[], Any]) -> tuple[float, float]:

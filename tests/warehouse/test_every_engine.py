@@ -69,15 +69,20 @@ def calendar(reading: Reading) -> pa.Table:
     return pa.table({name: pa.array(values, pa.int32()) for name, values in days.items()})
 
 
+def listed(name: str) -> str:
+    """What the table of a list is called: Spark takes neither spaces nor dots."""
+    return f"list_{name.replace('.', '_')}"
+
+
 def differing(engine: Any, reading: Reading, found: Found) -> tuple[int, list[str]]:
     """How many answers were compared, and those that differ for anyone."""
     table, lists, _ = crowd()
     given = {"people": table, "calendar": calendar(reading)}
-    given |= {f"list {name}": lists[name] for name in reading.told.lists}
+    given |= {listed(name): lists[name] for name in reading.told.lists}
     for name, each in given.items():
         engine.put(name, each)
     named = {name: engines.table_of(name, each) for name, each in given.items()}
-    rows = {name: named[f"list {name}"] for name in reading.told.lists}
+    rows = {name: named[listed(name)] for name in reading.told.lists}
     asked = reading.asked(named["people"], rows, named["calendar"])
     engine.keep("asked", asked)
     kept = ibis.table({"person": "int64", **dict.fromkeys(asked.columns[1:], "boolean")}, name="asked")
@@ -162,11 +167,11 @@ def test_from_a_day_that_the_calendar_lacks_nothing_is_certain_and_anything_poss
         "people": table.slice(0, 2000),
         "calendar": pa.table({n: pa.array(v, pa.int32()) for n, v in few.items()}),
     }
-    given |= {f"list {name}": lists[name] for name in reading.told.lists}
+    given |= {listed(name): lists[name] for name in reading.told.lists}
     for name, each in given.items():
         duck.put(name, each)
     named = {name: engines.table_of(name, each) for name, each in given.items()}
-    rows = {name: named[f"list {name}"] for name in reading.told.lists}
+    rows = {name: named[listed(name)] for name in reading.told.lists}
     duck.keep("asked", reading.asked(named["people"], rows, named["calendar"]))
     names = [name for name in reading.columns if "IRPA 101(1)" in name]
     columns = dict.fromkeys((f"g{gate}" for gate in reading.literals), "boolean")
