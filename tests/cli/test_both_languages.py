@@ -202,7 +202,7 @@ def test_the_french_is_typeset_as_canada_does(passage: Any, commands: dict[str, 
     for name, words in commands.items():
         printed = re.sub(r"[ \n]+", " ", passage(*words, "--lang", "fr").out.replace("'", ""))
         uncited = re.sub(r"\d[\d.()]*h\)", "", printed)  # 159.5h) is no hour
-        assert name == "cases" or faults(uncited) == [], name
+        assert name in ("cases", "sql") or faults(uncited) == [], name  # SQL has quotation marks of its own
 
 
 def numbers(text: str) -> list[str]:
