@@ -37,6 +37,10 @@ VERBS = {
         "A table of people packed, to be read again at once",
         "Un tableau de personnes compacté, pour une relecture immédiate",
     ),
+    "sql": Text(
+        "A question of law as SQL, for another engine to run in place",
+        "Une question de droit en SQL, qu’un autre moteur exécute sur place",
+    ),
     "synth": Text("Invented people, to try things on", "Des personnes inventées, pour faire des essais"),
     "cases": Text("Run cases that a lawyer can read", "Vérifier des cas qu’un juriste peut lire"),
     "statutes": Text(

@@ -38,10 +38,13 @@ from passage.lang.nodes import Node, Term
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What is sought: an outcome of an issue, or one of its grounds; by its code or its key."""
+    """What is sought: an outcome of an issue, or one of its grounds; by its code or its key.
+
+    A provision sought for itself is of no issue.
+    """
 
     issue: str
-    kind: OneOf["outcome", "ground"]
+    kind: OneOf["outcome", "ground", "provision"]
     key: str
 
 
@@ -61,7 +64,7 @@ class Network:
 
     `known` names the facts that are told of all or some people; any other is told of nobody. `presumed` are
     the law’s own answers to facts that are not told. `split` is how many readings choices may amount to: 1
-    reads without them.
+    reads without them. `provisions` are sought for themselves.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class Network:
         known: Mapping[str, Known],
         presumed: Mapping[str, bool] | None = None,
         split: int = 8,
+        provisions: Sequence[str] = (),
     ) -> None:
         self.edition = edition
         self.issues = tuple(issues)
@@ -90,6 +94,10 @@ class Network:
         self.impossible = self._impossible()
         for issue in self.issues:
             self._read(issue)
+        for provision in provisions:
+            rule = edition.rule(provision)
+            found = self._bounds(rule, self._choices(rule))
+            self.answers[Sought("", "provision", provision)] = self._open_where_impossible(found)
 
     def _read(self, key: str) -> None:
         issue, gates = self.edition.book.issues[key], self.gates

@@ -35,8 +35,9 @@ class Columnar:
         presumed: Mapping[str, bool] | None = None,
         *,
         split: int = 8,
+        provisions: Sequence[str] = (),
     ) -> None:
-        self.network = Network(edition, issues, known, presumed, split)
+        self.network = Network(edition, issues, known, presumed, split, provisions)
         network = self.network
         self.program = Program(network.gates, network.roots, len(network.planes))
         self.paired = Program(network.gates, network.roots, len(network.planes), paired=True)
