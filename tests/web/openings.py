@@ -21,10 +21,13 @@ from passage.web.session import Overfull, Session
 FILES = frozenset(
     {
         *("leave", "next", "further", "calendar", "letter", "memo", "deadlines-file"),
-        *("monitor-file", "brief-file"),
+        *("monitor-file", "brief-file", "many-xlsx", "many-csv", "many-errors"),
     }
 )
 """Pages that lead elsewhere or hand over a file; no page of their own stands behind them."""
+
+OF_A_JOB = frozenset({"many-job", "many-columns", "many-values"})
+"""Pages of a table that was sent: `test_many_people` compares them."""
 
 ON = "2026-11-23"
 KINDS = (

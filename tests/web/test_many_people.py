@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
+from tests.web.test_both_languages import Read
 
 from passage.web.crowd import jobs, proposed
 
@@ -123,6 +124,28 @@ def test_a_table_is_sent_mapped_read_and_taken_away(visitor: Any) -> None:
     assert answer.headers["location"] == "/en/many/erased"
     assert not folder.exists()
     assert visitor.get(job).status_code == 404
+
+
+def test_its_pages_are_the_same_in_both_languages(visitor: Any) -> None:
+    job = send(visitor, TABLE.encode()).headers["location"]
+    settled(visitor, job)
+    alike(visitor, f"{job}/columns", "colonnes")
+    columns = Form(visitor.get(f"{job}/columns").text).values
+    visitor.post(f"{job}/columns", columns)
+    alike(visitor, f"{job}/values", "valeurs")
+    values = Form(visitor.get(f"{job}/values").text).values
+    visitor.post(f"{job}/values", {**values, "form.1": "%d/%m/%Y", "value.2.1": "airport_poe"})
+    settled(visitor, job)
+    alike(visitor, job, "")
+
+
+def alike(visitor: Any, url: str, last: str) -> None:
+    """One of these pages has the same headings, links, fields and numbers in French."""
+    head, _, _ = url.replace("/en/many", "/fr/nombreux").partition("/columns")
+    french = f"{head.partition('/values')[0]}/{last}".rstrip("/")
+    en, fr = (Read(visitor.get(each).text) for each in (url, french))
+    assert (en.headings, en.links, en.fields, en.ids) == (fr.headings, fr.links, fr.fields, fr.ids)
+    assert en.numbers == fr.numbers
 
 
 def test_a_table_belongs_to_the_browser_that_sent_it(visitor: Any) -> None:
