@@ -24,7 +24,7 @@ FLAGS = [
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def site() -> Generator[str]:
     """The address of a server of our own, on a port of its own."""
     taken = bound(0)
@@ -36,7 +36,7 @@ def site() -> Generator[str]:
     thread.join(timeout=10)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Generator[object]:
     """The browser. Without one the test is skipped, and says what would run it."""
     found = next(filter(None, map(shutil.which, CHROMIUM)), None)
@@ -74,7 +74,7 @@ def visit(chromium, site: str) -> Generator[Callable[..., object]]:
     assert outside == [], "a page asked something of elsewhere"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def pictures(root: Path) -> Path | None:
     """Where pictures of the main screens go: docs/screens, where PASSAGE_PICTURES is set; else nowhere."""
     return root / "docs" / "screens" if os.environ.get("PASSAGE_PICTURES") else None

@@ -94,7 +94,7 @@ def bars(said: Said, each: Sequence[Bar], lang: Language, *, name: str = "chart"
         "axis": {
             "title": None,
             "labelExpr": f"{_quoted([bar.name for bar in each])}[datum.value]",
-            "labelLimit": 220,
+            "labelLimit": 0,
             "ticks": False,
         },
     }
@@ -166,6 +166,7 @@ _CONFIG: dict[str, Any] = {
     "font": "sans-serif",
     "view": {"stroke": None},
     "axis": {
+        "labelLimit": 0,  # cut short, a name may be cut within a character
         "gridColor": GRID,
         "domainColor": SOFT,
         "tickColor": SOFT,
