@@ -241,7 +241,7 @@ def _scrolling(body: str) -> str:
     """Its tables and drawings, each in a place of its own that scrolls and that a keyboard reaches."""
     body = re.sub(
         r"<table>\n<caption>(.*?)</caption>",
-        lambda found: f'<div class="table" tabindex="0" role="region" aria-label="{found[1]}">{found[0]}',
+        lambda found: f'<div class="table" tabindex="0" role="group" aria-label="{found[1]}">{found[0]}',
         body,
     ).replace("</table>", "</table></div>")
     return body.replace("<figure>", '<figure class="drawing" tabindex="0">')
