@@ -6,6 +6,7 @@ once, and the store answers from then on with both ends of each sum. Sums are co
 timed. Figures are CPU milliseconds, the best of several rounds.
 """
 
+import resource
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -13,9 +14,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time_ns
 
+from passage.brief import country, narrative
+from passage.brief.parts import Brief
+from passage.evidence.at_hand import at_hand
 from passage.evidence.opened import open_file
 from passage.evidence.readers import read
 from passage.evidence.store.store import Store
+from passage.paper.html import page
+from passage.text import LANGUAGES
 
 MONTHLY = "ircc_asylum_monthly/asylum_claims_office_province_monthly_2015-01_2025-07.csv"
 DATA = Path(__file__).parents[2] / "shared" / "data"
@@ -44,6 +50,22 @@ def main(folder: Path) -> None:
                     ("pandas: read, then the sums", lambda path=path: _pandas(path)),
                 ]
             )
+    print("A brief in both languages as pages, from warm data, CPU ms")
+    _table([(f"passage: {name}", made) for name, made in _briefs().items()])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"Peak memory of all this in one process, with the peers’ libraries: {peak:,.0f} MB\n")
+
+
+def _briefs() -> dict[str, Callable[[], object]]:
+    near = at_hand()
+
+    def pages(brief: Brief) -> list[str]:
+        return [page(brief.document(lang)) for lang in LANGUAGES]
+
+    return {
+        "the briefing of 2024, today": lambda: pages(narrative.brief(near)),
+        "a country (MEX)": lambda: pages(country.brief("MEX", near)),
+    }
 
 
 def _by_office(store: Store) -> dict[tuple[int, str], tuple[int, int]]:
