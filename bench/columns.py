@@ -185,9 +185,8 @@ def _tables(told: dict[str, Any], count: int) -> Iterator[tuple[str, float]]:
         yield "file, opened, read and every answer counted", best(from_file, count)
 
 
-def main() -> None:
+def main(count: int = 1_000_000) -> None:
     """Print the conditions and the figures."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     print(f"{count} people, numpy {np.__version__}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     for name, nanoseconds in measured(count):
         figure = f"{nanoseconds:8.2f} ns{OPENFISCA / nanoseconds:8.1f} x{1e3 / nanoseconds:10.0f} million/s"
@@ -195,4 +194,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:2]))

@@ -40,6 +40,7 @@ def main() -> None:
     parser.add_argument("sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}")
     parser.add_argument("--seconds", type=float, default=4.0, help="of each line of `server`")
     parser.add_argument("--requests", type=int, default=100_000, help="before `server` reads memory again")
+    parser.add_argument("--people", type=int, default=1_000_000, help="of `columns` and `warehouse`")
     asked = parser.parse_args()
     for name in asked.sections:
         if name not in SECTIONS:
@@ -87,6 +88,18 @@ def _evidence(asked: argparse.Namespace) -> None:
         evidence.main(evidence.DATA)
     else:
         print(f"{evidence.DATA} is not there: the reference data is what this section reads\n")
+
+
+def _columns(asked: argparse.Namespace) -> None:
+    from bench import columns
+
+    columns.main(asked.people)
+
+
+def _warehouse(asked: argparse.Namespace) -> None:
+    from bench import warehouse
+
+    warehouse.main(asked.people)
 
 
 def _compare(read: Reading) -> int:
@@ -246,6 +259,8 @@ SECTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
     "starts": _starts,
     "server": _server,
     "evidence": _evidence,
+    "columns": _columns,
+    "warehouse": _warehouse,
 }
 
 if __name__ == "__main__":

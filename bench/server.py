@@ -222,6 +222,7 @@ def started(server: Server) -> Iterator[subprocess.Popen]:
                     break
             if process.poll() is not None or not server.port:
                 sys.exit(f"{server.name} did not start:\n{said.read_text('utf-8')}")
+            _settle(process)
             try:
                 yield process
             except OSError as error:
@@ -229,6 +230,18 @@ def started(server: Server) -> Iterator[subprocess.Popen]:
         finally:
             process.terminate()
             process.wait(30)
+
+
+def _settle(process: subprocess.Popen, at_most: int = 60) -> None:
+    """Wait until the server is idle: what it warms when it starts is no part of an answer."""
+    import psutil
+
+    watched = psutil.Process(process.pid)
+    for _ in range(at_most):
+        before = sum(watched.cpu_times()[:2])
+        sleep(1)
+        if sum(watched.cpu_times()[:2]) - before < 0.05:
+            return
 
 
 def _port_said(text: str) -> int:

@@ -123,9 +123,8 @@ def _spark(folder: str, table: pa.Table, days: pa.Table, sql: str) -> Callable[[
     return lambda: list(session.sql(sql).collect()[0])
 
 
-def main() -> None:
+def main(count: int = 1_000_000) -> None:
     """Print the conditions and the figures."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     people, which = drawn(count)
     raw = partial(columns(people, which))
     table = table_of(raw)
@@ -159,4 +158,4 @@ def _told(name: str, took: tuple[float, float], count: int) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:2]))

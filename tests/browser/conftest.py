@@ -1,10 +1,8 @@
 """A running server, and the browser that is installed, watched for anything it asks of elsewhere."""
 
-import os
 import shutil
 import threading
 from collections.abc import Callable, Generator
-from pathlib import Path
 
 import pytest
 
@@ -72,9 +70,3 @@ def visit(chromium, site: str) -> Generator[Callable[..., object]]:
     for context in contexts:
         context.close()
     assert outside == [], "a page asked something of elsewhere"
-
-
-@pytest.fixture(scope="package")
-def pictures(root: Path) -> Path | None:
-    """Where pictures of the main screens go: docs/screens, where PASSAGE_PICTURES is set; else nowhere."""
-    return root / "docs" / "screens" if os.environ.get("PASSAGE_PICTURES") else None

@@ -73,16 +73,6 @@ def test_the_truth_is_in_every_measure_of_rounded_counts(then: tuple[int, ...], 
     assert holds(measures.least(before), min(then))
 
 
-@given(st.lists(counts, min_size=3, max_size=8))
-def test_moving_sums_hold_the_truth_and_skip_gaps(truth: list[int]) -> None:
-    series = [seen(n, "border", month) for month, n in enumerate(truth, 1)]
-    sums = measures.moving_sums(reversed(series), 3)
-    assert len(sums) == len(truth) - 2
-    for at, figure in enumerate(sums):
-        assert holds(figure, sum(truth[at : at + 3]))
-    assert len(measures.moving_sums(series[:1] + series[2:], 2)) == max(0, len(truth) - 3)
-
-
 def test_numbers_that_overlap_or_differ_in_definition_are_not_put_together() -> None:
     for bad in (
         lambda: measures.total([seen(10), seen(20)]),
@@ -94,7 +84,6 @@ def test_numbers_that_overlap_or_differ_in_definition_are_not_put_together() -> 
         lambda: measures.compare(seen(10), seen(10, measure="claims_referred")),
         lambda: measures.rank(seen(10), [seen(10, "border", measure="claims_referred")]),
         lambda: measures.change(seen(3), seen(10, month=2)),
-        lambda: measures.moving_sums([seen(10)], 0),
     ):
         with pytest.raises(Complaint) as refused:
             bad()
@@ -211,7 +200,6 @@ def test_persons_and_cases_are_never_put_together() -> None:
         lambda: measures.greatest([persons, cases]),
         lambda: measures.least([persons, cases]),
         lambda: measures.range_over([persons, cases]),
-        lambda: measures.moving_sums([persons, later], 2),
         lambda: measures.total_of_months([persons, later]),
     ):
         with pytest.raises(Complaint, match="different units") as refused:

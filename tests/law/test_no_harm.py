@@ -29,8 +29,8 @@ from passage.lang import (
     Moment,
     Number,
     any_of,
-    nodes,
 )
+from passage.lang.nodes import named_by
 from passage.law import book
 from passage.law.facts import victims
 
@@ -51,26 +51,12 @@ class Harm:
     fact: str
 
 
-def leaves(rule: nodes.Node) -> set[str]:
-    """The facts that a rule names."""
-    found: set[str] = set()
-    for node in rule.walk():
-        match node:
-            case nodes.Holds(name) | nodes.OneOf(name, _) | nodes.Some(name, _, _):
-                found.add(name)
-            case nodes.NoLater(left, right):
-                found |= {term.fact for term in (left, right) if term.fact is not None}
-            case _:
-                pass
-    return found
-
-
 @cache
 def read_by(law: Book, day: str) -> dict[str, frozenset[str]]:
     """What each question reads under the law of a day."""
     at = edition(law, Moment.read(day))
     return {
-        key: frozenset().union(*(leaves(at.resolve(outcome.when)) for outcome in issue.outcomes))
+        key: frozenset().union(*(named_by(at.resolve(outcome.when)) for outcome in issue.outcomes))
         for key, issue in law.issues.items()
     }
 

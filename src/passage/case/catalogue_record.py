@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
-from passage.case.record import both
+from passage.case.record import both, put
 from passage.case.words import label
 from passage.lang import Enumeration, Relation
 
@@ -33,14 +33,8 @@ def _fact(fact: Fact) -> dict[str, Any]:
     if isinstance(fact, Relation):
         cells = cast("Relation[Any]", fact).row.fields()
     return {
-        "name": fact.key,
-        "question": both(fact.question),
-        "why": both(fact.why),
-        "help": both(fact.help),
-        "answer": both(fact.kind),
+        **put(cast("Fact", fact), fact.key),
         "choices": dict(answers(cast("Fact", fact))),
-        "citation": both(label(fact.cite)),
-        "answered_by": fact.answered_by.value,
         "presumed": fact.presumed,
         "fields": [_fact(cell) for cell in cells],
     }

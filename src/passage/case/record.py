@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from passage.case.dossier import Dossier
     from passage.case.finding import Finding, OpenReading
     from passage.engine.asking.questions import Question
+    from passage.lang import Fact
     from passage.text import Text
 
 FORM = "findings/1"
@@ -101,9 +102,13 @@ def ground(case: Case, key: str) -> dict[str, Any]:
 
 def question(asked: Question) -> dict[str, Any]:
     """A question, with its reason."""
-    fact = asked.fact
+    return put(asked.fact, asked.name)
+
+
+def put(fact: Fact, name: str) -> dict[str, Any]:
+    """A fact as it is asked about, under a name."""
     return {
-        "name": asked.name,
+        "name": name,
         "question": both(fact.question),
         "why": both(fact.why),
         "help": both(fact.help),

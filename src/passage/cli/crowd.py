@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from passage.case.dossier import USUAL_ISSUE
-from passage.cli.given import ON
+from passage.cli.given import FACTS_ON, ON
 from passage.cli.verbs import argument, option
 from passage.text import Complaint, Language, Text
 
@@ -41,10 +41,7 @@ def table_options(lang: Language) -> list[click.Parameter]:
             lang,
             "--facts-on",
             metavar=_DAY,
-            help=Text(
-                "The day on which facts are taken; that of the law by default.",
-                "Le jour auquel on se place pour les faits; par défaut, celui du droit.",
-            ),
+            help=FACTS_ON,
         ),
         *output_options(lang),
     ]

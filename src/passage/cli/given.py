@@ -40,10 +40,7 @@ def case_options(lang: Language) -> list[click.Parameter]:
             lang,
             "--facts-on",
             metavar=_DAY,
-            help=Text(
-                "The day on which facts are taken; that of the law by default.",
-                "Le jour auquel on se place pour les faits; par défaut, celui du droit.",
-            ),
+            help=FACTS_ON,
         ),
         option(
             lang,
@@ -61,6 +58,10 @@ def case_options(lang: Language) -> list[click.Parameter]:
     ]
 
 
+FACTS_ON = Text(
+    "The day on which facts are taken; that of the law by default.",
+    "Le jour auquel on se place pour les faits; par défaut, celui du droit.",
+)
 ON = Text(
     "The day, or instant, of the law; by default the last day to which it is verified, or today if earlier.",
     "Le jour, ou l’instant, du droit; par défaut, le dernier jour de sa vérification, ou aujourd’hui "

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from passage.text import Complaint, Text
+
+AGAIN = Text(
+    "get the file again from its publisher; if it is as published, its form has changed and the reader "
+    "has to learn it",
+    "procurez-vous de nouveau le fichier auprès de son diffuseur; s’il est tel qu’il a été diffusé, sa forme "
+    "a changé et le lecteur doit l’apprendre",
+)
 
 
 class Cells(NamedTuple):
@@ -26,3 +33,15 @@ class Cells(NamedTuple):
     def header(self) -> list[str]:
         """The first line, or none."""
         return [cell.strip() for cell in self.lines[0][1]] if self.lines else []
+
+    def body(self) -> Iterator[tuple[int, Sequence[str]]]:
+        """The lines beneath the header. Raises Complaint for one that has not as many cells."""
+        due = len(self.header)
+        for line, row in self.lines[1:]:
+            if len(row) != due:
+                problem = Text(
+                    "it has {found} cells where the header has {due}",
+                    "elle a {found} cellules, alors que l’en-tête en a {due}",
+                )
+                raise self.complaint(line, problem.format(found=str(len(row)), due=str(due)), AGAIN)
+            yield line, row

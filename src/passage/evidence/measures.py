@@ -9,9 +9,8 @@ here subtracts from a total to find what a publisher left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from passage.cite.arithmetic import Operator
 from passage.cite.figures import Figure, Operation
@@ -20,7 +19,6 @@ from passage.evidence import tables
 from passage.evidence.alike import one_measure, one_unit, overlap
 from passage.evidence.naming import together, what
 from passage.evidence.observations import Observation
-from passage.evidence.periods import Period
 from passage.evidence.tables import both
 from passage.text import Complaint, Text, date, listing
 
@@ -217,21 +215,6 @@ def range_over(observations: Sequence[Observation]) -> tuple[Figure, Figure]:
     return least(observations), greatest(observations)
 
 
-def moving_sums(observations: Iterable[Observation], length: int) -> tuple[Figure, ...]:
-    """The sum of each `length` periods that follow one another without a gap, in order.
-
-    Raises Complaint if `length` is not at least 1.
-    """
-    if length < 1:
-        raise Complaint(
-            Text("{n} is no number of periods", "{n} n’est pas un nombre de périodes").format(n=str(length)),
-            mend=Text("write 1 or more", "écrivez 1 ou davantage"),
-        )
-    ordered = sorted(observations, key=lambda each: each.period)
-    runs = (ordered[at : at + length] for at in range(len(ordered) - length + 1))
-    return tuple(total(run) for run in runs if _unbroken([each.period for each in run]))
-
-
 def _lumped(observation: Observation) -> bool:
     return not LUMPED.isdisjoint(observation.where.values())
 
@@ -278,7 +261,3 @@ def _words(number: Number) -> Text:
     if isinstance(number, Observation):
         return what(number)
     return Text(number.what.en, number.what.fr, deliberate=number.what.en == number.what.fr)
-
-
-def _unbroken(periods: Sequence[Period]) -> bool:
-    return all((after.start - before.end).days == 1 for before, after in pairwise(periods))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import AGAIN, Cells
 from passage.evidence.count import Count, Habit
 from passage.evidence.periods import Period
 from passage.evidence.places import Where
@@ -59,16 +59,6 @@ class Reading:
     def withheld(self) -> int:
         """How many cells hold a mark in place of a number."""
         return sum(not any(c.isdigit() for c in row.told.printed) for row in self.rows)
-
-
-AGAIN = Text(
-    "get the file again from its publisher; if it is as published, its form has changed and the "
-    "reader has to "
-    "learn it",
-    "procurez-vous de nouveau le fichier auprès de son diffuseur; s’il est tel qu’il a été diffusé, "
-    "sa forme a "
-    "changé et le lecteur doit l’apprendre",
-)
 
 
 @dataclass

@@ -282,3 +282,17 @@ def _joined(
 def established(part: Proposition, by: Burden = Burden.CLAIMANT) -> Node:
     """What must be established by whoever bears the burden."""
     return Establishes(by, part.node())
+
+
+def named_by(rule: Node) -> set[str]:
+    """The facts of a case that a rule names; those of a row’s own fields are the list’s."""
+    found: set[str] = set()
+    for node in rule.walk():
+        match node:
+            case Holds(name) | OneOf(name, _) | Some(name, _, _):
+                found.add(name)
+            case NoLater(left, right):
+                found |= {term.fact for term in (left, right) if term.fact is not None}
+            case _:
+                pass
+    return found

@@ -15,8 +15,8 @@ from starlette.responses import Response
 
 from passage import law
 from passage.case.interview import Passed
-from passage.case.record import both
-from passage.case.words import label, questions_left
+from passage.case.record import both, put
+from passage.case.words import questions_left
 from passage.engine.words.telling import answer
 from passage.lang import Fact, Relation
 from passage.text import Complaint, Text
@@ -123,7 +123,7 @@ def _before(asked: Asked, course: Course, errors: tuple[Error, ...] = ()) -> Vie
             "likely": course.likely,
             "on": str(case.moment),
             "facts_on": case.facts_on.isoformat(),
-            "may_be_asked": [_fact(fact) for fact in facts],
+            "may_be_asked": [put(fact, fact.key) for fact in facts],
         }
 
     return View(
@@ -226,7 +226,7 @@ def as_data(course: Course, place: int, fact: Fact) -> Any:
     """A question as data, with what was answered so far."""
     return {
         "place": place,
-        "question": _fact(fact),
+        "question": put(fact, fact.key),
         "answer": course.session.told[course.session.who].get(fact.key),
         "at_most": course.at_most,
         "likely": course.likely,
@@ -234,18 +234,6 @@ def as_data(course: Course, place: int, fact: Fact) -> Any:
             {"place": each.place, "name": each.fact.key, "answer": both(each.words)}
             for each in course.answered
         ],
-    }
-
-
-def _fact(fact: Fact) -> Any:
-    return {
-        "name": fact.key,
-        "question": both(fact.question),
-        "why": both(fact.why),
-        "help": both(fact.help),
-        "answer": both(fact.kind),
-        "citation": both(label(fact.cite)),
-        "answered_by": fact.answered_by.value,
     }
 
 

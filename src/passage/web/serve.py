@@ -16,7 +16,6 @@ from passage.web.session import Session
 from passage.web.topics import TOPICS
 
 HERE = "127.0.0.1"
-USUAL_PORT = 8647
 BACKLOG = 2048
 
 

@@ -14,9 +14,8 @@ from passage.engine.edition import Edition
 from passage.engine.prove.people import People
 from passage.engine.prove.reader import Reader
 from passage.engine.prove.solver import Budget, Formula, Model, OutOfTime, z3
-from passage.lang import nodes
 from passage.lang.facts import Boolean, Day
-from passage.lang.nodes import Node
+from passage.lang.nodes import Node, Unresearched, named_by
 
 YEAR = 365
 ADULT, OLD, RECENT = 20 * YEAR, 60 * YEAR, 3 * YEAR
@@ -43,11 +42,11 @@ class Inquiry:
         self.budget = budget
         book = edition.book
         rules = tuple(rules)
-        self.unresearched = any(isinstance(node, nodes.Unresearched) for r in rules for node in r.walk())
-        spoken = set[str]().union(*map(facts_in, rules))
+        self.unresearched = any(isinstance(node, Unresearched) for r in rules for node in r.walk())
+        spoken = set[str]().union(*map(named_by, rules))
         barred = {each: edition.resolve(each.when) for each in book.contradictions}
-        related = [rule for rule in barred.values() if facts_in(rule) & spoken]
-        spoken = spoken.union(*map(facts_in, related))
+        related = [rule for rule in barred.values() if named_by(rule) & spoken]
+        spoken = spoken.union(*map(named_by, related))
         self.context = z3.Context()
         self.people = People(book, (*rules, *related), facts_on, context=self.context, partly=partly)
         self.solver = z3.Solver(ctx=self.context)
@@ -143,17 +142,3 @@ class Inquiry:
             if waiting:
                 self.solver.add(*waiting)
                 waiting.clear()
-
-
-def facts_in(rule: Node) -> set[str]:
-    """The facts of a case that a resolved rule names."""
-    found: set[str] = set()
-    for node in rule.walk():
-        match node:
-            case nodes.Holds(name) | nodes.OneOf(name, _) | nodes.Some(name, _, _):
-                found.add(name)
-            case nodes.NoLater(left, right):
-                found |= {term.fact for term in (left, right) if term.fact is not None}
-            case _:
-                pass
-    return found

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
 from typing import Any, cast
@@ -61,14 +60,6 @@ def stepwise() -> Generator[None]:
         yield
     finally:
         options.fuse_selects = before
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A list of which rows are counted: those for which a predicate certainly holds, or may."""
-
-    relation: str
-    body: Node
 
 
 class Reading:

@@ -9,7 +9,7 @@ from passage.evidence.count import Count, Habit
 from passage.evidence.periods import Period
 from passage.evidence.places import CANADA, Where, divided, folded, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, PROVINCE, Rows, held_to_totals
+from passage.evidence.reading import PROVINCE, Rows, held_to_totals
 from passage.text import Text
 
 
@@ -40,16 +40,7 @@ def read_months(cells: Cells, habit: Habit, measure: str, beside: Where = ()) ->
     by_month: dict[object, list[Count]] = {}
     place_totals: dict[object, tuple[int, Count]] = {}
     month_totals: dict[object, tuple[int, Count]] = {}
-    for number, row in cells.lines[1:]:
-        if len(row) != len(cells.header):
-            raise cells.complaint(
-                number,
-                Text(
-                    "it has {found} cells where the header has {due}",
-                    "elle a {found} cellules, alors que l’en-tête en a {due}",
-                ).format(found=str(len(row)), due=str(len(cells.header))),
-                AGAIN,
-            )
+    for number, row in cells.body():
         total = folded(row[0]).startswith("total")
         code = CANADA if total else rows.place(number, row[0], province, PROVINCE)
         where = divided(province=code, **dict(beside))

@@ -12,13 +12,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import AGAIN, Cells
 from passage.evidence.count import EXACT, Count, digits
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import citizenship, divided, folded, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, PROVINCE, Reading, Rows
+from passage.evidence.reading import COUNTRY, PROVINCE, Reading, Rows
 from passage.text import Text
 
 _YEAR = {"year", "annee"}
@@ -84,16 +84,7 @@ def _open_data(cells: Cells, header: list[str]) -> Reading:
             )
     at = {which: i for i, name in enumerate(header) for which, names in _NAMED if name in names}
     rows = Rows(cells, EXACT, below=line)
-    for number, row in cells.lines[1:]:
-        if len(row) != len(header):
-            raise cells.complaint(
-                number,
-                Text(
-                    "it has {found} cells where the header has {due}",
-                    "elle a {found} cellules, alors que l’en-tête en a {due}",
-                ).format(found=str(len(row)), due=str(len(header))),
-                AGAIN,
-            )
+    for number, row in cells.body():
         period = _period(cells, number, row, at)
         outcome = _OUTCOMES.get(folded(row[at["outcome"]]))
         if outcome is None:

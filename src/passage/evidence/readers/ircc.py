@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import AGAIN, Cells
 from passage.evidence.count import IRCC
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import citizenship, divided, folded, office, province
 from passage.evidence.readers import ircc_workbook
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Row, Rows
+from passage.evidence.reading import COUNTRY, OFFICE, PROVINCE, Reading, Row, Rows
 from passage.text import Complaint, Text
 
 PERIOD = ("EN_YEAR", "EN_QUARTER", "EN_MONTH", "FR_ANNEÉ", "FR_TRIMESTRE", "FR_MOIS")
@@ -102,16 +102,13 @@ def _rows(
     cells: Cells, dimensions: dict[str, int], measure: str
 ) -> tuple[list[Row], dict[str, tuple[int, int]]]:
     rows = Rows(cells, IRCC, below=cells.lines[0][0])
-    width = len(cells.header)
     ranks: dict[str, tuple[int, int]] = {}
     paired: dict[tuple[str, str], tuple[str, int]] = {}
     periods: dict[tuple[str, ...], Period] = {}
     codes: dict[tuple[str, str], str] = {}
     dims = [(name, at) for name, at in sorted(dimensions.items()) if name != "rank"]
     rank_at = dimensions.get("rank")
-    for line, row in cells.lines[1:]:
-        if len(row) != width:
-            raise _shredded(cells, line, len(row), width)
+    for line, row in cells.body():
         told = tuple(row[:6])
         period = periods.get(told)
         if period is None:
@@ -130,17 +127,6 @@ def _rows(
             _rank(cells, line, row[rank_at], row[rank_at + 1], added, ranks)
     _french(cells, paired)
     return rows.found, ranks
-
-
-def _shredded(cells: Cells, line: int, found: int, due: int) -> Complaint:
-    return cells.complaint(
-        line,
-        Text(
-            "it has {found} cells where the header has {due}",
-            "elle a {found} cellules, alors que l’en-tête en a {due}",
-        ).format(found=str(found), due=str(due)),
-        AGAIN,
-    )
 
 
 def _differ(cells: Cells, line: int, english: str, french: str) -> Complaint:

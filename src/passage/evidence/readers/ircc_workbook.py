@@ -13,13 +13,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import AGAIN, Cells
 from passage.evidence.count import IRCC, Count
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import citizenship, divided, folded, office, province
 from passage.evidence.readers.months import month
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows, held_to_totals
+from passage.evidence.reading import COUNTRY, OFFICE, PROVINCE, Reading, Rows, held_to_totals
 from passage.text import Text
 
 _BAND = re.compile(r"(?:19|20)\d\d")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import AGAIN, Cells
 from passage.evidence.count import EXACT
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import divided, folded, province
-from passage.evidence.reading import AGAIN, PROVINCE, Reading, Rows
+from passage.evidence.reading import PROVINCE, Reading, Rows
 from passage.text import Text
 
 _COLUMNS = {
@@ -56,16 +56,7 @@ def _read(cells: Cells, header: list[str], at: dict[str, int]) -> Reading:
     rows = Rows(cells, EXACT, below=cells.lines[0][0])
     name = cells.header[at["value"]]
     absent = 0
-    for line, row in cells.lines[1:]:
-        if len(row) != len(header):
-            raise cells.complaint(
-                line,
-                Text(
-                    "it has {found} cells where the header has {due}",
-                    "elle a {found} cellules, alors que l’en-tête en a {due}",
-                ).format(found=str(len(row)), due=str(len(header))),
-                AGAIN,
-            )
+    for line, row in cells.body():
         if "scale" in at and folded(row[at["scale"]]) not in _ONES:
             raise cells.complaint(
                 line,

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import AGAIN, Cells
 from passage.evidence.count import EXACT, IRCC, UNHCR, Count, Habit, digits
 from passage.evidence.opened import Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import Where, by_code, citizenship, divided, folded, office, province
-from passage.evidence.reading import AGAIN, COUNTRY, OFFICE, PROVINCE, Reading, Rows
+from passage.evidence.reading import COUNTRY, OFFICE, PROVINCE, Reading, Rows
 from passage.evidence.readings import reading
 from passage.text import Complaint, Text
 
@@ -47,18 +47,7 @@ def read(file: Opened, data_set: str | None) -> Reading | None:
 
 
 def _lines(cells: Cells) -> list[tuple[int, Line]]:
-    width = len(cells.header)
-    for line, row in cells.lines[1:]:
-        if len(row) != width:
-            raise cells.complaint(
-                line,
-                Text(
-                    "it has {found} cells where the header has {due}",
-                    "elle a {found} cellules, alors que l’en-tête en a {due}",
-                ).format(found=str(len(row)), due=str(width)),
-                AGAIN,
-            )
-    return [(line, dict(zip(cells.header, row, strict=True))) for line, row in cells.lines[1:]]
+    return [(line, dict(zip(cells.header, row, strict=True))) for line, row in cells.body()]
 
 
 def _begun(cells: Cells, habit: Habit) -> Rows:

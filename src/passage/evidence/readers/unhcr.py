@@ -12,12 +12,12 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import AGAIN, Cells
 from passage.evidence.count import UNHCR
 from passage.evidence.opened import MOST_ROWS, Opened
 from passage.evidence.periods import Period
 from passage.evidence.places import Where, by_code
-from passage.evidence.reading import AGAIN, COUNTRY, Reading, Rows
+from passage.evidence.reading import COUNTRY, Reading, Rows
 from passage.evidence.tables import vocabulary
 from passage.text import Text
 
@@ -79,16 +79,7 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
     years: dict[str, Period] = {}
     stock = key == "unhcr.population"
     places: dict[tuple[str, ...], Where] = {}
-    for number, row in cells.lines[1:]:
-        if len(row) != len(header):
-            raise cells.complaint(
-                number,
-                Text(
-                    "it has {found} cells where the header has {due}",
-                    "elle a {found} cellules, alors que l’en-tête en a {due}",
-                ).format(found=str(len(row)), due=str(len(header))),
-                AGAIN,
-            )
+    for number, row in cells.body():
         period = years.get(row[year_at]) or years.setdefault(
             row[year_at], _year(cells, number, row[year_at], stock=stock)
         )

@@ -13,7 +13,6 @@ NOT_GOVERNMENT = Text(
     "ce sont des personnes qui décident.",
 )
 LANGUAGE_SELECTION = Text("Language selection", "Sélection de la langue")
-SITE = Text("Site", "Site", deliberate=True)
 FOOT = Text("About this site", "À propos de ce site")
 LAW = Text("The law", "Le droit")
 DEADLINES = Text("Deadlines", "Échéances")
@@ -26,7 +25,6 @@ LEAVE_TOLD = Text(
     "navigateur, ni les fichiers que vous avez enregistrés.",
 )
 ERASE = Text("Erase my answers", "Effacer mes réponses")
-PRINT = Text("Print", "Imprimer")
 PROBLEM = Text("There is a problem", "Il y a un problème")
 ERROR = Text("Error", "Erreur")
 CONTINUE = Text("Continue", "Continuer")

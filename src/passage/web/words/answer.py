@@ -19,9 +19,6 @@ BY_OFFICER = Text(
     "distincte.",
 )
 FAMILY = Text("Each person", "Chaque personne")
-PARTLY = Text(
-    "{n} of the questions below were passed over.", "{n} des questions ci-dessous ont été laissées de côté."
-)
 ANSWER_IT = Text("Answer it", "Y répondre")
 PASSED_OVER = Text(
     "You passed these over; an answer could settle it:",

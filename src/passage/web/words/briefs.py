@@ -33,7 +33,6 @@ WITH = Text("with this: {it}", "réserve\u00a0: {it}")
 COUNTS = Text("{day}: {counts}", "{day}\u00a0: {counts}")
 COUNT = Text("{verdict}: {n}", "{verdict}\u00a0: {n}")
 SAVE = Text("Download the brief:", "Télécharger la note\u00a0:")
-FIGURE = Text("In the brief: {title}", "Dans la note\u00a0: {title}")
 NO_FIGURE = Text("The brief tells no such figure", "La note ne donne aucun chiffre de ce nom")
 NO_FIGURE_MEND = Text(
     "A brief is made anew each time; open it again and follow the number from there.",

@@ -21,7 +21,6 @@ DAY_HINT = Text(
     "Écrivez une date ainsi\u00a0: 2026-05-10; en cas de doute, la première et la dernière possibles\u00a0: 2026-05-01..2026-05-10. Laissez en blanc ce qui n’a pas eu lieu ou n’est pas connu.",
 )
 PLACE = Text("Province, territory or town of the office", "Province, territoire ou ville du bureau")
-PLACE_HINT = Text("Its holidays count too.", "Ses jours fériés comptent aussi.")
 STARTS = Text("It starts: {limits}", "Fait courir\u00a0: {limits}")
 SUBJECTS = {
     "claim": Text("The claim and its hearing", "La demande d’asile et son audience"),

@@ -12,7 +12,6 @@ CHOOSE_TOLD = Text(
 BEGIN = Text("Begin", "Commencer")
 CHANGE_TOPIC = Text("Find out something else", "Chercher autre chose")
 
-BEFORE = Text("Before the first question", "Avant la première question")
 BEFORE_TOLD = Text(
     "One question at a time is asked, and only what can still change what is found. You may leave any of them with "
     "“I don’t know” or “I would rather not say”: what is unknown never counts as a no. You may stop at any time and "

@@ -121,7 +121,6 @@ PARTS = {"words": WORDS, "rule": RULE, "applies": APPLIES, "unless": UNLESS}
 BENEATH = Text("What it refers to and what changed too", "Ce à quoi elle renvoie et qui a changé aussi")
 OLD = Text("Before", "Avant")
 NEW = Text("After", "Après")
-STANDING_THEN = Text("On {day}: {it}.", "Le {day}\u00a0: {it}.")
 
 NO_SECTION = Text("This section is not in this book of law", "Cet article n’est pas dans ce recueil")
 NO_SECTION_MEND = Text(
@@ -143,16 +142,13 @@ TREATIES = Text(
     "The protocols on smuggling and trafficking, beside the law",
     "Les protocoles sur le trafic de migrants et la traite, face au droit",
 )
-TREATIES_SHORT = Text("Treaties", "Traités")
 PATHWAYS = Text("The regular pathways, as of {day}", "Les voies d’entrée régulières, au {day}")
 PATHWAYS_SHORT = Text("Regular pathways", "Voies d’entrée régulières")
 LIMITS = Text("Time limits", "Délais")
 ERRATA = Text("Rules found wrong, and what was mended", "Règles reconnues fautives, et ce qui a été corrigé")
-ERRATA_SHORT = Text("Errata", "Errata", deliberate=True)
 UNCERTAIN = Text(
     "What is not sure: what to confirm, and by whom", "Ce qui n’est pas sûr\u00a0: quoi confirmer, et par qui"
 )
-UNCERTAIN_SHORT = Text("Uncertain points", "Points incertains")
 
 OUTCOMES = Text("How it can come out", "Issues possibles")
 GROUNDS = Text("Grounds", "Motifs")
@@ -165,7 +161,6 @@ ORDER = Text(
 )
 NEUTRAL = Text("No outcome is better or worse", "Aucune issue n’est meilleure ni pire")
 CODE = Text("Code", "Code", deliberate=True)
-SENTENCE = Text("Sentence", "Énoncé")
 SHEET_OF = Text("Fill in a sheet on this question", "Remplir une fiche sur cette question")
 
 QUESTION = Text("Question", "Question", deliberate=True)
@@ -193,7 +188,6 @@ FACT_COUNT = (Text("{n} fact", "{n}\u00a0fait"), Text("{n} facts", "{n}\u00a0fai
 OBLIGATION = Text("Obligation", "Obligation", deliberate=True)
 CANADA = Text("In Canada", "Au Canada")
 FIT = Text("Fit", "Concordance")
-ARTICLE = Text("Article", "Article", deliberate=True)
 PATHWAYS_TOLD = Text(
     "How the question can still come out that day, whatever the person.",
     "Comment la question peut encore se résoudre ce jour-là, quelle que soit la personne.",
@@ -215,7 +209,6 @@ TO_CONFIRM = (
     Text("{n} thing to confirm.", "{n}\u00a0point à confirmer."),
     Text("{n} things to confirm.", "{n}\u00a0points à confirmer."),
 )
-GROUP_COUNT = Text("{group} ({n})", "{group} ({n})")
 WHAT_DOUBT = Text("What", "Objet")
 BY_DOUBT = Text("Confirmed by", "À confirmer par")
 HANGS = Text("What hangs on it", "Ce qui en dépend")

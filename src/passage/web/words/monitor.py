@@ -211,7 +211,6 @@ SEVERAL = Text(
     "Several sources give this number; the nearest to the publisher comes first.",
     "Plusieurs sources donnent ce chiffre; la plus proche du diffuseur vient d’abord.",
 )
-OFFLINE = Text("The same at a terminal: {command}", "La même chose à un terminal\u00a0: {command}")
 PRINTED = Text("Printed", "Imprimé")
 ROW = Text("Row", "Ligne")
 COLUMN = Text("Column", "Colonne")

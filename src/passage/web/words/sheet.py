@@ -124,7 +124,3 @@ REWORDED = Text(
 )
 NOT_READ = Text("The facts cannot be read so", "Les faits ne peuvent être lus ainsi")
 LAW_LINE = Text("Law as of {day}, fingerprint {law}.", "Droit au {day}, empreinte {law}.")
-UNSAVED = Text(
-    "Nothing was found, because the form has errors: mend them first.",
-    "Rien n’a été conclu, car le formulaire a des erreurs\u00a0: corrigez-les d’abord.",
-)
