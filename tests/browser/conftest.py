@@ -22,7 +22,7 @@ FLAGS = [
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def site() -> Generator[str]:
     """The address of a server of our own, on a port of its own."""
     taken = bound(0)
@@ -34,7 +34,7 @@ def site() -> Generator[str]:
     thread.join(timeout=10)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium() -> Generator[object]:
     """The browser. Without one the test is skipped, and says what would run it."""
     found = next(filter(None, map(shutil.which, CHROMIUM)), None)
