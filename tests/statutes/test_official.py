@@ -109,6 +109,14 @@ def test_the_act_of_2026_moved_what_a_reader_finds(official: Path) -> None:
     assert moved(official, "history/2025-12-10", "current", ACT_OF_2026) == ACT_OF_2026
 
 
+def test_the_order_for_organ_trafficking_came_only_with_the_amendment_of_2023(official: Path) -> None:
+    """What passage.law.oddities says of a gap in IRPR 229(1)(b): it was not mended by 2023-04-18."""
+    section = ["IRPR 229"]
+    assert moved(official, "history/2022-11-24", "history/2023-04-18", section) == {"IRPR 229": []}
+    mended = moved(official, "history/2023-04-18", "history/2024-01-26", section)
+    assert ("229(1)(b)", "reworded") in mended["IRPR 229"]
+
+
 def test_amendments_not_in_force_are_never_read_as_the_body(laws: Holdings) -> None:
     for lang in ("en", "fr"):
         act = laws.of("IRPA", lang)[0]

@@ -57,7 +57,13 @@ def test_what_is_well_set_has_no_fault_and_is_left_alone(sound: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "named"), [('un " seul', "quotation mark"), ("12,345 demandes", "comma between thousands")]
+    ("wrong", "named"),
+    [
+        ('un " seul', "quotation mark"),
+        ("12,345 demandes", "comma between thousands"),
+        ("un  seul", "two spaces together"),
+        ("un \u00a0seul", "two spaces together"),
+    ],
 )
 def test_what_needs_a_person_is_named_and_not_mended(wrong: str, named: str) -> None:
     assert any(named in fault for fault in faults(wrong))

@@ -29,9 +29,12 @@ ODDITIES = (
         between("2022-12-15", "2023-06-22"),
         Text(
             "Trafficking in human organs made a person inadmissible from 2022-12-15, and the Regulations named no "
-            "removal order for it until 2023-06-22.",
+            "removal order for it until 2023-06-22: paragraph 229(1)(b) still listed the old paragraphs alone in the "
+            "consolidation of 2023-04-18, and was reworded by 2023, c. 19, s. 20.",
             "Le trafic d’organes humains emportait interdiction de territoire depuis le 2022-12-15, et le Règlement ne "
-            "prévoyait aucune mesure de renvoi pour ce motif avant le 2023-06-22.",
+            "prévoyait aucune mesure de renvoi pour ce motif avant le 2023-06-22 : l’alinéa 229(1)b) n’énumérait "
+            "encore que les anciens alinéas dans la codification du 2023-04-18, et a été reformulé par 2023, ch. 19, "
+            "art. 20.",
         ),
         ("IRPA 35(1)(c.1)", "IRPR 229(1)(b)"),
         date(2026, 11, 27),
@@ -43,7 +46,7 @@ ODDITIES = (
         Text(
             "It is spent: an authorization that it saves was issued before the list changed, in 2018, and ended after "
             "five years.",
-            "Elle est périmée  : l’autorisation qu’elle préserve a été délivrée avant la modification de la liste, en "
+            "Elle est périmée : l’autorisation qu’elle préserve a été délivrée avant la modification de la liste, en "
             "2018, et a pris fin après cinq ans.",
         ),
         ("IRPR 12.05(1)",),
