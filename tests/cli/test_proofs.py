@@ -56,6 +56,7 @@ def test_an_amendment_is_compared_with_the_law_it_amends(passage: Any) -> None:
         (("compare", "--from", "soon", "--to", "2026-01-01"), "--from: “soon” is not a date"),
         (("compare", *DAYS, "--seconds", "0"), "it is not a number of seconds"),
         (("compare", *DAYS, "--facts-on", "soon"), "--facts-on: “soon” is not a date"),
+        (("compare", *DAYS, "--law", "--people", "p.csv"), "--law: nothing is proved of a table of people"),
         (("compare", "--patch", "nowhere.yaml"), "there is no such file"),
         (("compare", "--patch", AMENDMENTS / "bad" / "no_fact.yaml"), "changes[1] · when · fact"),
         (("prove", "nothing"), "there is no such question of law"),

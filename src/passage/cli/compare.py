@@ -43,6 +43,10 @@ FACTS_ON = Text(
     "The day on which facts are taken; that of the later law by default.",
     "Le jour auquel on se place pour les faits; par défaut, celui du droit le plus récent.",
 )
+OF_THE_LAW = Text(
+    "Of everyone whom the law can reach, by proof; this is so unless --people is given.",
+    "De quiconque le droit peut atteindre, par démonstration; c’est le cas, sauf avec --people.",
+)
 PEOPLE = Text(
     "A table of people (.parquet, .csv, .xlsx), to count those who come out otherwise; nothing is then "
     "proved.",
@@ -115,6 +119,7 @@ def command(lang: Language) -> click.Command:
         option(lang, "--on", metavar=DAY, help=ON),
         option(lang, "--facts-on", metavar=DAY, help=FACTS_ON),
         option(lang, "--seconds", metavar=Text("N", "N", deliberate=True), help=SECONDS),
+        option(lang, "--law", "proof", is_flag=True, help=OF_THE_LAW),
         option(lang, "--people", metavar=FILE, help=PEOPLE),
         option(lang, "--by", metavar=Text("COLUMN", "COLONNE"), help=BY),
         *mapping_options(lang),
@@ -130,6 +135,7 @@ def command(lang: Language) -> click.Command:
         on: str | None,
         facts_on: str | None,
         seconds: str | None,
+        proof: bool,
         people: str | None,
         by: str | None,
         mapping: str | None,
@@ -150,7 +156,7 @@ def command(lang: Language) -> click.Command:
         if people is not None:
             from passage.cli.changes import changes
 
-            _not_with_people(seconds)
+            _not_with_people({"--seconds": seconds, "--law": proof or None})
             return changes(
                 key,
                 (old, new),
@@ -177,13 +183,17 @@ def command(lang: Language) -> click.Command:
     return Verb(lang, "compare", compare, params, ABOUT)
 
 
-def _not_with_people(seconds: str | None) -> None:
-    if seconds is not None:
-        raise Complaint(
-            Text("nothing is proved of a table of people", "rien n’est démontré sur un tableau de personnes"),
-            field="--seconds",
-            mend=Text("leave it out", "omettez-la"),
-        )
+def _not_with_people(given: Mapping[str, object]) -> None:
+    for name, value in given.items():
+        if value is not None:
+            raise Complaint(
+                Text(
+                    "nothing is proved of a table of people",
+                    "rien n’est démontré sur un tableau de personnes",
+                ),
+                field=name,
+                mend=Text("leave it out", "omettez-la"),
+            )
 
 
 def _only_with_people(given: Mapping[str, object]) -> None:

@@ -34,7 +34,9 @@ def table_options(lang: Language) -> list[click.Parameter]:
     """A table, its mapping, its lists, the question and the days."""
     return [
         argument(lang, "file", FILE),
-        option(lang, "--issue", "issues", multiple=True, metavar=Text("ISSUE", "QUESTION"), help=ISSUE),
+        option(
+            lang, "--issue", "--rule", "issues", multiple=True, metavar=Text("ISSUE", "QUESTION"), help=ISSUE
+        ),
         *mapping_options(lang),
         option(lang, "--on", metavar=_DAY, help=ON),
         option(

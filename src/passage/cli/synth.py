@@ -33,7 +33,9 @@ def command(lang: Language) -> click.Command:
                 "Le même nombre donne les mêmes personnes; 1 par défaut.",
             ),
         ),
-        option(lang, "--issue", "issues", multiple=True, metavar=Text("ISSUE", "QUESTION"), help=ISSUE),
+        option(
+            lang, "--issue", "--rule", "issues", multiple=True, metavar=Text("ISSUE", "QUESTION"), help=ISSUE
+        ),
         option(
             lang,
             "-o",
