@@ -9,7 +9,9 @@ import click
 
 from passage.cli.crowd import FILE, mapping_options, output_options
 from passage.cli.find import JSON
+from passage.cli.given import issue_of, on_the_day
 from passage.cli.page import Page, as_json
+from passage.cli.someone import told_of
 from passage.cli.verbs import Verb, argument, option
 from passage.text import Complaint, Language, Text, number, plural
 
@@ -94,7 +96,6 @@ LOST, GAINED = (
 EXAMPLE = Text(
     "For example, a person of whom this is told:", "Par exemple, une personne dont on sait ceci\u00a0:"
 )
-NOTHING = Text("anyone, whatever is told", "quiconque, quoi que l’on sache")
 UNRESEARCHED = Text(
     "Nobody has researched, for one of the two, {it}: of those for whom that decides nothing is said.",
     "Personne n’a étudié, pour l’un des deux, {it}\u00a0: de ceux pour qui cela décide, rien n’est dit.",
@@ -146,10 +147,9 @@ def command(lang: Language) -> click.Command:
     ) -> str:
         from passage import law
         from passage.case.dossier import USUAL_ISSUE
-        from passage.cli.prove import named, on_the_day
 
         book = law.book()
-        key = named(book, issue or USUAL_ISSUE)[0]
+        key = issue_of(book, issue or USUAL_ISSUE)
         _one_way(before, after, patch, on)
         old, new, changed = _amended(book, patch, on) if patch is not None else _days(book, before, after)
         day = None if facts_on is None else on_the_day(book, "--facts-on", facts_on).day.toordinal()
@@ -226,7 +226,6 @@ def _days(book: Book, before: str | None, after: str | None) -> tuple[Edition, E
 
 
 def _edition(book: Book, name: str, day: str | None) -> Edition:
-    from passage.cli.prove import on_the_day
     from passage.engine.edition import Edition
 
     return Edition(book, on_the_day(book, name, day))
@@ -312,18 +311,6 @@ def _change(page: Page, found: Difference, change: Change, place: int) -> None:
             page.say(lead.format(it=heading(found.after.book.provisions[key])), 1, hang=2)
     page.say(EXAMPLE, 1)
     told_of(page, found.after.book, change.witness.facts, 2)
-
-
-def told_of(page: Page, book: Book, facts: Mapping[str, object], depth: int) -> None:
-    """What is told of a person, fact by fact."""
-    from passage.engine.prove.telling import facts_in_words
-
-    told = {name: book.facts[name].read(value) for name, value in facts.items()}
-    if not told:
-        page.say(NOTHING, depth)
-    colon = ": " if page.lang == "en" else "\u00a0: "
-    for statement, said in facts_in_words(book, told):
-        page.say(f"{statement[page.lang]}{colon}{said[page.lang]}", depth, hang=2)
 
 
 def _limits(page: Page, found: Difference, lang: Language) -> None:

@@ -11,8 +11,11 @@ from passage.cli.verbs import argument, option
 from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from passage.case.case import Case
     from passage.case.dossier import Dossier
+    from passage.lang import Book, Moment
 
 _FILE = Text("[FILE]", "[FICHIER]")
 _DAY = Text("DAY", "DATE")
@@ -123,11 +126,27 @@ def facts_of(given: Sequence[str]) -> Mapping[str, Any]:
     return told
 
 
+def on_the_day(book: Book, name: str, day: str | None) -> Moment:
+    """A moment of the law, by default the last day to which it is verified. Raises Complaint."""
+    return _moment(name, book.verified_on if day is None else day)
+
+
+def issue_of(book: Book, issue: str) -> str:
+    """The issue asked for. Raises Complaint where there is none of that name."""
+    from passage.case.case import Case
+
+    return issues_of(Case(book=book), [issue])[0]
+
+
 def _check_day(name: str, day: str | None) -> None:
+    if day is not None:
+        _moment(name, day)
+
+
+def _moment(name: str, day: date | str) -> Moment:
     from passage.lang import Moment
 
-    if day is not None:
-        try:
-            Moment.read(day)
-        except Complaint as complaint:
-            raise Complaint(complaint.problem, field=name, mend=complaint.mend) from None
+    try:
+        return Moment.read(day)
+    except Complaint as complaint:
+        raise Complaint(complaint.problem, field=name, mend=complaint.mend) from None

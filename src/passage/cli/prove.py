@@ -10,7 +10,9 @@ import click
 
 from passage.cli.door import Failed
 from passage.cli.find import JSON
+from passage.cli.given import issue_of, on_the_day
 from passage.cli.page import Page, as_json
+from passage.cli.someone import told_of
 from passage.cli.verbs import Verb, argument, option
 from passage.text import Complaint, Language, Text, number
 
@@ -84,7 +86,7 @@ def command(lang: Language) -> click.Command:
         from passage import law
 
         book = law.book()
-        asked = None if issue is None else named(book, issue)
+        asked = None if issue is None else (issue_of(book, issue),)
         if all_ and on is not None:
             raise Complaint(
                 Text("only one of the two can be given", "une seule des deux peut être donnée"),
@@ -103,24 +105,6 @@ def command(lang: Language) -> click.Command:
         return told
 
     return Verb(lang, "prove", prove, params, ABOUT)
-
-
-def on_the_day(book: Book, name: str, day: str | None) -> Moment:
-    """A moment of the law, by default the last day to which it is verified. Raises Complaint."""
-    from passage.lang import Moment
-
-    try:
-        return Moment.read(day if day is not None else book.verified_on)
-    except Complaint as complaint:
-        raise Complaint(complaint.problem, field=name, mend=complaint.mend) from None
-
-
-def named(book: Book, issue: str) -> tuple[str]:
-    """The issue asked for. Raises Complaint where there is none of that name."""
-    from passage.case.case import Case
-    from passage.cli.given import issues_of
-
-    return (issues_of(Case(book=book), [issue])[0],)
 
 
 def watched(found: Iterable[Verdict], lang: Language) -> Iterable[Verdict]:
@@ -192,7 +176,6 @@ def _law(at: tuple[Moment, ...]) -> Text:
 
 
 def _fault(page: Page, book: Book, each: Verdict) -> None:
-    from passage.cli.compare import told_of
     from passage.engine.prove.telling import title
     from passage.engine.words.names import day
 
