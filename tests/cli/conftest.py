@@ -39,8 +39,13 @@ Run = Callable[..., Printed]
 
 
 @pytest.fixture
-def passage(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run a command in English unless it says otherwise."""
+def passage(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Run:
+    """Run a command in English unless it says otherwise; it keeps its proofs where no other test looks."""
+    monkeypatch.setenv("PASSAGE_CACHE", str(tmp_path_factory.mktemp("cache")))
     monkeypatch.setenv("PASSAGE_LANG", "en")
     monkeypatch.setenv("COLUMNS", "100")
 

@@ -79,6 +79,17 @@ def test_a_proof_of_one_question_says_what_is_proved(passage: Any) -> None:
     assert told.err == ""
 
 
+def test_a_proof_of_the_same_law_is_read_again_and_says_so(passage: Any) -> None:
+    first = passage("prove", "hearing")
+    again = passage("prove", "hearing")
+    assert "kept since" not in first.out
+    assert "and kept since; --afresh proves it again." in again.flowing
+    assert again.out.startswith(first.out.rstrip())
+    assert "kept since" not in passage("prove", "hearing", "--afresh").out
+    assert passage("prove", "hearing", "--on", "2024-01-01", "--json").data["kept_since"] is None
+    assert passage("prove", "hearing", "--json").data["kept_since"] is not None
+
+
 def test_what_is_known_to_be_odd_is_told_with_its_reason_and_someone_it_concerns(passage: Any) -> None:
     told = passage("prove", "inadmissibility_order", "--on", "2023-06-21")
     assert told.code == 0

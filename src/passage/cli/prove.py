@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -18,6 +19,7 @@ from passage.text import Complaint, Language, Text, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from passage.engine.prove import Verdict
     from passage.lang import Book, Moment
@@ -70,6 +72,14 @@ UNRESEARCHED = Text(
     "Of law that nobody has researched for that moment nothing is claimed; provisions: {n}.",
     "Du droit que personne n’a étudié pour ce moment, rien n’est affirmé; dispositions\u00a0: {n}.",
 )
+KEPT = Text(
+    "Proved on {on} of this same law, and kept since; --afresh proves it again.",
+    "Démontré le {on} de ce même droit, et conservé depuis; --afresh le démontre de nouveau.",
+)
+AFRESH = Text(
+    "Prove again what was proved before; else proofs of this same law, kept on this machine, are read.",
+    "Démontrer de nouveau; sinon, les démonstrations de ce même droit conservées sur cet appareil sont lues.",
+)
 BUT = Text("Everything is proved but what stands above.", "Tout est démontré, sauf ce qui figure ci-dessus.")
 
 
@@ -79,10 +89,11 @@ def command(lang: Language) -> click.Command:
         argument(lang, "issue", Text("[ISSUE]", "[QUESTION]")),
         option(lang, "--on", metavar=Text("DAY", "DATE"), help=ON),
         option(lang, "--all", "all_", is_flag=True, help=ALL),
+        option(lang, "--afresh", is_flag=True, help=AFRESH),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
 
-    def prove(issue: str | None, on: str | None, all_: bool, json: bool) -> str:
+    def prove(issue: str | None, on: str | None, all_: bool, afresh: bool, json: bool) -> str:
         from passage import law
 
         book = law.book()
@@ -94,17 +105,32 @@ def command(lang: Language) -> click.Command:
                 mend=Text("choose one", "choisissez-en une"),
             )
         from passage.engine.prove import moments, standing
+        from passage.engine.prove.kept import keep, kept
 
         at = moments(book) if all_ else (on_the_day(book, "--on", on),)
-        found = list(watched(standing(book, at, asked), lang))
+        mark = _mark(at, asked)
+        earlier = None if afresh else kept(mark)
+        found = list(watched(standing(book, at, asked), lang)) if earlier is None else list(earlier.verdicts)
+        if earlier is None:
+            keep(mark, found)
         faults = [each for each in found if each.holds is not True]
         unknown = [each for each in faults if _why(each) is None]
-        told = as_json(_data(book, at, found)) if json else _words(book, at, found, faults, lang)
+        since = None if earlier is None else earlier.on
+        told = as_json(_data(book, at, found, since)) if json else _words(book, at, found, since, lang)
         if unknown:
             raise Failed(told)
         return told
 
     return Verb(lang, "prove", prove, params, ABOUT)
+
+
+def _mark(at: tuple[Moment, ...], issues: tuple[str] | None) -> str:
+    """The fingerprint of all from which what is asked follows: the law, its grammar, and its readers."""
+    from passage import engine, lang, law
+    from passage.engine.prove.kept import fingerprint
+
+    folders = [Path(str(room.__file__)).parent for room in (engine, lang, law)]
+    return fingerprint(folders, *(each.at.isoformat() for each in at), issues)
 
 
 def watched(found: Iterable[Verdict], lang: Language) -> Iterable[Verdict]:
@@ -124,21 +150,22 @@ def _why(found: Verdict) -> Text | None:
     return None if known is None else known.why
 
 
-def _data(book: Book, at: tuple[Moment, ...], found: list[Verdict]) -> dict[str, object]:
+def _data(book: Book, at: tuple[Moment, ...], found: list[Verdict], since: date | None) -> dict[str, object]:
     from passage.engine.prove.telling import verdict
 
     return {
         "passage": "proofs/1",
         "law": {"fingerprint": book.fingerprint, "moments": [str(each) for each in at]},
+        "kept_since": None if since is None else since.isoformat(),
         "proved": dict(Counter(each.claim.value for each in found if each.holds)),
         "faults": [verdict(book, each, _why(each)) for each in found if each.holds is not True],
     }
 
 
 def _words(
-    book: Book, at: tuple[Moment, ...], found: list[Verdict], faults: list[Verdict], lang: Language
+    book: Book, at: tuple[Moment, ...], found: list[Verdict], since: date | None, lang: Language
 ) -> str:
-    page = Page(lang)
+    page, faults = Page(lang), [each for each in found if each.holds is not True]
     page.say(_law(at))
     page.head(PROVED)
     proved = Counter(each.claim.value for each in found if each.holds)
@@ -149,6 +176,10 @@ def _words(
     page.say(BUT if faults else WHOLE)
     if len(at) == 1 and (count := _unresearched(book, at[0], found)):
         page.say(UNRESEARCHED.format(n=number(count, lang)))
+    if since is not None:
+        from passage.engine.words.names import day
+
+        page.say(KEPT.format(on=day(since)))
     return str(page)
 
 
