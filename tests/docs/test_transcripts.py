@@ -74,3 +74,16 @@ def test_every_verb_has_its_help_in_the_documents(document: str) -> None:
     shown = {command for command, _ in redo.transcripts(document)}
     for verb in VERBS:
         assert any(f" {verb} --help" in command for command in shown), verb
+
+
+@pytest.mark.parametrize("document", ["docs/people.md", "docs/people.fr.md"])
+def test_the_mapping_of_the_documents_is_one_that_is_read(document: str) -> None:
+    import yaml
+
+    from passage.law import book
+    from passage.population.mapping import read
+
+    (block,) = re.findall(r"^```yaml\n(.*?)^```", (ROOT / document).read_text("utf-8"), re.M | re.S)
+    plan = read(yaml.safe_load(block), book())
+    assert len(plan.facts) == 4
+    assert [each.relation.key for each in plan.lists] == ["family"]

@@ -230,6 +230,27 @@ def test_rows_of_lists_are_joined_to_their_people_and_strays_are_counted() -> No
     assert people.report.strays == {"nationalities": 1}
 
 
+def test_the_codes_of_a_list_and_of_whether_it_is_all_are_read_by_their_own_values() -> None:
+    asked = {"column": "asked", "values": {"1": True, "0": False}, "missing": ["9"]}
+    of = {"column": "of", "values": {"mx": "MEX", "ht": "HTI"}}
+    people = Population(
+        [{"id": n, "asked": code} for n, code in enumerate("109")],
+        on=ON,
+        mapping={
+            "person": "id",
+            "lists": {
+                "nationalities": {"table": "t", "key": "id", "complete": asked, "facts": {"country": of}}
+            },
+        },
+        lists={"t": [{"id": 0, "of": "mx"}, {"id": 2, "of": "ht"}, {"id": 2, "of": "MEX"}]},
+    )
+    chunk = next(people.chunks())
+    told = [chunk.people.told(person)["nationalities"] for person in range(3)]
+    assert [each.complete for each in told] == [True, False, None]
+    assert [[row.get("country") for row in each.rows] for each in told] == [["MEX"], [], ["HTI", None]]
+    assert [(each.found, each.row) for each in people.report.mismatches] == [("MEX", 3)]
+
+
 @pytest.mark.parametrize(
     ("mapping", "told"),
     [

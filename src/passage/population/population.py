@@ -69,7 +69,7 @@ class Population:
         for name in self.plan.columns:
             check_column(name, self.table)
         self.report.unused = tuple(name for name in self.table.columns if name not in self.plan.columns)
-        self._lists = {each: self._joined(each, lists or {}) for each in self.plan.lists}
+        self._lists = [(each, self._joined(each, lists or {})) for each in self.plan.lists]
         self._readers: dict[str, Reader] = {}
 
     def _plan(self, mapping: Mapping[str, object] | Plan | None) -> Plan:
@@ -102,7 +102,7 @@ class Population:
             facts: dict[str, Column] = {}
             for source in self.plan.facts:
                 facts[source.fact.key] = self._column(source, batch, start)
-            for source, joined in self._lists.items():
+            for source, joined in self._lists:
                 keys = keys_of(batch.column(self.plan.person))
                 facts[source.relation.key] = joined.of(keys, self._complete(source, batch, start))
             people = People(batch.num_rows, facts, self.facts_on.toordinal(), codes_of(self.book))
@@ -129,7 +129,10 @@ class Population:
     @property
     def told(self) -> tuple[str, ...]:
         """The facts and lists that it tells of."""
-        return (*(each.fact.key for each in self.plan.facts), *(each.relation.key for each in self._lists))
+        return (
+            *(each.fact.key for each in self.plan.facts),
+            *(each.relation.key for each in self.plan.lists),
+        )
 
     @property
     def synthetic(self) -> bool:
