@@ -38,6 +38,8 @@ DOCUMENTS = (
     "docs/commands.fr.md",
     "docs/people.md",
     "docs/people.fr.md",
+    "docs/numbers.md",
+    "docs/numbers.fr.md",
 )
 ERRATA: dict[Language, str] = {"en": "docs/errata.md", "fr": "docs/errata.fr.md"}
 UNCERTAIN: dict[Language, str] = {"en": "docs/uncertain.md", "fr": "docs/uncertain.fr.md"}

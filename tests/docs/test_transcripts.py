@@ -87,3 +87,28 @@ def test_the_mapping_of_the_documents_is_one_that_is_read(document: str) -> None
     plan = read(yaml.safe_load(block), book())
     assert len(plan.facts) == 4
     assert [each.relation.key for each in plan.lists] == ["family"]
+
+
+def _shell(document: str) -> list[str]:
+    blocks = re.findall(r"^```sh\n(.*?)^```", (ROOT / document).read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.startswith("passage ")]
+
+
+EVERY_SHELL = [(each, line) for each in redo.DOCUMENTS for line in _shell(each)]
+
+
+@pytest.mark.parametrize(("document", "line"), EVERY_SHELL, ids=[f"{d}: {c}" for d, c in EVERY_SHELL])
+def test_a_command_that_is_only_shown_has_the_verb_and_the_options_that_it_shows(
+    document: str, line: str
+) -> None:
+    import shlex
+
+    from passage.cli.verbs import Verbs
+
+    words = shlex.split(line.split("#")[0])[1:]
+    command = Verbs("fr" if ".fr." in document else "en")
+    context = command.make_context("passage", list(words), resilient_parsing=True)
+    name, command, rest = command.resolve_command(context, words)
+    if hasattr(command, "resolve_command"):
+        name, command, rest = command.resolve_command(command.make_context(name, list(rest), context), rest)
+    command.make_context(name, list(rest), context)  # click refuses an option that there is not
