@@ -12,7 +12,7 @@ from typing import Any, cast
 from starlette.responses import Response
 
 from passage import law
-from passage.case.interview import Passed
+from passage.case.answering import Passed
 from passage.case.record import both
 from passage.engine.words.telling import answer
 from passage.lang import Relation

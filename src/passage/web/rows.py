@@ -9,7 +9,8 @@ from typing import Any, cast
 from starlette.responses import Response
 
 from passage import law
-from passage.case.interview import MOST_ROWS, Passed
+from passage.case.answering import Passed
+from passage.case.interview import MOST_ROWS
 from passage.engine.words.telling import answer
 from passage.lang import Fact, Relation, Rows
 from passage.text import Complaint, Text

@@ -167,6 +167,24 @@ def test_a_saved_file_is_opened_again_and_tells_what_changed(begun: Any) -> None
     assert "Ce qui a changé depuis l’enregistrement" in moved.text
 
 
+def test_a_saved_file_keeps_in_which_role_one_answers_and_asks_nothing_again_that_was_passed_over(
+    begun: Any,
+) -> None:
+    visitor = begun("claim")
+    visitor.post("/en/begin", {"role": "representative"})
+    visitor.answer("/en/interview/1", whole="-")
+    visitor.answer("/en/interview/2", answer="?")
+    before, here = visitor.session, visitor.get("/en/interview").url.path
+    saved = visitor.post("/en/save")
+    visitor.post("/en/erase")
+    visitor.post("/fr/reprendre", files={"file": ("x.json", saved.content)})
+    assert visitor.session.role == "representative"
+    assert visitor.session.passed == before.passed
+    assert visitor.session.asked_of == before.asked_of
+    assert visitor.get("/en/interview").url.path == here
+    assert "helps or represents the person" in visitor.get("/en/answer").text
+
+
 @pytest.mark.parametrize(("url", "name"), [("/en/letter.pdf", "letter"), ("/fr/note.pdf", "memo")])
 def test_the_letter_and_the_memo_come_as_pdf(begun: Any, url: str, name: str) -> None:
     pytest.importorskip("typst", reason="pip install 'passage-law[documents]' would run this")
