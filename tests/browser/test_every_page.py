@@ -5,7 +5,7 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.walk import opened
 from tests.web.openings import openings
 
@@ -15,10 +15,16 @@ AXE = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
     "resultTypes": ["violations"],
 }
+COLOURS = {**AXE, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+"""What can differ between light and dark."""
 SCRIPT = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
 NARROW = {"width": 320, "height": 640}
 """1280 pixels at 400 % (WCAG 1.4.10)."""
 WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+CUT = """() => [...document.querySelectorAll("main :is(p, li, dd, dt, h1, h2, h3, label, button, legend)")]
+  .filter(it => !it.closest(".hidden, .unseen") && getComputedStyle(it).overflow !== "visible"
+    && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1))
+  .map(it => it.outerHTML)"""
 MAIN = "document.querySelector('main').textContent.replace(/\\s+/g, ' ').trim()"
 
 
@@ -30,20 +36,34 @@ def violations(page, options: dict) -> list:
 
 @pytest.fixture(scope="module")
 def texts() -> dict[tuple[str, str], str]:
-    """What each page said with JavaScript, for the walk without."""
+    """What each page said at first, for the walk that meets it otherwise."""
     return {}
 
 
-@pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("fr", "dark")])
-def test_nothing_is_wrong_on_any_page(visit, site: str, texts, lang: str, scheme: str) -> None:
-    page, said = visit(lang, size=NARROW, color_scheme=scheme), list[str]()
+WALKS = [("en", NARROW, True), ("fr", NARROW, False), ("en", DESKTOP, False), ("fr", DESKTOP, True)]
+"""Each language on a phone at 400 % and on a desktop, each of those with JavaScript and without."""
+
+
+@pytest.mark.parametrize(("lang", "size", "js"), WALKS)
+def test_nothing_is_wrong_on_any_page_light_or_dark(
+    visit, site: str, texts, lang: str, size, js: bool
+) -> None:
+    page, said = visit(lang, size=size), list[str]()
     page.on("console", lambda told: said.append(told.text) if told.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: said.append(str(error)))
+    scripts = page.context.new_cdp_session(page)
     for opening in openings():
+        scripts.send("Emulation.setScriptExecutionDisabled", {"value": not js})
         assert opened(page, site, opening, lang) == opening.status, opening.name
-        texts[lang, opening.name] = page.evaluate(MAIN)
+        scripts.send("Emulation.setScriptExecutionDisabled", {"value": False})  # for axe is one
+        told = page.evaluate(MAIN)
+        assert told, opening.name
+        assert texts.setdefault((lang, opening.name), told) == told, opening.name
+        page.emulate_media(color_scheme="light")
         page.evaluate(SCRIPT)
         assert not violations(page, AXE), opening.name
+        page.emulate_media(color_scheme="dark")
+        assert not violations(page, COLOURS), ("in the dark", opening.name)
         assert page.evaluate(WIDE) <= 0, ("wider than a phone at 400 %", opening.name)
         assert page.locator("h1").count() == 1, opening.name
         assert page.locator("html").get_attribute("lang") == f"{lang}-CA"
@@ -52,14 +72,22 @@ def test_nothing_is_wrong_on_any_page(visit, site: str, texts, lang: str, scheme
         said.clear()
 
 
-@pytest.mark.parametrize(("lang", "half"), [("en", 0), ("fr", 1)])
-def test_every_page_says_the_same_without_javascript(visit, site: str, texts, lang: str, half: int) -> None:
-    page = visit(lang, js=False, size=PHONE)
-    for opening in openings()[half::2]:
-        assert opened(page, site, opening, lang) == opening.status, opening.name
-        said = page.evaluate(MAIN)
-        assert said, opening.name
-        assert said == texts.get((lang, opening.name), said), opening.name
+def test_a_page_that_opens_without_javascript_runs_none(visit, site: str) -> None:
+    page = visit()
+    scripts = page.context.new_cdp_session(page)
+    for js in (False, True):
+        scripts.send("Emulation.setScriptExecutionDisabled", {"value": not js})
+        page.goto("data:text/html,<title>none</title><script>document.title = 'some'</script>")
+        assert page.title() == ("some" if js else "none")
+
+
+@pytest.mark.parametrize("name", [opening.name for opening in openings() if opening.status == 200][::9])
+def test_text_grown_to_twice_its_size_is_not_cut(visit, site: str, name: str) -> None:
+    page = visit("fr", size=PHONE)
+    opened(page, site, next(each for each in openings() if each.name == name), "fr")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate(WIDE) <= 0
+    assert not page.evaluate(CUT)
 
 
 SCREENS = ("home, begun", "question: claim.made_on", "row, new", "answer, half-way", "sheet, no reasons")
