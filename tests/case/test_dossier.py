@@ -214,8 +214,8 @@ def test_a_saved_file_keeps_who_answers_and_what_was_passed_over(
     withheld = {"claim.removal_order": Passed.WITHHELD, "family": Passed.UNKNOWN}
     for data, who in ((family, "Luis"), (adult, ALONE)):
         told = Answering("representative", {who: withheld})
-        replace(Dossier.of(data, on=ON), answering=told).save(tmp_path / f"{who}.json", ISSUES)
-        assert Dossier.read(tmp_path / f"{who}.json").answering == told
+        replace(Dossier.of(data, on=ON), answering=told).save(tmp_path / f"of{who}.json", ISSUES)
+        assert Dossier.read(tmp_path / f"of{who}.json").answering == told
     Dossier.of(adult, on=ON).save(tmp_path / "plain.json", ISSUES)
     assert "answering" not in json.loads((tmp_path / "plain.json").read_text())
 

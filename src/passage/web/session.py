@@ -99,11 +99,9 @@ class Session:
         """The same, of a file that was opened."""
         told = {name: _known(as_told(case)) for name, case in dossier.cases.items()}
         who = self.who if self.who in told else next(iter(told))
-        passed = {
-            name: {fact: why for fact, why in own.items() if fact not in told[name]}
-            for name, own in dossier.answering.passed.items()
-        }
-        asked = {name: (*own, *passed.get(name, ())) for name, own in told.items()}
+        passed = dossier.answering.passed
+        put = {name: [each for each in own if not each.endswith(".complete")] for name, own in passed.items()}
+        asked = {name: tuple(dict.fromkeys((*own, *put.get(name, ())))) for name, own in told.items()}
         role = dossier.answering.role or self.role
         return Session(
             told, dossier.on, dossier.facts_on, self.topic, who, asked, passed, role, beyond=self.beyond
