@@ -5,12 +5,17 @@ from __future__ import annotations
 MOST_TABS = 400
 
 FOCUSED = """() => {
+  const onTop = it => {
+    const line = it.getClientRects()[0];
+    const there = document.elementFromPoint(line.x + 4, line.y + line.height / 2);
+    return it.contains(there) || there.contains(it);
+  };
   const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
   return {tag: it.tagName, id: it.id, name: it.name || "", value: it.value || "",
     words: (it.innerText || "").trim(), href: it.getAttribute("href") || "",
     outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
     seen: box.width > 4 && box.height > 4 && box.bottom > 0 && box.top < innerHeight
-      && box.right > 0 && box.left < innerWidth};
+      && box.right > 0 && box.left < innerWidth && onTop(it)};
 }"""
 
 

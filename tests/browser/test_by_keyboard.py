@@ -141,7 +141,7 @@ def case(told: dict[str, object], asked: set[str]) -> Case:
     [
         ("stca", ARRIVED, "en", True, DESKTOP),
         ("stca", ARRIVED, "fr", False, PHONE),
-        ("come", COMING, "fr", True, DESKTOP),
+        ("come", COMING, "en", False, DESKTOP),
         ("victim", EXPLOITED, "fr", True, PHONE),
     ],
 )
@@ -154,7 +154,8 @@ def test_an_interview_by_keyboard_ends_where_the_law_does(visit, topic, told, la
     found = case(told, asked)
     sentences = page.locator(".finding").all_inner_texts()
     issues = [each.finding(issue) for each in [found] for issue in law_issues(topic)]
-    assert sentences == [typeset(each.sentence[lang], lang) for each in issues]
+    as_set = [typeset(each.sentence[lang], lang).replace("\u00a0", " ") for each in issues]
+    assert [each.replace("\u00a0", " ") for each in sentences] == as_set
     page.goto(page.url + ".json")
     data = json.loads(page.locator("body").inner_text())["data"]["findings"]["claimants"][0]
     assert {each["issue"]: each["outcome"] for each in data["findings"]} == {

@@ -4,23 +4,31 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.conftest import PHONE
 from tests.browser.walk import opened
 from tests.web.openings import Opening, openings
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-LARGEST = 150_000
+LARGEST = 120_000
 """Bytes of one picture."""
+WINDOW = {"width": 1000, "height": 750}
 SCREENS = {
-    "home": ("home, nothing told", DESKTOP),
-    "question": ("question: claim.made_on", PHONE),
-    "rows": ("rows told", PHONE),
-    "answer": ("answer, half-way", DESKTOP),
-    "sheet": ("sheet, found otherwise", DESKTOP),
-    "law": ("a section on an early day", DESKTOP),
-    "comparison": ("two days of a section", DESKTOP),
-    "deadlines": ("deadlines, told", DESKTOP),
+    "home": ("home, nothing told", WINDOW, "light"),
+    "home-phone": ("home, nothing told", PHONE, "light"),
+    "topics": ("topics, nothing told", WINDOW, "light"),
+    "question": ("question: claim.made_on", PHONE, "light"),
+    "rows": ("rows told", PHONE, "light"),
+    "protection": ("question of protection", PHONE, "dark"),
+    "answer": ("answer, half-way", WINDOW, "light"),
+    "answer-dark": ("answer, with what is due", WINDOW, "dark"),
+    "sheet": ("sheet, found otherwise", WINDOW, "light"),
+    "law": ("a section on an early day", WINDOW, "light"),
+    "comparison": ("two days of a section", WINDOW, "light"),
+    "deadlines": ("deadlines, told", WINDOW, "light"),
+    "monitor": ("numbers of a country", WINDOW, "light"),
+    "brief": ("brief on a country", WINDOW, "light"),
+    "population": ("many, nothing told", WINDOW, "light"),
 }
 
 
@@ -30,7 +38,12 @@ def opening(name: str) -> Opening:
 
 
 def test_every_screen_is_one_of_the_openings() -> None:
-    assert all(opening(name) for name, _ in SCREENS.values())
+    assert all(opening(name) for name, _, _ in SCREENS.values())
+
+
+def test_no_other_picture_is_kept(root: Path) -> None:
+    kept = {each.name for each in (root / "docs" / "screens").iterdir()}
+    assert kept == {f"{screen}.{lang}.png" for screen in SCREENS for lang in ("en", "fr")}
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
@@ -46,8 +59,8 @@ if os.environ.get("PASSAGE_PICTURES"):
     @pytest.mark.parametrize("lang", ["en", "fr"])
     @pytest.mark.parametrize("screen", SCREENS)
     def test_a_picture_is_drawn_again(visit, site: str, root: Path, screen: str, lang: str) -> None:
-        name, size = SCREENS[screen]
-        page = visit(lang, size=size, device_scale_factor=1)
+        name, size, scheme = SCREENS[screen]
+        page = visit(lang, size=size, device_scale_factor=1, color_scheme=scheme)
         opened(page, site, opening(name), lang)
         page.evaluate("document.querySelector('#calendar')?.scrollIntoView()")
         kept = root / "docs" / "screens" / f"{screen}.{lang}.png"

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from passage import law
+from passage.case.answering import Answering, Passed
 from passage.case.case import Case
 from passage.case.dossier import ALONE, Dossier, as_told
 from passage.lang.nodes import FALSE
@@ -205,3 +206,29 @@ def test_a_saved_file_whose_findings_are_damaged_is_refused(
 ) -> None:
     data = {**Dossier.of(adult, on=ON).as_data(ISSUES), **damage}
     assert "damaged" in complaint(data)
+
+
+def test_a_saved_file_keeps_who_answers_and_what_was_passed_over(
+    tmp_path: Path, family: dict[str, Any], adult: dict[str, Any]
+) -> None:
+    withheld = {"claim.removal_order": Passed.WITHHELD, "family": Passed.UNKNOWN}
+    for data, who in ((family, "Luis"), (adult, ALONE)):
+        told = Answering("representative", {who: withheld})
+        replace(Dossier.of(data, on=ON), answering=told).save(tmp_path / f"of{who}.json", ISSUES)
+        assert Dossier.read(tmp_path / f"of{who}.json").answering == told
+    Dossier.of(adult, on=ON).save(tmp_path / "plain.json", ISSUES)
+    assert "answering" not in json.loads((tmp_path / "plain.json").read_text())
+
+
+@pytest.mark.parametrize(
+    "answering",
+    [
+        "officer",
+        {"role": "judge"},
+        {"passed": {"x": "no"}},
+        {"passed": ["x"]},
+        {"passed": {"x" * 200: "unknown"}},
+    ],
+)
+def test_a_file_that_keeps_anything_else_of_it_is_refused(adult: dict[str, Any], answering: object) -> None:
+    assert "answering: " in complaint({**adult, "answering": answering})

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from passage.case.answering import Passed
 from passage.case.case import Case
-from passage.case.interview import Interview, Kind, Passed, Step
+from passage.case.interview import Interview, Kind, Step
 from passage.engine.ask import ask, ask_first
 from passage.lang import Boolean, Country, Day, Enumeration, Relation
 from passage.text import Complaint

@@ -168,6 +168,20 @@ def test_a_letter_says_whom_to_call(crossing: Dossier, little: Dossier, lang: La
 
 
 @EACH
+def test_a_question_about_a_row_says_which_and_of_the_end_of_a_list_asks_whether_that_is_all(
+    write: Write,
+) -> None:
+    rows = {"rows": [{"relation": "sister"}, {"relation": "brother"}], "complete": None}
+    facts = {"claim.in_person": True, "entry.from_us": True, "entry.place": "land_poe", "family": rows}
+    told = words(write(Dossier.of(facts, on="2026-11-23"), ("stca",), "en"))
+    assert "Relative 1 – Is this person in Canada?" in told
+    if write is memo:  # a letter tells the first few alone
+        assert "Relative 2 – Is this person in Canada?" in told
+        assert "Are these all your relatives in Canada?" in told
+    assert "Which relatives do you have in Canada?" not in told
+
+
+@EACH
 def test_its_french_is_set_as_french_is(crossing: Dossier, family: Dossier, write: Write) -> None:
     for dossier in (crossing, family):
         document = write(dossier, ISSUES, "fr")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from random import Random
 
-from passage.case.interview import Passed
+from passage.case.answering import Passed
 from passage.text import Language
 from passage.web.app import PAGES
 from passage.web.asked import Asked, Sent

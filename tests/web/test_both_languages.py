@@ -12,6 +12,8 @@ import pytest
 from starlette.exceptions import HTTPException
 from tests.web.openings import FILES, OF_A_JOB, Opening, openings
 
+from passage import law
+from passage.text.typography import faults
 from passage.web.app import PAGES, answered
 
 OPENINGS = openings()
@@ -71,11 +73,18 @@ class Read(HTMLParser):
 
 
 @cache
-def both(opening: Opening) -> tuple[Read, Read]:
-    """The page in both languages."""
+def written(opening: Opening) -> tuple[str, str]:
+    """The page as it is written in both languages."""
     en, fr = (answered(opening.asked(lang)) for lang in ("en", "fr"))
     assert en.status_code == fr.status_code == opening.status
-    return Read(bytes(en.body).decode()), Read(bytes(fr.body).decode())
+    return bytes(en.body).decode(), bytes(fr.body).decode()
+
+
+@cache
+def both(opening: Opening) -> tuple[Read, Read]:
+    """What stands on it in both languages."""
+    en, fr = written(opening)
+    return Read(en), Read(fr)
 
 
 ids = pytest.mark.parametrize("opening", OPENINGS, ids=lambda opening: opening.name)
@@ -104,6 +113,35 @@ def test_no_id_stands_twice_and_what_names_one_finds_it(opening: Opening) -> Non
 def test_both_languages_tell_the_same_numbers(opening: Opening) -> None:
     en, fr = both(opening)
     assert en.numbers == fr.numbers
+
+
+@ids
+def test_the_french_page_is_set_as_canada_sets_french(opening: Opening) -> None:
+    assert not [fault for words in _told(written(opening)[1]) for fault in faults(words)]
+
+
+OF_DATA = frozenset({"law-facts", "law-fact", "sheet"})
+"""Pages for those who write facts by their names, or read codes."""
+
+
+@pytest.mark.parametrize(
+    "opening", [each for each in OPENINGS if each.page not in OF_DATA], ids=lambda opening: opening.name
+)
+def test_people_see_words_and_never_the_name_of_a_fact(opening: Opening) -> None:
+    for html in written(opening):
+        assert not [name for words in _told(html) for name in NAMED.findall(words) if name in NAMES]
+
+
+FACTS = (*law.book().facts.values(), *law.book().row_facts())
+NAMES = {name for fact in FACTS if "." in (name := fact.key)}
+NAMED = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
+
+
+def _told(html: str) -> list[str]:
+    """The words of a page, each run of them whole, its title too; what is code is left out."""
+    bare = re.sub(r"<(style|script|code|svg)\b.*?</\1>", "", html, flags=re.S)
+    joined = re.sub(r"</?(a|abbr|b|del|em|i|ins|span|strong|sup)\b[^>]*>", "", bare)
+    return [unescape(words).strip("\n") for words in re.split(r"<[^>]+>", joined)]
 
 
 def test_every_page_is_compared_or_is_no_page_of_its_own() -> None:

@@ -16,7 +16,7 @@ def told(visitor: Any, days: dict[str, str] = DAYS, url: str = "/en/deadlines") 
 
 def test_a_day_told_is_shown_with_its_count_and_what_is_still_open(visitor: Any) -> None:
     html = told(visitor).text
-    assert "Saturday, May 16, 2026 – Notice of appeal" in html
+    assert "Saturday, May\u00a016, 2026 – Notice of appeal" in html
     assert "How it was counted, day by day" in html
     assert "What can still be done" in html
     assert "Legal Aid Ontario" in html
@@ -25,7 +25,7 @@ def test_a_day_told_is_shown_with_its_count_and_what_is_still_open(visitor: Any)
 def test_what_was_told_is_there_in_the_other_language(visitor: Any) -> None:
     told(visitor)
     html = visitor.get("/fr/echeances").text
-    assert "samedi 16 mai 2026 – Avis d’appel" in html
+    assert "samedi 16\u00a0mai 2026 – Avis d’appel" in html
     assert 'value="2026-05-01"' in html
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
 from passage.case import manuscript
+from passage.case.answering import Answering
 from passage.case.case import Case, flat
 from passage.case.kept import Change, Kept, Law
 from passage.lang import FACTS_ON, Book, Day, Fact, Interval, Moment, Relation, Rows
@@ -33,7 +34,7 @@ MOST_ROWS = 200
 ALONE = ""
 """The name of a lone claimant."""
 
-_OF_THE_FILE = ("passage", "saved_at", "on", "facts_on", "law", "findings")
+_OF_THE_FILE = ("passage", "saved_at", "on", "facts_on", "law", "findings", "answering")
 _OF_A_FAMILY = ("shared", "claimants")
 
 
@@ -49,6 +50,7 @@ class Dossier:
     on: str | None = None
     facts_on: str | None = None
     kept: Kept | None = None
+    answering: Answering = field(default_factory=Answering)
 
     @classmethod
     def read(
@@ -93,7 +95,8 @@ class Dossier:
                     _check_length(told)
                     cases[claimant] = Case({**told, **further}, on=on, facts_on=facts_on, book=book)
             kept = Kept.read(whole, tuple(cases)) if "findings" in whole else None
-        return cls(cases, name, on, facts_on, kept)
+            answering = Answering.read(whole.get("answering") or {}, tuple(cases))
+        return cls(cases, name, on, facts_on, kept, answering)
 
     @property
     def alone(self) -> bool:
@@ -127,7 +130,7 @@ class Dossier:
             data["claimants"] = {
                 claimant: {k: v for k, v in own.items() if k not in shared} for claimant, own in told.items()
             }
-        return data | Kept.of(self.cases, self.law, tuple(issues)).as_data()
+        return data | self.answering.as_data() | Kept.of(self.cases, self.law, tuple(issues)).as_data()
 
     def save(self, path: str | Path, issues: Iterable[str], *, replace: bool = False) -> None:
         """Write the saved form. Raises Complaint where there is such a file, unless it may be replaced."""

@@ -87,8 +87,11 @@ def _told(event: Interval) -> Text:
     return Text.each(lambda lang: f"{plain_date(low, lang)} – {plain_date(high, lang)}")
 
 
-def around(case: Case, due: Due) -> list[Text]:
-    """What is to be told of the day: its window, its roll-over, closed offices, other events, doubts."""
+def around(case: Case, due: Due, *, named: bool = False) -> list[Text]:
+    """What is to be told of the day: its window, its roll-over, closed offices, other events, doubts.
+
+    `named`: a fact is told with its name, for whoever writes it.
+    """
     assert due.reached is not None
     found: list[Text] = []
     if due.end is not None:
@@ -100,7 +103,7 @@ def around(case: Case, due: Due) -> list[Text]:
     if due.open_before is not None:
         found.append(_CLOSED.format(day=both_dates(due.open_before)))
     for key in due.missing:
-        found.append(_LATER_OF.format(fact=Text.same(key), event=case.book.facts[key].statement))
+        found.append(_LATER_OF.format(event=_called(case.book.facts[key].statement, key, named)))
     if due.otherwise is not None:
         found.append(_PARTLY.format(why=due.otherwise.words))
     for day in due.changes:
@@ -122,8 +125,8 @@ _CLOSED = Text(
     "Les bureaux sont fermés ce jour-là\u00a0: le dernier jour ouvrable qui précède est le {day}.",
 )
 _LATER_OF = Text(
-    "At the earliest: it is the later of this and of a day counted from another, {event} ({fact}).",
-    "Au plus tôt\u00a0: c’est le dernier en date de ce jour et d’un autre, compté depuis {event} ({fact}).",
+    "At the earliest: it is the later of this and of a day counted from another, {event}.",
+    "Au plus tôt\u00a0: c’est le dernier en date de ce jour et d’un autre, compté depuis {event}.",
 )
 _PARTLY = Text("For a part of the interval: {why}", "Pour une partie de l’intervalle\u00a0: {why}")
 _CHANGES = Text(
@@ -196,18 +199,23 @@ def _period(each: Beside) -> Text:
     return Text(f"{words.en} the event", f"{words.fr} l’événement")
 
 
-def conditions(due: Due) -> Iterator[tuple[Text, Text | None]]:
+def conditions(due: Due, *, named: bool = False) -> Iterator[tuple[Text, Text | None]]:
     """In which cases there would be no such day, each with the question that would tell, if one would."""
     for each in due.open:
         words = Text("Except in this case: {why} ({cite})", "Sauf dans ce cas\u00a0: {why} ({cite})")
-        asked = Text("It would tell: {question} ({name})", "Pour le savoir\u00a0: {question} ({name})")
+        asked = Text("It would tell: {question}", "Pour le savoir\u00a0: {question}")
         question = each.question
         yield (
             words.format(why=each.condition.otherwise, cite=label(each.condition.cite)),
-            asked.format(question=question.fact.question, name=Text.same(question.name))
+            asked.format(question=_called(question.fact.question, question.name, named))
             if question
             else None,
         )
+
+
+def _called(words: Text, name: str, named: bool) -> Text:
+    """Words about a fact, followed by its name where names are wanted."""
+    return Text.each(lambda lang: f"{words[lang]} ({name})") if named else words
 
 
 _STANDINGS = {

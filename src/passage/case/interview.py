@@ -14,6 +14,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, cast
 
+from passage.case.answering import Passed
 from passage.case.case import Case
 from passage.engine.ask import Asking, ask, targets_of
 from passage.engine.asking.questions import Question
@@ -30,13 +31,6 @@ class Kind(Enum):
     FACT = "fact"
     ROW = "row"
     WHOLE = "whole"
-
-
-class Passed(Enum):
-    """Why a question was passed over."""
-
-    UNKNOWN = "unknown"
-    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from passage.cite import Citation
 from passage.cite.miscitation import Miscitation
-from passage.lang import Issue
+from passage.lang import Book, Issue, Relation
 from passage.text import Text, date, plural
 
 if TYPE_CHECKING:
     from passage.case.case import Case
+    from passage.engine.asking.questions import Question
 
 CANNOT_TELL = Text("It cannot be told yet.", "On ne peut encore le dire.")
 NOT_EVEN_THEN = Text("Even then it could not be told.", "Même alors, on ne pourrait le dire.")
@@ -29,6 +30,21 @@ def label(cite: str) -> Text:
 def outcome_words(issue: Issue, code: str | None) -> Text:
     """The sentence of an outcome; of none, that it cannot be told."""
     return next((outcome.sentence for outcome in issue.outcomes if outcome.code == code), CANNOT_TELL)
+
+
+def asked(question: Question, book: Book) -> Text:
+    """A question as it is put: of a row, with which row; of the end of a list, whether that is all."""
+    key, of_row, rest = question.name.partition("[")
+    relation = book.facts[key.removesuffix(".complete")]
+    if not isinstance(relation, Relation) or question.of_list:
+        return question.fact.question
+    if not of_row:
+        return relation.whole
+    number = int(rest.partition("]")[0]) + 1
+    row = cast("Relation[Any]", relation).row_name
+    return Text.each(
+        lambda lang: f"{row[lang][:1].upper()}{row[lang][1:]} {number} – {question.fact.question[lang]}"
+    )
 
 
 def questions_left(most: int, likely: tuple[int, int] | None = None) -> Text:

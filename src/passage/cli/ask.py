@@ -64,7 +64,7 @@ def command(lang: Language) -> click.Command:
 
 def _write(page: Page, name: str, case: Case, issue: str, *, every: bool) -> None:
     from passage.case.asking_record import likely
-    from passage.case.words import label, questions_left
+    from passage.case.words import asked, label, questions_left
 
     asking = case.asking(issue)
     page.head(" · ".join(part for part in (name, case.book.issues[issue].title[page.lang]) if part))
@@ -76,7 +76,7 @@ def _write(page: Page, name: str, case: Case, issue: str, *, every: bool) -> Non
         page.say(questions_left(asking.at_most, likely(case, asking)), 1)
         shown = asking.questions if every else asking.questions[:FIRST]
         for number, question in enumerate(shown, 1):
-            page.head(f"{number}. {question.fact.question[page.lang]}", 1)
+            page.head(f"{number}. {asked(question, case.book)[page.lang]}", 1)
             page.say(question.fact.why, 2)
             page.say(f"{question.name} · {label(question.fact.cite)[page.lang]}", 2)
         if left := len(asking.questions) - len(shown):

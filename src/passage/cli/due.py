@@ -35,11 +35,11 @@ def write(page: Page, case: Case, number: int, due: Due, *, counted_out: bool) -
     where = [meaning(due), label(str(due.limit.citation)), LAYERS[due.limit.layer]]
     page.say(" · ".join(words[page.lang] for words in where), 1)
     page.say(counted(case, due), 1)
-    for words in around(case, due):
+    for words in around(case, due, named=True):
         page.say(words, 1, hang=2)
     for each in due.beside:
         page.say(beside(each), 1, hang=2)
-    for words, question in conditions(due):
+    for words, question in conditions(due, named=True):
         page.say(words, 1, hang=2)
         if question is not None:
             page.say(question, 2, hang=2)

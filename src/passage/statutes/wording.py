@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -27,10 +28,10 @@ def changes(old: Sequence[str], new: Sequence[str]) -> tuple[Run, ...]:
     runs: list[Run] = []
     for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
-            runs += (Run("same", tuple(block.split())) for block in old[a:b])
+            runs += (Run("same", tuple(_words(block))) for block in old[a:b])
         else:
             for before, after in zip_longest(old[a:b], new[c:d], fillvalue=""):
-                runs += _by_word(before.split(), after.split())
+                runs += _by_word(_words(before), _words(after))
     return tuple(_joined(runs))
 
 
@@ -44,6 +45,11 @@ def marked(runs: Sequence[Run], context: int | None = CONTEXT) -> str:
             words = " ".join(run.words)
             told.append(f"[-{words}-]" if run.what == "gone" else f"{{+{words}+}}")
     return " ".join(filter(None, told))
+
+
+def _words(block: str) -> list[str]:
+    """The words of a block; what a space that does not break holds together is one."""
+    return re.findall(r"(?:\S|[\u00a0\u202f])+", block)
 
 
 def _by_word(old: list[str], new: list[str]) -> Iterable[Run]:

@@ -21,6 +21,7 @@ from passage.text import LANGUAGES, Complaint, Language, Text
 from passage.web import (
     answer,
     api,
+    beginning,
     briefs,
     crowd,
     deadlines,
@@ -51,6 +52,7 @@ MOST_STEPS = 60_000
 
 ROOMS = (
     desk,
+    beginning,
     interview,
     people,
     answer,

@@ -12,9 +12,10 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, cast
 
+from passage.case.answering import Passed
 from passage.case.case import Case
 from passage.case.dossier import as_plain
-from passage.case.interview import Interview, Passed
+from passage.case.interview import Interview
 from passage.engine.ask import Asking, ask
 from passage.engine.asking.rehearsal import likely
 from passage.engine.edition import Edition

@@ -23,6 +23,7 @@ from passage.lang import Fact, Relation
 from passage.text import Complaint, Text, full_date, listing
 from passage.web import dense
 from passage.web.asked import Asked
+from passage.web.complaints import of_facts
 from passage.web.law.asked_law import absent
 from passage.web.pages import Page
 from passage.web.session import Session
@@ -82,7 +83,7 @@ def _taken(asked: Asked) -> View | Response:
             _ = _dossier(changed).law, changed.dossier
         except Complaint as complaint:
             names = (complaint.field or "").split(" · ")[-1].split(", ")
-            errors.append(Error(Text.each(complaint.text), dense.identified(f"0.{names[0]}")))
+            errors.append(Error(of_facts(complaint, law.book().facts), dense.identified(f"0.{names[0]}")))
         else:
             return see_other(page("deadlines").url(asked.lang) + "#calendar", changed)
     return _shown(asked, session, raw, wrong, tuple(errors))

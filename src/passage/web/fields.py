@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, cast
 
-from passage.case.interview import Passed
+from passage.case.answering import Passed
 from passage.lang import Boolean, Country, Day, Enumeration, Fact, Interval, Number
 from passage.lang.facts import EARLIEST, LATEST
 from passage.text import Complaint, Language, Text, codes, country, find_country, listing

@@ -16,8 +16,8 @@ from passage.case.words import CANNOT_TELL, outcome_words
 from passage.text import Complaint, Text
 from passage.web.answer import shown
 from passage.web.asked import Asked
+from passage.web.complaints import said
 from passage.web.course import Course
-from passage.web.interview import said
 from passage.web.pages import Page
 from passage.web.session import Overfull, Session, file_of
 from passage.web.topics import holding, of_issue, topic

@@ -13,11 +13,12 @@ from passage.case.dossier import ALONE, MOST_CLAIMANTS
 from passage.engine.words.telling import answer
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
-from passage.web.interview import onward, said
+from passage.web.complaints import said
 from passage.web.pages import Page
 from passage.web.session import Session
 from passage.web.topics import topic
 from passage.web.view import Error, View, page, see_other
+from passage.web.way import onward
 from passage.web.words import people as words
 
 LONGEST = 40

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
 from starlette.responses import Response
 
 from passage import law
-from passage.case.interview import MOST_ROWS, Passed
+from passage.case.answering import Passed
+from passage.case.interview import MOST_ROWS
 from passage.engine.words.telling import answer
 from passage.lang import Fact, Relation, Rows
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
+from passage.web.complaints import said, sentence
 from passage.web.course import PASSED, Course
 from passage.web.fields import PASSING, Field, answered, blank, countries, holding, sent, wrong
-from passage.web.session import Session
 from passage.web.view import Error, View, page, see_other
+from passage.web.way import about, after, as_data, number
 from passage.web.words import interview as words
 
 WHOLE = "whole"
 ALL, NONE = "all", "none"
-Onward = Callable[[Session, Asked], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +34,26 @@ class Listed:
     cells: tuple[tuple[Fact, Text], ...]
 
 
-def whole(
-    asked: Asked, course: Course, place: int, relation: Relation[Any], onward: Onward
-) -> View | Response:
+def whole(asked: Asked, course: Course, place: int, relation: Relation[Any]) -> View | Response:
     """The list: its rows, and whether they are all."""
     if not asked.posted:
         return _list(course, place, relation)
     kept = course.rows(relation.key).rows
     if remove := asked.field("remove"):
-        left = tuple(row for number, row in enumerate(kept, 1) if str(number) != remove)
+        left = tuple(row for n, row in enumerate(kept, 1) if str(n) != remove)
         session = course.tell(relation, Rows(left, None))
         return see_other(_url(asked, place), session)
-    said = asked.field(WHOLE)
-    if said in PASSING:
-        session = course.pass_over(relation, PASSING[said])
-    elif said == (ALL if kept else NONE):
+    told = asked.field(WHOLE)
+    if told in PASSING:
+        session = course.pass_over(relation, PASSING[told])
+    elif told == (ALL if kept else NONE):
         session = course.tell(relation, Rows(kept, True))
     else:
         return _list(course, place, relation, unanswered=True)
-    return see_other(onward(session, asked), session)
+    return see_other(after(session, asked), session)
 
 
 def _list(course: Course, place: int, relation: Relation[Any], *, unanswered: bool = False) -> View:
-    from passage.web.interview import about, as_data, said
-
     told = course.rows(relation.key)
     errors = ()
     if unanswered:
@@ -88,8 +85,6 @@ def _list(course: Course, place: int, relation: Relation[Any], *, unanswered: bo
 
 def row(asked: Asked) -> View | Response:
     """One row, with everything that is asked of it."""
-    from passage.web.interview import number
-
     course = Course.of(asked.session, law.book())
     place, at = number(asked.path["place"]), number(asked.path["row"])
     relation = course.at(place) if course else None
@@ -116,8 +111,6 @@ def _kept(
     at: int,
     fields: Mapping[str, Field],
 ) -> View | Response:
-    from passage.web.interview import said
-
     found: dict[str, object] = {}
     filled, errors, touched = list[Field](), list[Error](), False
     for key, made in fields.items():
@@ -126,12 +119,7 @@ def _kept(
             value = answered(made, asked.field)
         except Complaint as complaint:
             at_input = complaint.field or made.id
-            what = Text.each(
-                lambda lang, it=complaint: (
-                    f"{it.problem[lang][:1].upper()}{it.problem[lang][1:]}; {it.mend[lang]}."
-                )
-            )
-            field = wrong(field, at_input, what)
+            field = wrong(field, at_input, sentence(complaint))
             errors.append(Error(said(made.fact.question, complaint), at_input))
         else:
             touched = touched or value is not None
@@ -165,8 +153,6 @@ def _row(
     fields: list[Field],
     errors: tuple[Error, ...] = (),
 ) -> View:
-    from passage.web.interview import about, as_data
-
     title = words.ROW_TITLE.format(it=_capital(relation.row_name), n=str(at))
     reads = {
         **about(course, place, relation),

@@ -17,8 +17,8 @@ from functools import cached_property
 from typing import Any
 
 from passage.case import manuscript
+from passage.case.answering import ROLES, Answering, Passed
 from passage.case.dossier import ALONE, Dossier, as_told
-from passage.case.interview import Passed
 from passage.text import Complaint, Text
 
 COOKIE = "passage"
@@ -28,7 +28,6 @@ LARGEST_COOKIE = 3800
 LARGEST = 256_000
 """Bytes, once inflated."""
 MOST_ASKED = 400
-ROLES = ("claimant", "representative", "officer")
 
 DAMAGED = Complaint(
     Text("what your browser kept cannot be read", "ce que votre navigateur a gardé est illisible"),
@@ -83,7 +82,8 @@ class Session:
     @cached_property
     def dossier(self) -> Dossier:
         """The cases of the claimants. Raises Complaint where the facts cannot be so."""
-        return Dossier.of(self._data(), on=self.on, facts_on=self.facts_on)
+        read = Dossier.of(self._data(), on=self.on, facts_on=self.facts_on)
+        return replace(read, answering=Answering(self.role, self.passed))
 
     @property
     def asked_of(self) -> tuple[str, ...]:
@@ -99,9 +99,12 @@ class Session:
         """The same, of a file that was opened."""
         told = {name: _known(as_told(case)) for name, case in dossier.cases.items()}
         who = self.who if self.who in told else next(iter(told))
-        asked = {name: tuple(own) for name, own in told.items()}
+        passed = dossier.answering.passed
+        put = {name: [each for each in own if not each.endswith(".complete")] for name, own in passed.items()}
+        asked = {name: tuple(dict.fromkeys((*own, *put.get(name, ())))) for name, own in told.items()}
+        role = dossier.answering.role or self.role
         return Session(
-            told, dossier.on, dossier.facts_on, self.topic, who, asked, role=self.role, beyond=self.beyond
+            told, dossier.on, dossier.facts_on, self.topic, who, asked, passed, role, beyond=self.beyond
         )
 
     def tell(self, facts: Mapping[str, Any]) -> Session:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
@@ -186,7 +187,16 @@ def environment(lang: Language) -> Environment:
     return made
 
 
-_typeset = lru_cache(maxsize=65_536)(typeset)
+_TOGETHER: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"\b(ss?\.|{'|'.join(MONTHS['en'])}) (?=\d)"),
+    "fr": re.compile(rf"\b(art\.|par\.|al\.|\d+|1er) (?=\d|(?:{'|'.join(MONTHS['fr'])})\b)"),
+}
+"""The spaces at which no line ends: in the name of a provision, and between a day and its month."""
+
+
+@lru_cache(maxsize=65_536)
+def _typeset(words: str, lang: Language) -> str:
+    return _TOGETHER[lang].sub("\\1\u00a0", typeset(words, lang))
 
 
 def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:

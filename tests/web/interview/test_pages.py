@@ -36,8 +36,8 @@ def test_an_answer_is_kept_filled_in_again_and_the_language_changes_nothing(begu
     again = visitor.get("/en/interview/2").text
     assert 'value="7"' in again
     assert '<option value="5" selected>' in again
-    assert "May 7, 2026" in visitor.get("/en/interview/3").text
-    assert "7 mai 2026" in visitor.get("/fr/entretien/3").text
+    assert "May\u00a07, 2026" in visitor.get("/en/interview/3").text
+    assert "7\u00a0mai 2026" in visitor.get("/fr/entretien/3").text
     assert visitor.session.told[""]["claim.made_on"] == "2026-05-07"
 
 
@@ -165,6 +165,24 @@ def test_a_saved_file_is_opened_again_and_tells_what_changed(begun: Any) -> None
     older["findings"]["eligibility"]["outcome"] = "eligible"
     moved = visitor.post("/fr/reprendre", files={"file": ("x", json.dumps(older).encode())})
     assert "Ce qui a changé depuis l’enregistrement" in moved.text
+
+
+def test_a_saved_file_keeps_in_which_role_one_answers_and_asks_nothing_again_that_was_passed_over(
+    begun: Any,
+) -> None:
+    visitor = begun("claim")
+    visitor.post("/en/begin", {"role": "representative"})
+    visitor.answer("/en/interview/1", whole="-")
+    visitor.answer("/en/interview/2", answer="?")
+    before, here = visitor.session, visitor.get("/en/interview").url.path
+    saved = visitor.post("/en/save")
+    visitor.post("/en/erase")
+    visitor.post("/fr/reprendre", files={"file": ("x.json", saved.content)})
+    assert visitor.session.role == "representative"
+    assert visitor.session.passed == before.passed
+    assert visitor.session.asked_of == before.asked_of
+    assert visitor.get("/en/interview").url.path == here
+    assert "helps or represents the person" in visitor.get("/en/answer").text
 
 
 @pytest.mark.parametrize(("url", "name"), [("/en/letter.pdf", "letter"), ("/fr/note.pdf", "memo")])
@@ -306,11 +324,12 @@ SESSIONS = st.fixed_dictionaries(
             st.dictionaries(NAMES, st.sampled_from(["unknown", "withheld", "?"]), max_size=2),
             max_size=1,
         ),
-    }
+    },
+    optional={"role": st.sampled_from(["officer", "judge", 1]), "beyond": st.booleans() | JSON},
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=150)
 @given(data=SESSIONS | JSON, place=st.sampled_from(["1", "2", "0", "-1", "x"]))
 def test_no_cookie_however_hostile_makes_a_page_fail(browser: Any, data: Any, place: str) -> None:
     visitor = browser()
@@ -319,11 +338,14 @@ def test_no_cookie_however_hostile_makes_a_page_fail(browser: Any, data: Any, pl
         assert visitor.get(url).status_code in (200, 404, 422), url
 
 
-@settings(max_examples=60)
+@settings(max_examples=150)
 @given(
     content=st.binary(max_size=200)
     | JSON.map(lambda it: json.dumps(it).encode())
     | SESSIONS.map(lambda it: json.dumps({"claimants": it["told"]}).encode())
+    | SESSIONS.map(
+        lambda it: json.dumps({"facts": it["told"].get("", {}), "answering": it, "on": it["on"]}).encode()
+    )
 )
 def test_no_file_however_hostile_makes_a_page_fail(browser: Any, content: bytes) -> None:
     visitor = browser()

@@ -7,8 +7,8 @@ from typing import Any, cast
 import pytest
 
 from passage import law
+from passage.case.answering import Passed
 from passage.case.case import Case
-from passage.case.interview import Passed
 from passage.lang import Boolean, Country, Day, Enumeration, Fact, Relation, Rows
 from passage.text import Complaint
 from passage.web.course import Course

@@ -19,7 +19,7 @@ from passage.case.papers.parts import (
     people,
     provision,
 )
-from passage.case.words import law_line, outcome_words
+from passage.case.words import asked, law_line, outcome_words
 from passage.engine.words.account import notes
 from passage.paper.document import (
     Block,
@@ -158,7 +158,7 @@ def _could_change(case: Case, issue: str, lang: Language, level: int) -> Iterato
         yield Heading(COULD_CHANGE[lang], level)
         yield BulletList(
             tuple(
-                (Strong(each.fact.question[lang]), " ", BECAUSE.format(why=each.fact.why)[lang])
+                (Strong(asked(each, case.book)[lang]), " ", BECAUSE.format(why=each.fact.why)[lang])
                 for each in asking.questions[:FEW]
             )
         )

@@ -43,7 +43,7 @@ from passage.case.papers.parts import (
     spread,
 )
 from passage.case.papers.reasons import tree
-from passage.case.words import NOT_EVEN_THEN, law_line, outcome_words, questions_left
+from passage.case.words import NOT_EVEN_THEN, asked, law_line, outcome_words, questions_left
 from passage.engine.words.account import notes
 from passage.engine.words.names import CONFIDENCES, LAYERS
 from passage.lang import Answerer
@@ -105,18 +105,18 @@ def memo(
 
 def _missing(case: Case, issues: Sequence[str], lang: Language, level: int) -> Iterator[Block]:
     """The questions left on the issues, each once."""
-    asked = {question.name: question for issue in issues for question in case.asking(issue).questions}
-    if asked:
+    left = {question.name: question for issue in issues for question in case.asking(issue).questions}
+    if left:
         yield Heading(MISSING[lang], level)
         header = (QUESTION[lang], WHY[lang], WHO[lang], SOURCE[lang])
         rows = tuple(
             (
-                question.fact.question[lang],
+                asked(question, case.book)[lang],
                 question.fact.why[lang],
                 ANSWERERS[question.fact.answered_by][lang],
                 cited(question.fact.cite, lang),
             )
-            for question in asked.values()
+            for question in left.values()
         )
         yield Table(LEFT[lang], header, rows, row_headers=True)
 
@@ -170,7 +170,12 @@ def _unsettled(found: Finding, lang: Language, level: int) -> Iterator[Block]:
         yield Paragraph(NOTHING_TO_ASK[lang])
     else:
         fact = asking.next.fact
-        yield Paragraph(Strong(fact.question[lang]), f" {fact.why[lang]} (", cited(fact.cite, lang), ")")
+        yield Paragraph(
+            Strong(asked(asking.next, found.case.book)[lang]),
+            f" {fact.why[lang]} (",
+            cited(fact.cite, lang),
+            ")",
+        )
         yield Paragraph(questions_left(asking.at_most)[lang])
     code = found.if_unresolved.outcome
     yield Heading(UNRESOLVED[lang], level)

@@ -96,7 +96,7 @@ made_claim = Boolean(
 arose_on = Day(
     "charge.arose_on",
     question=Text("On what day did it happen?", "Quel jour les faits se sont-ils produits?"),
-    statement=Text("the day on which it happened", "le jour des faits reprochés"),
+    statement=Text("the day of what is charged", "le jour des faits reprochés"),
     why=Text("Summary proceedings have a time limit.", "Les poursuites sommaires se prescrivent."),
     help=Text("An interval is an answer too.", "Un intervalle convient aussi."),
     cite="IRPA 133.1(1)",

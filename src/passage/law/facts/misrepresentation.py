@@ -126,7 +126,8 @@ class Misrepresentation(Row):
             "On what day was that order enforced?", "Quel jour cette mesure a-t-elle été exécutée?"
         ),
         statement=Text(
-            "the day the removal order was enforced", "la date d’exécution de la mesure de renvoi"
+            "the day the order over the misrepresentation was enforced",
+            "la date d’exécution de la mesure de renvoi pour fausses déclarations",
         ),
         why=Text("Five years follow it.", "Cinq années la suivent."),
         help=Text("The certificate of departure bears it.", "L’attestation de départ la porte."),

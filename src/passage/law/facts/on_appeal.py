@@ -17,8 +17,8 @@ arose_after = judged(
         "Selon le ou la commissaire, l’élément de preuve est-il survenu depuis le rejet de la demande?",
     ),
     Text(
-        "the evidence arose after the rejection of the claim",
-        "l’élément de preuve est survenu depuis le rejet de la demande d’asile",
+        "the evidence presented on appeal arose after the rejection of the claim",
+        "l’élément de preuve présenté en appel est survenu depuis le rejet de la demande d’asile",
     ),
     _ONE_OF_THREE,
     Text(
@@ -35,8 +35,8 @@ not_available = judged(
         "Selon le ou la commissaire, est-il vrai que l’élément de preuve n’était pas normalement accessible au moment du rejet?",
     ),
     Text(
-        "the evidence was not reasonably available at the time of the rejection",
-        "l’élément de preuve n’était pas normalement accessible au moment du rejet",
+        "the evidence presented on appeal was not reasonably available at the time of the rejection",
+        "l’élément de preuve présenté en appel n’était pas normalement accessible au moment du rejet",
     ),
     _ONE_OF_THREE,
     Text(

@@ -257,7 +257,7 @@ class Document(Row):
         "documents.type",
         choices=Paper,
         question=Text("What document is it?", "De quel document s’agit-il?"),
-        statement=Text("the document is:", "le document est le suivant :"),
+        statement=Text("the document held is:", "le document détenu est le suivant :"),
         why=Text("Only listed documents count.", "Seuls comptent les documents énumérés."),
         help=Text(
             "An electronic travel authorization is not on the list.",

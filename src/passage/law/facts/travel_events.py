@@ -92,7 +92,7 @@ class Event(Row):
     on = Day(
         "travel.events.on",
         question=Text("On what day did it happen?", "À quelle date est-ce arrivé?"),
-        statement=Text("the day on which it happened", "la date de l’événement"),
+        statement=Text("the day of the event", "la date de l’événement"),
         why=Text(
             "Some rules reach only what happened since they exist.",
             "Certaines règles ne visent que ce qui est arrivé depuis qu’elles existent.",

@@ -37,7 +37,10 @@ starts_wait = any_of(ever_rejected, vacated, ever_withdrawn, ever_abandoned) & ~
 
 permit = irpa(
     "24(1)",
-    Text("Temporary resident permit", "Permis de séjour temporaire"),
+    Text(
+        "Temporary resident permit: the officer’s opinion",
+        "Permis de séjour temporaire\u00a0: l’appréciation de l’agent",
+    ),
     version(
         Text(
             "An officer may issue a permit to a foreign national who is inadmissible or falls short of the Act, if the "

@@ -143,7 +143,7 @@ def _counted(day: date, n: int) -> Text:
 
 
 def _two(asked: Asked) -> tuple[Edition, Edition]:
-    """The law of both days; by default the first is the day before the last change, the second the latest."""
+    """The law of both days; by default the second is the latest, the first a year before it."""
     told = [asked.query.get(name, "").strip() or None for name in ("from", "to")]
     now = edition_at(book(), told[1], "to")
     return edition_at(book(), told[0] or (now.moment.day - timedelta(365)).isoformat(), "from"), now

@@ -16,6 +16,7 @@ from passage.lang import Outcome, Provision
 from passage.text import Complaint, Text, listing, plural
 from passage.web import dense
 from passage.web.asked import Asked
+from passage.web.complaints import of_facts
 from passage.web.dense import Control, Listed, identified
 from passage.web.law.asked_law import day_of, place
 from passage.web.law.lists import facts_by_section
@@ -76,7 +77,7 @@ def shown(form: Form, asked: Asked) -> View | Response:
             questions = tuple(_question(form, asked, key) for key in form.issues)
             reopened = tuple(_since(form))
         except Complaint as complaint:
-            said = Text.each(complaint.text)
+            said = of_facts(complaint, form.blank_case.book.facts)
             form.errors.append(Error(said, _first(complaint)))
     if questions:
         form.errors += _unreasoned(form, questions)

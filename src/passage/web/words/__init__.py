@@ -58,7 +58,7 @@ DOORS = {
         ),
     ),
     "sheet": (
-        Text("Sheet for counsel and officers", "Fiche pour avocats et agents"),
+        Text("Sheet for counsel and officers", "Fiche pour les conseils et les agents"),
         Text(
             "Every fact in one form, and the grounds that it engages.",
             "Tous les faits dans un seul formulaire, et les motifs en jeu.",

@@ -97,7 +97,7 @@ ROUGHLY_HINT = Text(
     "Indiquez entre quels jours il se situe. Un mois ou une année seule suffit, et l’un des deux peut rester vide.",
 )
 NOT_BEFORE, NOT_AFTER = Text("Not before", "Au plus tôt"), Text("Not after", "Au plus tard")
-UP_TO = Text("A whole number, {unit}", "Un nombre entier, {unit}")
+UP_TO = Text("A whole number ({unit})", "Un nombre entier ({unit})")
 CHOOSE_HERE = Text("Choose", "Choisir")
 
 EXACT = Text("On this day", "Ce jour-là")

@@ -73,8 +73,7 @@ FINDINGS = Text(
 )
 RULES_FIND = Text("The rules", "Les règles")
 YOU_FIND = Text("You", "Vous")
-GROUND = Text("Ground", "Motif")
-GROUNDS_OF = Text("Grounds: {issue}", "Motifs\u00a0: {issue}")
+GROUNDS = Text("Grounds", "Motifs")
 ENGAGED = {
     "holds": Text("holds", "établi"),
     "possible": Text(
@@ -86,12 +85,11 @@ ENGAGED = {
 }
 POSSIBLE = Text("Still possible", "Restent possibles")
 YOUR_FINDING = Text("Your finding", "Votre conclusion")
-YOUR_FINDING_ON = Text("Your finding: {it}", "Votre conclusion\u00a0: {it}")
 UNDECIDED = Text("I have not decided", "Je n’ai pas décidé")
 I_FIND = Text("I find it", "Je conclus que oui")
 I_DO_NOT = Text("I do not find it", "Je conclus que non")
 REASONS = Text("Your reasons", "Vos motifs")
-REASONS_ON = Text("Your reasons: {it}", "Vos motifs\u00a0: {it}")
+YOUR_REASONS = Text("Your reasons", "Vos motifs")
 REASONS_HINT = Text(
     "Reasons are required where you find otherwise than the rules.",
     "Les motifs sont obligatoires si vous concluez autrement que les règles.",
