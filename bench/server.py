@@ -161,7 +161,7 @@ def _ceiling(bodies: Path, seconds: float) -> None:
 
 
 def _passage(places: dict, people: list, seconds: float, requests: int) -> list[Server]:
-    command = [str(Path(sys.executable).with_name("passage")), "serve", "--port", "0"]
+    command = [sys.executable, "-m", "passage", "serve", "--port", "0"]
     made = []
     for detail in ("finding", "full"):
         server = Server(f"Passage, one process, the whole law, detail: {detail}", command, "/api/v1/find")
@@ -186,7 +186,7 @@ def _passage(places: dict, people: list, seconds: float, requests: int) -> list[
 
 
 def _openfisca(bodies: Path, people: list, seconds: float) -> list[Server]:
-    command = [str(Path(sys.executable).with_name("openfisca")), "serve",
+    command = [sys.executable, str(Path(sys.executable).with_name("openfisca")), "serve",
                "--country-package", "bench.peers.openfisca_served"]  # fmt: skip
     lasting = ["--workers", "1", "--worker-class", "gthread", "--threads", "4"]
     made = []
@@ -210,7 +210,8 @@ def started(server: Server) -> Iterator[subprocess.Popen]:
     with TemporaryDirectory() as folder:
         said = Path(folder) / "said"
         with said.open("wb") as file:
-            here = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+            paths = (str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", ""))
+            here = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
             process = subprocess.Popen(server.command, stdout=file, stderr=subprocess.STDOUT, env=here)
         try:
             for _ in range(600):

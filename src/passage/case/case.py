@@ -55,16 +55,45 @@ class Case:
             from passage import law
 
             book = law.book()
-        self.book = book
-        self.moment = Moment.read(on) if on is not None else Moment.read(min(date.today(), book.verified_on))
-        self.given = {**flat(facts or {}, book), **flat(_dotted(told), book)}
-        self.facts_on = self.moment.day if facts_on is None else Moment.read(facts_on).day
-        self.told = _read(self.given, book)
-        day = self.facts_on.toordinal()
-        self.told[FACTS_ON] = Interval(day, day)
-        refuse_impossible(self.edition, self.told, self.known)
+        given = {**flat(facts or {}, book), **flat(_dotted(told), book)}
+        self._hold(book, given, _read(given, book), on, facts_on)
 
-    @property
+    @classmethod
+    def of(
+        cls,
+        read: Mapping[str, Any],
+        *,
+        on: str | Moment | None = None,
+        facts_on: str | date | None = None,
+        book: Book,
+    ) -> Case:
+        """The case of facts that were read already: by name, as `Fact.read` gives them, and of a list beside
+        its rows whether they are all (`family.complete`).
+
+        Raises Complaint on facts that cannot be so together.
+        """
+        case = cls.__new__(cls)
+        case._hold(book, read, _closed(dict(read), book), on, facts_on)
+        return case
+
+    def _hold(
+        self,
+        book: Book,
+        given: Mapping[str, object],
+        told: dict[str, Any],
+        on: str | date | datetime | Moment | None,
+        facts_on: str | date | None,
+    ) -> None:
+        self.book = book
+        self.given = given
+        self.moment = Moment.read(on) if on is not None else Moment.read(min(date.today(), book.verified_on))
+        self.facts_on = self.moment.day if facts_on is None else Moment.read(facts_on).day
+        self.told = told
+        day = self.facts_on.toordinal()
+        told[FACTS_ON] = Interval(day, day)
+        refuse_impossible(self.edition, told, self.known)
+
+    @cached_property
     def edition(self) -> Edition:
         """The law of this case's moment."""
         return edition(self.book, self.moment)
@@ -177,16 +206,22 @@ def _lists(book: Book) -> Mapping[str, Relation[Any]]:
 
 def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
     told: dict[str, Any] = {}
-    completeness: dict[str, bool | None] = {}
     relations = _lists(book)
     for name, value in given.items():
         if name in relations:
-            completeness[relations[name].key] = read_yes_no(value, name)
+            told[name] = read_yes_no(value, name)
         elif name in book.facts:
             told[name] = book.facts[name].read(value)
         else:
             raise unknown_name(name, [*book.facts, *relations])
-    for name, complete in completeness.items():
-        rows = told.get(name) or Rows((), None)
-        told[name] = Rows(rows.rows, complete)
+    return _closed(told, book)
+
+
+def _closed(told: dict[str, Any], book: Book) -> dict[str, Any]:
+    """Facts read, with whether the rows of a list are all put to the list, where that is told apart."""
+    for name, relation in _lists(book).items():
+        if name in told:
+            complete = told.pop(name)
+            rows = told.get(relation.key) or Rows((), None)
+            told[relation.key] = Rows(rows.rows, complete)
     return told

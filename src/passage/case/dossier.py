@@ -84,19 +84,35 @@ class Dossier:
         from passage import law
 
         book = book or law.book()
-        with _within(name):
-            whole = _mapping({} if data is None else data)
+        with within(name):
+            whole = named_values({} if data is None else data)
             _check_form(whole.get("passage", FORM))
             on, facts_on = on or _day(whole, "on"), facts_on or _day(whole, "facts_on")
             further = flat(facts or {}, book)
             cases: dict[str, Case] = {}
             for claimant, told in _claimants(whole, book).items():
-                with _within(claimant):
+                with within(claimant):
                     _check_length(told)
                     cases[claimant] = Case({**told, **further}, on=on, facts_on=facts_on, book=book)
             kept = Kept.read(whole, tuple(cases)) if "findings" in whole else None
             answering = Answering.read(whole.get("answering") or {}, tuple(cases))
         return cls(cases, name, on, facts_on, kept, answering)
+
+    @classmethod
+    def of_read(
+        cls,
+        people: Mapping[str, Mapping[str, Any]],
+        *,
+        on: str | None = None,
+        facts_on: str | None = None,
+        book: Book,
+    ) -> Dossier:
+        """The same, of facts by claimant that were read already, as `Case.of` takes them."""
+        cases: dict[str, Case] = {}
+        for claimant, read in people.items():
+            with within(claimant):
+                cases[claimant] = Case.of(read, on=on, facts_on=facts_on, book=book)
+        return cls(cases, on=on, facts_on=facts_on)
 
     @property
     def alone(self) -> bool:
@@ -163,7 +179,7 @@ def _iso(day: int) -> str:
 
 
 @contextmanager
-def _within(*where: str) -> Generator[None]:
+def within(*where: str) -> Generator[None]:
     """Let what is complained of within say in which file, and of which claimant."""
     try:
         yield
@@ -172,7 +188,8 @@ def _within(*where: str) -> Generator[None]:
         raise Complaint(complaint.problem, field=field or None, mend=complaint.mend) from None
 
 
-def _mapping(told: object) -> Mapping[str, object]:
+def named_values(told: object) -> Mapping[str, object]:
+    """What was told, as values by name. Raises Complaint where it is something else."""
     if isinstance(told, Mapping):
         named = cast("Mapping[object, object]", told)
         if all(isinstance(key, str) for key in named):
@@ -202,18 +219,19 @@ def _claimants(whole: Mapping[str, object], book: Book) -> dict[str, dict[str, o
             ),
         )
     shared = _facts(whole.get("shared"), "shared", book)
-    with _within("claimants"):
-        people = _mapping(whole.get("claimants") or {})
-        _check_names(people)
+    with within("claimants"):
+        people = named_values(whole.get("claimants") or {})
+        check_names(people)
     return {person: {**shared, **_facts(own, person, book)} for person, own in people.items()}
 
 
 def _facts(told: object, where: str, book: Book) -> dict[str, object]:
-    with _within(where):
-        return flat(_mapping({} if told is None else told), book)
+    with within(where):
+        return flat(named_values({} if told is None else told), book)
 
 
-def _check_names(people: Mapping[str, object]) -> None:
+def check_names(people: Mapping[str, object]) -> None:
+    """Raise Complaint where there are too many claimants, none, or one whose name is no name."""
     if not 0 < len(people) <= MOST_CLAIMANTS:
         raise Complaint(
             Text(
@@ -248,7 +266,7 @@ def _day(whole: Mapping[str, object], key: str) -> str | None:
     told = whole.get(key)
     if told is None:
         return None
-    with _within(key):
+    with within(key):
         Moment.read(str(told))
         return str(told)
 

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from passage.engine.allowance import Allowance, allowance
-from passage.engine.evaluate import Answer, close, evaluate, provisions_beneath, reading
+from passage.engine.evaluate import Answer, close, evaluate, reading
 from passage.lang import Answerer, Boolean, Issue, Outcome
 from passage.text import Text
 
@@ -125,7 +125,7 @@ class Finding:
     @cached_property
     def provisions(self) -> tuple[str, ...]:
         """Every provision that the issue rests on at this moment."""
-        return provisions_beneath(self.case.edition, (outcome.when for outcome in self.issue.outcomes))
+        return reading(self.case.edition, self.issue.key).provisions
 
     @cached_property
     def unresearched(self) -> tuple[str, ...]:

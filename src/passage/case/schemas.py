@@ -8,7 +8,7 @@ allows is taken: true is a yes, “yes” is not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, cast
@@ -16,7 +16,7 @@ from typing import Any, cast
 from passage.case.dossier import MOST_ROWS
 from passage.case.record import both
 from passage.case.words import label
-from passage.lang import Book, Boolean, Country, Day, Enumeration, Fact, Number, Relation
+from passage.lang import Book, Boolean, Country, Day, Enumeration, Fact, Number, Relation, Rows
 from passage.lang.facts import EARLIEST, LATEST, unknown_name
 from passage.text import Complaint, Text, codes
 
@@ -155,92 +155,125 @@ def answer(book: Book, name: str) -> Schema:
     return shape(relation.cells[key])
 
 
-def read(book: Book, told: Mapping[str, object]) -> dict[str, object]:
-    """Facts as they were sent, checked against their schema. Raises Complaint naming the fact and the mend.
+Read = Callable[[object, str], Any]
+"""Reads what was sent under a name into what `Fact.read` gives. Raises Complaint naming it and the mend."""
+
+
+def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
+    """Facts as they were sent, checked against their schema and read, once, as `Case.of` takes them.
 
     An answer about a row (`family[0].status`) is put into that row, which must have been told.
+    Raises Complaint naming the fact and the mend.
     """
-    found: dict[str, object] = {}
-    of_rows: list[tuple[str, Relation[Any], int, str, object]] = []
-    whole = _completeness(book)
+    readers = _readers(book)
+    found: dict[str, Any] = {}
+    of_rows: list[tuple[str, Relation[Any], int, str, Any]] = []
     for name, value in told.items():
-        fact = book.facts.get(name)
-        if fact is not None:
-            found[name] = _read(fact, value, name)
-        elif name in whole:
-            if not (value is None or isinstance(value, bool)):
-                raise _wrong(name, _TRUTH)
-            found[name] = value
+        reader = readers.get(name)
+        if reader is not None:
+            found[name] = None if value is None else reader(value, name)
         else:
             relation, place, key = _place(book, name)
-            of_rows.append((name, relation, place, key, _read(relation.cells[key], value, name)))
+            cell = None if value is None else _reader(relation.cells[key])(value, name)
+            of_rows.append((name, relation, place, key, cell))
     for name, relation, place, key, value in of_rows:
-        rows = _told_rows(relation, found)
+        rows, complete = found.get(relation.key) or Rows((), None)
         if place >= len(rows):
             raise Complaint(
                 Text("this row was not told", "cette ligne n’a pas été donnée"),
                 field=name,
                 mend=Text("give as many rows as there are", "donnez autant de lignes qu’il y en a"),
             )
-        rows[place] = {**rows[place], key: value}
+        row = {**rows[place], key: value}
+        found[relation.key] = Rows((*rows[:place], row, *rows[place + 1 :]), complete)
     return found
 
 
-def _told_rows(relation: Relation[Any], found: dict[str, object]) -> list[dict[str, object]]:
-    """The rows told of a list, as `_read_rows` left them."""
-    if found.get(relation.key) is None:
-        found[relation.key] = {"rows": [], "complete": None}
-    return cast("dict[str, list[dict[str, object]]]", found[relation.key])["rows"]
+@lru_cache(maxsize=4)
+def _readers(book: Book) -> Mapping[str, Read]:
+    """The reader of each fact, and of whether each list is whole."""
+    whole = _one_of({True: True, False: False}, _TRUTH)
+    return {**{key: _reader(fact) for key, fact in book.facts.items()},
+            **dict.fromkeys(_completeness(book), whole)}  # fmt: skip
 
 
-def _read(fact: Fact, told: object, name: str) -> object:
-    """What was sent of a fact, if it has its shape; its own reader looks at the rest."""
-    if told is None:
-        return None
+@lru_cache(maxsize=1024)
+def _reader(fact: Fact) -> Read:
+    """The reader of a fact: of what has its shape; the fact’s own looks at the rest."""
     match fact:
-        case Boolean() if isinstance(told, bool):
-            return told
         case Boolean():
-            raise _wrong(name, _TRUTH)
-        case Enumeration() if isinstance(told, str) and told in cast("Enumeration[Any]", fact).codes:
-            return told
-        case Country() if isinstance(told, str) and told in codes():
-            return told
-        case Number() if isinstance(told, int | float) and not isinstance(told, bool) and told == told // 1:
-            return int(told)
-        case Day() if isinstance(told, str) and _DAYS.fullmatch(told):
-            return told
-        case Day() if isinstance(told, dict) and all(_bound(each) for each in cast("Any", told).values()):
-            return cast("object", told)
+            return _one_of({each: fact.read(each) for each in (True, False)}, _TRUTH)
+        case Enumeration() | Country():
+            listed = cast("Enumeration[Any] | Country", fact)
+            return _one_of({code: fact.read(code) for code in listed.codes}, fact.kind)
         case Relation():
-            return _read_rows(cast("Relation[Any]", fact), cast("object", told), name)
+            return _rows_of(cast("Relation[Any]", fact))
         case _:
+            fits = _is_number if isinstance(fact, Number) else _is_day
+
+    def reader(told: object, name: str) -> Any:
+        if not fits(told):
             raise _wrong(name, fact.kind)
+        return fact.read(told, name)
+
+    return reader
+
+
+def _one_of(answers: Mapping[object, Any], kind: Text) -> Read:
+    """The reader of one of a few answers, true, false or words: 1 is not true."""
+
+    def reader(told: object, name: str) -> Any:
+        if told.__class__ in _SAID and told in answers:
+            return answers[told]
+        raise _wrong(name, kind)
+
+    return reader
+
+
+_SAID = (bool, str)
+
+
+def _is_number(told: object) -> bool:
+    return isinstance(told, int | float) and not isinstance(told, bool) and told == told // 1
+
+
+def _is_day(told: object) -> bool:
+    if isinstance(told, str):
+        return _DAYS.fullmatch(told) is not None
+    return isinstance(told, dict) and all(_bound(each) for each in cast("Any", told).values())
 
 
 def _bound(told: object) -> bool:
     return told is None or (isinstance(told, str) and re.fullmatch(_DATE, told) is not None)
 
 
-def _read_rows(relation: Relation[Any], told: object, name: str) -> object:
-    table = cast("dict[str, object]", told) if isinstance(told, dict) else {"rows": told}
-    rows, complete = table.get("rows", []), table.get("complete")
-    unknown = table.keys() - {"rows", "complete"}
-    if unknown or not isinstance(rows, list) or not (complete is None or isinstance(complete, bool)):
-        raise _wrong(name, _ROWS)
-    many = cast("list[object]", rows)
-    if len(many) > MOST_ROWS:
-        raise Complaint(
-            Text(f"a list has at most {MOST_ROWS} rows", f"une liste a au plus {MOST_ROWS} lignes"),
-            field=name,
-            mend=Text("keep the rows that matter", "gardez les lignes utiles"),
-        )
-    read = [_read_row(relation, row, f"{name}[{place}]") for place, row in enumerate(many)]
-    return {"rows": read, "complete": complete}
+def _rows_of(relation: Relation[Any]) -> Read:
+    """The reader of a list: its rows, and whether they are all."""
+    cells = {key: _reader(cell) for key, cell in relation.cells.items()}
+
+    def reader(told: object, name: str) -> Rows:
+        table = cast("dict[str, object]", told) if isinstance(told, dict) else {"rows": told}
+        rows, complete = table.get("rows", []), table.get("complete")
+        known = complete is None or isinstance(complete, bool)
+        if not (known and isinstance(rows, list) and table.keys() <= _TABLE):
+            raise _wrong(name, _ROWS)
+        many = cast("list[object]", rows)
+        if len(many) > MOST_ROWS:
+            raise Complaint(
+                Text(f"a list has at most {MOST_ROWS} rows", f"une liste a au plus {MOST_ROWS} lignes"),
+                field=name,
+                mend=Text("keep the rows that matter", "gardez les lignes utiles"),
+            )
+        read = tuple(_row(cells, row, f"{name}[{place}]") for place, row in enumerate(many))
+        return Rows(read, cast("bool | None", complete))
+
+    return reader
 
 
-def _read_row(relation: Relation[Any], told: object, name: str) -> dict[str, object]:
-    cells = relation.cells
+_TABLE = {"rows", "complete"}
+
+
+def _row(cells: Mapping[str, Read], told: object, name: str) -> Mapping[str, Any]:
     if not isinstance(told, dict):
         if len(cells) > 1:
             raise _wrong(name, Text(", ".join(cells), ", ".join(cells), deliberate=True))
@@ -248,7 +281,10 @@ def _read_row(relation: Relation[Any], told: object, name: str) -> dict[str, obj
     row = cast("dict[str, object]", told)
     for unknown in row.keys() - cells.keys():
         raise unknown_name(f"{name}.{unknown}", [f"{name}.{key}" for key in cells])
-    return {key: _read(cells[key], value, f"{name}.{key}") for key, value in row.items()}
+    return {
+        key: None if (value := row.get(key)) is None else reader(value, f"{name}.{key}")
+        for key, reader in cells.items()
+    }
 
 
 def _place(book: Book, name: str) -> tuple[Relation[Any], int, str]:

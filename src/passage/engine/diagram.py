@@ -91,6 +91,8 @@ class Diagram:
         for place in range(len(outcomes) - 1, -1, -1):
             root = diagram._choose(diagram._build(outcomes[place]), place, root, {})
         diagram.root = root
+        for table in (diagram._unique, diagram._built, diagram._joined):
+            table.clear()  # of use only while it is made, and half of its size
         return diagram
 
     def _gather(self, rule: Node) -> None:

@@ -5,16 +5,58 @@ All readers start here, so that all read the same law.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
+from threading import Lock
+from typing import Any, TypeVar
 
 from passage.lang import nodes
 from passage.lang.book import Book
 from passage.lang.instants import Moment, instant
 from passage.lang.nodes import Node
 from passage.lang.provisions import Provision, Version
+
+T = TypeVar("T")
+
+
+class Made:
+    """What readers have made of editions (compiled code, diagrams), so that it is made once.
+
+    Whoever asks names the day and the questions, so that what is kept is bounded: past so much `weight`
+    (about the nodes of the diagrams) what was longest not asked for is let go, and made again if need be.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most, self.weight = most, 0
+        self._kept: OrderedDict[object, tuple[Any, int]] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: object, make: Callable[[], T], weigh: Callable[[T], int]) -> T:
+        """What is kept under a key, or else made."""
+        with self._lock:
+            held = self._kept.get(key)
+            if held is not None:
+                self._kept.move_to_end(key)
+                return held[0]
+        made = make()
+        weight = weigh(made)
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = made, weight
+                self.weight += weight
+            while self.weight > self.most and len(self._kept) > 1:
+                _, (_, lighter) = self._kept.popitem(last=False)
+                self.weight -= lighter
+        return made
+
+
+MADE = Made(1_000_000)
+"""Of every edition. One question of law on one day weighs some twenty thousand, all of them on one day some
+seven hundred thousand."""
+USUAL_WEIGHT = 1_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,8 +66,12 @@ class Edition:
     book: Book
     moment: Moment
     _resolved: dict[Node, Node] = field(default_factory=dict[Node, Node])
-    readers: dict[object, object] = field(default_factory=dict[object, object])
-    """What readers have made of this edition and keep with it (compiled code, diagrams)."""
+
+    def reader(
+        self, key: object, make: Callable[[], T], weigh: Callable[[T], int] = lambda _: USUAL_WEIGHT
+    ) -> T:
+        """What a reader has made of this edition, under a key of its own; made where it is not kept."""
+        return MADE.get((self, key), make, weigh)
 
     def researched(self, provision: Provision) -> bool:
         """Whether somebody has looked at this provision as it stood at this moment."""

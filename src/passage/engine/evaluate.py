@@ -101,6 +101,20 @@ class Reading:
         found = reach(self.exact_of(rule), record)
         return None if found.settled is None else found.settled == 0
 
+    @cached_property
+    def _outcome_places(self) -> tuple[int, ...]:
+        return tuple(map(self._place, self.outcomes))
+
+    @cached_property
+    def _ground_places(self) -> tuple[tuple[str, Node, int], ...]:
+        return tuple((key, rule, self._place(rule)) for key, rule in self.grounds.items())
+
+    def _place(self, rule: Node) -> int:
+        """Where the value of a rule stands among the quick ones; from the end, where it is fixed."""
+        if isinstance(rule, nodes.Constant):
+            return -1 if rule.value else -3
+        return self.program.index.get(rule, -2)
+
     def _quick(self, rule: Node, record: Record, values: tuple[int, ...] | None) -> int:
         if isinstance(rule, nodes.Constant):
             return YES if rule.value else NO
@@ -110,9 +124,12 @@ class Reading:
 
     def answer(self, record: Record, values: tuple[int, ...] | None = None) -> Answer:
         """The outcome and the grounds on the facts recorded."""
-        values = values or self.program.run(record)
-        quick = [self._quick(rule, record, values) for rule in self.outcomes]
-        grounds = {key: self.truth(rule, record, values) for key, rule in self.grounds.items()}
+        values = (*(values or self.program.run(record)), NO, UNKNOWN, YES)
+        quick = [values[place] for place in self._outcome_places]
+        grounds = {
+            key: _TRUTHS[values[place]] if values[place] != UNKNOWN else self.truth(rule, record, values)
+            for key, rule, place in self._ground_places
+        }
         if YES in quick:
             code = self.codes[quick.index(YES)]
             return self._with_either(Answer(self.issue.key, code, (code,), grounds), record)
@@ -150,27 +167,24 @@ class Reading:
         )
 
 
+_TRUTHS: Mapping[int, bool] = {NO: False, YES: True}
+
+
 def exact_reader(
     edition: Edition, rules: tuple[Node, ...], closed: Mapping[Node, int] | None = None
 ) -> Exact:
     """The exact reader of resolved rules: which holds first. Made once for an edition."""
-    key = ("exact", rules, tuple((closed or {}).items()))
-    if key not in edition.readers:
-        diagram = Diagram.of(rules, columns_of(edition.book), dict(closed or {}))
-        edition.readers[key] = Exact(diagram, edition.book.orders)
-    found = edition.readers[key]
-    assert isinstance(found, Exact)
-    return found
+    shut = dict(closed or {})
+
+    def made() -> Exact:
+        return Exact(Diagram.of(rules, columns_of(edition.book), shut), edition.book.orders)
+
+    return edition.reader(("exact", rules, tuple(shut.items())), made, lambda it: 50 + len(it.diagram.level))
 
 
 def reading(edition: Edition, issue: str) -> Reading:
     """The readers of an issue, made once for an edition."""
-    key = ("reading", issue)
-    if key not in edition.readers:
-        edition.readers[key] = Reading(edition, edition.book.issues[issue])
-    found = edition.readers[key]
-    assert isinstance(found, Reading)
-    return found
+    return edition.reader(("reading", issue), lambda: Reading(edition, edition.book.issues[issue]))
 
 
 def evaluate(edition: Edition, issue: str, told: Mapping[str, Any]) -> Answer:
@@ -195,17 +209,16 @@ def close(edition: Edition, issue: str, told: Mapping[str, Any], burden: Burden 
 
 def _closing(edition: Edition, issue: str, burden: Burden) -> Reading:
     """The readers of an issue with a slot for each *establishes*, the innermost first; made once."""
-    key = ("closing", issue, burden)
-    if key not in edition.readers:
+
+    def made() -> Reading:
         open_reading = reading(edition, issue)
         first = len(open_reading.columns.blank)
         closed: dict[Node, int] = {
             node: first + place for place, node in enumerate(_establishes(open_reading, burden))
         }
-        edition.readers[key] = Reading(edition, open_reading.issue, closed)
-    found = edition.readers[key]
-    assert isinstance(found, Reading)
-    return found
+        return Reading(edition, open_reading.issue, closed)
+
+    return edition.reader(("closing", issue, burden), made)
 
 
 def _establishes(read: Reading, burden: Burden) -> list[nodes.Establishes]:

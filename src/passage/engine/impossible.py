@@ -29,8 +29,7 @@ def refuse_impossible(
                 mend=Text("correct one of the two days", "corrigez l’une des deux dates"),
             )
     if book.contradictions:
-        program = _contradictions(edition)
-        places = [program.index[edition.resolve(each.when)] for each in book.contradictions]
+        program, places = _contradictions(edition)
         if known is not None:
             values = program.run(columns_of(book).write(known))
             if all(values[place] != YES for place in places):
@@ -45,11 +44,12 @@ def refuse_impossible(
                 )
 
 
-def _contradictions(edition: Edition) -> Program:
-    """The reader of the book's contradictions, made once for an edition."""
-    found = edition.readers.get("contradictions")
-    if found is None:
+def _contradictions(edition: Edition) -> tuple[Program, tuple[int, ...]]:
+    """The reader of the book’s contradictions, and where the value of each stands; made once."""
+
+    def made() -> tuple[Program, tuple[int, ...]]:
         rules = [edition.resolve(each.when) for each in edition.book.contradictions]
-        found = edition.readers["contradictions"] = compile_rules(rules, columns_of(edition.book))
-    assert isinstance(found, Program)
-    return found
+        program = compile_rules(rules, columns_of(edition.book))
+        return program, tuple(program.index[rule] for rule in rules)
+
+    return edition.reader("contradictions", made)

@@ -7,6 +7,7 @@ decides. The generated source is registered with `linecache`, so a traceback sho
 from __future__ import annotations
 
 import linecache
+import weakref
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import count
@@ -37,7 +38,7 @@ def compile_rules(rules: Iterable[Node], columns: Columns, closed: dict[Node, in
         writer.value(rule)
     values = ", ".join(f"n{i}" for i in range(writer.variables))
     source = _function("run", writer, f"({values},)")
-    return Program(_built(source, writer.names)["run"], writer.index, source)
+    return Program(_built(source, "run", writer.names), writer.index, source)
 
 
 def _function(name: str, writer: _Writer, result: str) -> str:
@@ -47,11 +48,13 @@ def _function(name: str, writer: _Writer, result: str) -> str:
     return f"def {name}(v{bound}):\n{body}    return {result}\n"
 
 
-def _built(source: str, names: dict[str, Any]) -> dict[str, Any]:
+def _built(source: str, name: str, names: dict[str, Any]) -> Callable[..., Any]:
+    """The function of that name; its source is kept as long as it is."""
     filename = f"<rules {next(_serial)}>"
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     exec(compile(source, filename, "exec"), names)
-    return names
+    weakref.finalize(names[name], linecache.cache.pop, filename, None).atexit = False
+    return names[name]
 
 
 class _Writer:
@@ -148,7 +151,7 @@ def row_reader(bodies: Iterable[Node], columns: Columns) -> Callable[[tuple[Any,
     """The values of some predicates on one row."""
     writer = _Writer(columns, {})
     results = [writer.value(body) for body in bodies]
-    return _built(_function("read", writer, f"({', '.join(results)},)"), writer.names)["read"]
+    return _built(_function("read", writer, f"({', '.join(results)},)"), "read", writer.names)
 
 
 def _quantified(rules: Iterable[Node]) -> dict[str, list[nodes.Some]]:

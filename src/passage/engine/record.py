@@ -118,25 +118,30 @@ class Columns:
         return {**dict.fromkeys(self.by_key, _TRUTHS), **self.bits}
 
     def _write(self, told: Mapping[str, Any]) -> Record:
-        record = self.blank.copy()
         slots, words, rows, facts_on = self.slots, self.words, self.rows, told.get(FACTS_ON)
+        record = list(self.empty(facts_on))
         for key, value in told.items():
-            if value is None or key not in slots or key in rows:
+            if value is None or key not in slots:
                 continue
             slot = slots[key]
-            if isinstance(value, tuple):
+            if key in rows:
+                record[slot] = self._relation(key, value, facts_on)
+            elif isinstance(value, tuple):
                 record[slot], record[slot + 1] = value
             else:
                 record[slot] = words[key][value]
-        for key in rows:
-            if facts_on is not None or told.get(key) is not None:
-                record[slots[key]] = self._relation(key, told.get(key), facts_on)
         return record
 
     @lru_cache(maxsize=512)  # noqa: B019 (as many columns as there are lists in a book)
     def empty(self, facts_on: Interval | None) -> RowRecord:
-        """A row of which nothing is known, on the day on which facts are taken."""
-        return tuple(self.write({FACTS_ON: facts_on}))
+        """A record, or a row, of which nothing is known but the day on which facts are taken."""
+        record = self.blank.copy()
+        if facts_on is not None and FACTS_ON in self.slots:
+            for key in self.rows:
+                record[self.slots[key]] = self._relation(key, None, facts_on)
+            slot = self.slots[FACTS_ON]
+            record[slot], record[slot + 1] = facts_on
+        return tuple(record)
 
     def _written(self, fact: Fact, value: Any, facts_on: Interval | None) -> list[Any]:
         match fact:
@@ -154,15 +159,41 @@ class Columns:
                 raise TypeError(fact)
 
     def _relation(self, key: str, value: Rows | None, facts_on: Interval | None) -> RelationRecord:
-        columns, empty = self.rows[key], self.rows[key].empty(facts_on)
+        empty = self.rows[key].empty(facts_on)
         if value is None:
             return (), UNKNOWN, empty
-        prefix, day = f"{key}.", {FACTS_ON: facts_on}
-        written = tuple(
-            tuple(columns.write({**{prefix + name: cell for name, cell in row.items()}, **day}))
-            for row in value.rows
-        )
-        return written, truth(value.complete), empty
+        return tuple(self._row(key, row, empty) for row in value.rows), truth(value.complete), empty
+
+    @cached_property
+    def cells(self) -> Mapping[str, tuple[tuple[str, int, Mapping[Any, int] | None], ...]]:
+        """Of each relation, the fields of a row by the names that they have in it: the slot of each, and what
+        is written for its values where it takes one."""
+        relations = (cast("Relation[Any]", fact) for fact in self.facts if isinstance(fact, Relation))
+        return {
+            relation.key: tuple(
+                (
+                    name,
+                    columns.slots[cell.key],
+                    None if isinstance(cell, Day | Number) else columns.words[cell.key],
+                )
+                for name, cell in relation.cells.items()
+            )
+            for relation in relations
+            for columns in (self.rows[relation.key],)
+        }
+
+    def _row(self, key: str, told: Mapping[str, Any], empty: RowRecord) -> RowRecord:
+        """What was told of a row of a relation, over one of which nothing is known."""
+        record = list(empty)
+        for name, slot, words in self.cells[key]:
+            value = told.get(name)
+            if value is None:
+                continue
+            if words is None:
+                record[slot], record[slot + 1] = value
+            else:
+                record[slot] = words[value]
+        return tuple(record)
 
 
 @lru_cache(maxsize=16)

@@ -35,10 +35,10 @@ class Patterns:
         self.cuts = _cuts(bodies)
         self.sets = _sets(bodies, columns)
         self.asked = frozenset(_asked(bodies))
-        self.row = lru_cache(4096)(self._row)
-        self.own = lru_cache(4096)(self._own)
-        self.closure = lru_cache(256)(self._closure)
-        self.sums = lru_cache(4096)(self._sums)
+
+    def row(self, row: RowRecord) -> frozenset[Pattern]:
+        """The patterns that one row allows."""
+        return _row(self, row)
 
     def add(self, a: Pattern, b: Pattern) -> Pattern:
         """Two sets of rows together."""
@@ -63,10 +63,6 @@ class Patterns:
         edges = [low, *(cut for cut in cuts if low < cut <= high)]
         return [(edge, edge) for edge in sorted(set(edges))]
 
-    def _row(self, row: RowRecord) -> frozenset[Pattern]:
-        """The patterns that one row allows."""
-        return frozenset(self._pattern(cells) for cells in self.completions(row))
-
     def completions(self, row: RowRecord, fixed: dict[str, tuple[Any, ...]] | None = None) -> list[RowRecord]:
         """The row completed in every way that the predicates tell apart."""
         fixed = fixed or {}
@@ -78,14 +74,11 @@ class Patterns:
         day = tuple(row[-2:])
         return [(*(cell for cells in chosen for cell in cells), *day) for chosen in product(*options)]
 
-    def _pattern(self, row: RowRecord) -> Pattern:
-        return tuple(int(value == YES) for value in self.read(row))
-
     def pattern(self, row: RowRecord) -> Pattern:
         """The pattern of a row all of whose relevant fields are known."""
-        return self._pattern(row)
+        return tuple(int(value == YES) for value in self.read(row))
 
-    def _closure(self, blank: RowRecord) -> frozenset[Pattern]:
+    def closure(self, blank: RowRecord) -> frozenset[Pattern]:
         """What any number of further rows can amount to: a row that others amount to adds nothing."""
         found = {self.none}
         for row in sorted(self.row(blank), key=sum):
@@ -100,15 +93,15 @@ class Patterns:
         if complete == YES:
             return frozenset({self.none})
         if complete == NO and self.none not in self.row(blank):
-            return self.closure(blank) - {self.none}
-        return self.closure(blank)
+            return _closure(self, blank) - {self.none}
+        return _closure(self, blank)
 
     def combined(self, relation: RelationRecord) -> frozenset[Pattern]:
         """What a relation can amount to: its rows in any order, and those that may follow."""
         rows, complete, blank = relation
-        return self.sums(frozenset(Counter(map(self.row, rows)).items()), complete, blank)
+        return _sums(self, frozenset(Counter(map(self.row, rows)).items()), complete, blank)
 
-    def _sums(
+    def sums(
         self, kinds: frozenset[tuple[frozenset[Pattern], int]], complete: int, blank: RowRecord
     ) -> frozenset[Pattern]:
         """The same, given how many rows there are of each kind: past a few, one more adds nothing."""
@@ -127,16 +120,27 @@ class Patterns:
         """
         rows, complete, blank = relation
         others = self.combined(((*rows[:place], *rows[place + 1 :]), complete, blank))
-        own = self.own(rows[place], fact)
+        own = _own(self, rows[place], fact)
         return _differing((self.add(rest, a), self.add(rest, b)) for rest in others for a, b in own)
 
-    def _own(self, row: RowRecord, fact: Fact) -> frozenset[tuple[Pattern, Pattern]]:
+    def own(self, row: RowRecord, fact: Fact) -> frozenset[tuple[Pattern, Pattern]]:
         """The same pairs of the row alone."""
         first, *values = (
-            [self._pattern(each) for each in self.completions(row, {fact.key: value})]
+            [self.pattern(each) for each in self.completions(row, {fact.key: value})]
             for value in self.alternatives(fact, row)
         )
         return _differing(pair for value in values for pair in zip(first, value, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _row(patterns: Patterns, row: RowRecord) -> frozenset[Pattern]:
+    return frozenset(patterns.pattern(cells) for cells in patterns.completions(row))
+
+
+# What rows amount to is kept for a while, so much of all readers together: anybody may send any rows.
+_own = lru_cache(maxsize=1024)(Patterns.own)
+_closure = lru_cache(maxsize=1024)(Patterns.closure)
+_sums = lru_cache(maxsize=2048)(Patterns.sums)
 
 
 def _differing(pairs: Iterable[tuple[Pattern, Pattern]]) -> frozenset[tuple[Pattern, Pattern]]:

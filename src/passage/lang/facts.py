@@ -256,6 +256,8 @@ class Number(_Ordered):
     unit: Text
 
     def _read(self, told: object, name: str) -> Interval:
+        if isinstance(told, Interval):
+            return told
         try:
             number = int(cast("Any", told)) if not isinstance(told, bool | float) else None
         except (TypeError, ValueError):

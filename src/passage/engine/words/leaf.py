@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
 from passage.engine.edition import Edition
 from passage.engine.kleene import row_reader
-from passage.engine.record import Record, RelationRecord, RowRecord, columns_of
+from passage.engine.record import Record, RelationRecord, columns_of
 from passage.engine.words.sketch import TRUTHS, Sketch, wording
 from passage.engine.words.telling import LISTS, Told, answer, counted
 from passage.lang import nodes
@@ -59,9 +58,6 @@ def _answered(fact: Fact, told: Told) -> tuple[Fact, Text]:
 
 def _rows(edition: Edition, relation: str, body: nodes.Node, record: Record) -> tuple[bool | None, ...]:
     columns = columns_of(edition.book)
-    key = ("row", relation, body)
-    if key not in edition.readers:
-        edition.readers[key] = row_reader([body], columns.rows[relation])
-    read = cast("Callable[[RowRecord], tuple[int, ...]]", edition.readers[key])
+    read = edition.reader(("row", relation, body), lambda: row_reader([body], columns.rows[relation]))
     rows, _, _ = cast("RelationRecord", record[columns.slots[relation]])
     return tuple(TRUTHS[read(row)[0]] for row in rows)

@@ -11,11 +11,8 @@ from collections.abc import Iterable
 
 from passage.engine.evaluate import Answer
 from passage.engine.record import NO, NOT, UNKNOWN, YES, Record
-from passage.engine.words.sketch import FIXED, TRUTHS, Outline, Reason, Sketch
+from passage.engine.words.sketch import FIXED, MOST_KEPT, TRUTHS, Outline, Reason, Sketch
 from passage.lang.nodes import Node
-
-MOST_KEPT = 64
-"""How many ways in which a provision came out are kept to be told again."""
 
 
 class Reasons:

@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import itemgetter
 
-from passage.engine.edition import Edition
+from passage.engine.edition import USUAL_WEIGHT, Edition
 from passage.engine.evaluate import Reading, reading
 from passage.engine.kleene import Program, compile_rules
 from passage.engine.plain import plain
 from passage.engine.record import NO, UNKNOWN, YES
 from passage.engine.words.wording import Wording
-from passage.lang import nodes
+from passage.lang import Book, nodes
 from passage.lang.issues import Outcome
 from passage.lang.nodes import Node
 from passage.lang.provisions import Version
@@ -96,6 +96,8 @@ class Reason:
     above: bool = False
 
 
+MOST_KEPT = 16
+"""How many ways in which a provision came out are kept to be told again."""
 FIXED = (NO, UNKNOWN, YES)
 """Values that stand at the end of every case’s values, for what is the same in every case."""
 _NO_PLACE, _YES_PLACE = -3, -1
@@ -115,6 +117,7 @@ class Outline:
         self.mirrored: dict[int, int] = {}
         """Of those, the ones whose denial the reading has: by their place here, where its value stands."""
         self._provisions: dict[str, Sketch] = {}
+        self.weight = USUAL_WEIGHT
         issue_outcomes = self.reading.issue.outcomes
         self.outcomes = {outcome.code: self._outcome(outcome) for outcome in issue_outcomes}
         self.grounds = tuple(self._of_provision(key, Role.RULE, False) for key in self.reading.issue.grounds)
@@ -204,6 +207,7 @@ class Outline:
             whole.version,
         )
         if not any(part.provision for part in _walk(whole.parts)):
+            self.weight += MOST_KEPT
             found.beneath = itemgetter(whole.place, *(part.place for part in _walk(whole.parts)))
         return _with_leaf(found)
 
@@ -269,18 +273,14 @@ _LEAVES: dict[type[Node], Kind] = {
 
 def outline(edition: Edition, issue: str) -> Outline:
     """The outline of an issue, made once for an edition."""
-    key = ("outline", issue)
-    if key not in edition.readers:
-        edition.readers[key] = Outline(edition, issue)
-    found = edition.readers[key]
-    assert isinstance(found, Outline)
-    return found
+    return edition.reader(("outline", issue), lambda: Outline(edition, issue), lambda it: it.weight)
 
 
 def wording(edition: Edition) -> Wording:
-    """The words of an edition’s rules, made once."""
-    if "wording" not in edition.readers:
-        edition.readers["wording"] = Wording(edition.book)
-    found = edition.readers["wording"]
-    assert isinstance(found, Wording)
-    return found
+    """The words of the rules of an edition’s book, made once."""
+    return _wording(edition.book)
+
+
+@lru_cache(maxsize=4)
+def _wording(book: Book) -> Wording:
+    return Wording(book)

@@ -10,8 +10,16 @@ from typing import Any, cast
 
 from passage.case import schemas
 from passage.case.deadlines import PLACE, place_of
-from passage.case.dossier import MOST_CLAIMANTS, USUAL_ISSUE, Dossier
-from passage.lang import Book, Moment
+from passage.case.dossier import (
+    ALONE,
+    MOST_CLAIMANTS,
+    USUAL_ISSUE,
+    Dossier,
+    check_names,
+    named_values,
+    within,
+)
+from passage.lang import Book, Moment, Rows
 from passage.lang.facts import EARLIEST, LATEST, unknown_name
 from passage.text import Complaint, Text
 from passage.web.api.problems import Kind, Problem
@@ -59,12 +67,13 @@ def posed(book: Book, told: Mapping[str, object], options: Mapping[str, tuple[ob
             mend=Text("put them under “shared”", "mettez-les sous «\u00a0shared\u00a0»"),
         )
     _check_many(case, len(chosen))
-    whole = {name: _facts(book, name, value) for name, value in case.items()}
-    further = {PLACE: _place(book, given["place"])} if given.get("place") is not None else None
+    people = _people(book, case)
+    if given.get("place") is not None:
+        place = _place(book, given["place"])
+        people = {person: {**read, PLACE: place} for person, read in people.items()}
     on = None if "place" in options else days["on"]
     facts_on = days["facts_on"] or (date.today().isoformat() if "place" in options else None)
-    _check_rows(whole)
-    dossier = Dossier.of(whole, further, on=on, facts_on=facts_on, book=book)
+    dossier = Dossier.of_read(people, on=on, facts_on=facts_on, book=book)
     return Posed(dossier, chosen, given, days["on"])
 
 
@@ -155,11 +164,23 @@ def _check_many(case: Mapping[str, object], issues: int) -> None:
         )
 
 
-def _check_rows(whole: Mapping[str, object]) -> None:
-    told = whole.get("claimants")
-    people = cast("dict[str, object]", told) if isinstance(told, dict) else {}
-    rows = _rows(whole.get("facts")) + sum(_rows(own) for own in people.values())
-    if rows + _rows(whole.get("shared")) * max(1, len(people)) > MOST_ROWS:
+def _people(book: Book, case: Mapping[str, object]) -> dict[str, dict[str, Any]]:
+    """The facts of each claimant, read; those that are shared first, and a claimant’s own before them."""
+    if "shared" not in case and "claimants" not in case:
+        alone = schemas.read(book, _named(case.get("facts", {}), "facts"))
+        _check_rows(_rows(alone))
+        return {ALONE: alone}
+    shared = _read(book, case.get("shared"), "shared")
+    claimants = _named(case.get("claimants") or {}, "claimants")
+    with within("claimants"):
+        check_names(claimants)
+    people = {person: _read(book, told, person) for person, told in claimants.items()}
+    _check_rows(sum(map(_rows, people.values())) + _rows(shared) * len(people))
+    return {person: {**shared, **own} for person, own in people.items()}
+
+
+def _check_rows(rows: int) -> None:
+    if rows > MOST_ROWS:
         raise Problem.of(
             Kind.TOO_MUCH,
             Text(
@@ -171,31 +192,17 @@ def _check_rows(whole: Mapping[str, object]) -> None:
         )  # fmt: skip
 
 
-def _rows(told: object) -> int:
-    """How many rows are told in some facts that were read."""
-    values = cast("dict[str, Any]", told).values() if isinstance(told, dict) else ()
-    return sum(
-        len(cast("Any", value)["rows"]) for value in values if isinstance(value, dict) and "rows" in value
-    )
+def _rows(read: Mapping[str, Any]) -> int:
+    """How many rows were told in some facts."""
+    return sum(len(value.rows) for value in read.values() if isinstance(value, Rows))
 
 
-def _facts(book: Book, name: str, value: object) -> object:
-    """The facts of a member, checked; of claimants, each of theirs."""
-    if not isinstance(value, dict):
-        return value  # the file’s own reader complains of it
-    told = cast("dict[str, object]", value)
-    if name != "claimants":
-        return _within(name, book, told) if name == "shared" else schemas.read(book, told)
-    return {
-        person: _within(person, book, cast("dict[str, object]", own)) if isinstance(own, dict) else own
-        for person, own in told.items()
-    }
+def _read(book: Book, told: object, where: str) -> dict[str, Any]:
+    """The facts of a member, which complaints name before the fact."""
+    with within(where):
+        return schemas.read(book, named_values({} if told is None else told))
 
 
-def _within(where: str, book: Book, told: dict[str, object]) -> dict[str, object]:
-    try:
-        return schemas.read(book, told)
-    except Complaint as complaint:
-        raise Complaint(
-            complaint.problem, field=f"{where} · {complaint.field}", mend=complaint.mend
-        ) from None
+def _named(told: object, where: str) -> Mapping[str, object]:
+    with within(where):
+        return named_values(told)
