@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from passage.engine.columns.literals import Known
 from passage.engine.columns.program import Words
 from passage.lang.book import FACTS_ON
-from passage.lang.facts import Interval, Rows
+from passage.lang.facts import EARLIEST, LATEST, Interval, Rows
 
 UNTOLD = np.iinfo(np.uint16).max
 """The code of an enumerated value that is not known."""
@@ -64,6 +64,23 @@ class Bounds:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Values:
+    """Days or numbers that are known exactly, each `since` less than it is, but for those not told.
+
+    Those are anything within the bounds of the fact; `told` says whose are (None: everybody’s).
+    """
+
+    values: NDArray[np.int32]
+    told: Words | None = None
+    since: int = 0
+    widest: Interval = Interval(EARLIEST, LATEST)
+
+    @property
+    def known(self) -> Known:
+        return Known.ALL if self.told is None else Known.SOME
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Listed:
     """The rows of a relation: those of person i are `starts[i]` to `starts[i + 1]`; whether they are all."""
 
@@ -76,7 +93,7 @@ class Listed:
         return Known.SOME
 
 
-Column = Truths | Codes | Bounds | Listed
+Column = Truths | Codes | Bounds | Values | Listed
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +130,9 @@ class People:
                 return None if code == column.untold and not column.whole else self.codes[name][code]
             case Bounds(low, high):
                 return Interval(int(low[place]), int(high[place]))
+            case Values(values, told, since):
+                day = int(values[place]) + since
+                return Interval(day, day) if told is None or bit(told, place) else None
             case Listed(starts, fields, complete):
                 prefix = f"{name}."
                 rows = tuple(
@@ -133,6 +153,9 @@ def _part(column: Column, start: int, stop: int) -> Column:
         case Bounds(low, high):
             least = low[start:stop]
             return Bounds(least, least if low is high else high[start:stop])
+        case Values(values, told, since, widest):
+            some = None if told is None else told[start >> 6 : words_for(stop)]
+            return Values(values[start:stop], some, since, widest)
         case Listed(starts, fields, complete):
             bounds = starts[start : stop + 1]
             first, last = int(bounds[0]), int(bounds[-1])
@@ -144,7 +167,12 @@ def _part(column: Column, start: int, stop: int) -> Column:
 
 def _rows(column: Column, start: int, stop: int) -> Column:
     """Some rows of a field, from any place."""
-    if not isinstance(column, Truths) or start % 64 == 0:
+    if start % 64 == 0:
+        return _part(column, start, stop)
+    if isinstance(column, Values) and column.told is not None:
+        told = _shifted(column.told, start, stop)
+        return Values(column.values[start:stop], told, column.since, column.widest)
+    if not isinstance(column, Truths):
         return _part(column, start, stop)
     certain = _shifted(column.certain, start, stop)
     if column.certain is column.possible:
@@ -203,6 +231,8 @@ def taken(column: Column, places: NDArray[Any]) -> Column:
         case Bounds(low, high):
             least = low[places]
             return Bounds(least, least if low is high else high[places])
+        case Values(values, told, since, widest):
+            return Values(values[places], None if told is None else _bits(told, places), since, widest)
         case Listed():
             raise TypeError("a list has no list within it")
 

@@ -1,0 +1,157 @@
+"""The questions that packing puts to columns, and the bits that come of them; with numba, in one pass each.
+
+Both hands write the same bits. Bits beyond the last person are of no meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from passage.engine.columns.carried import NOT_YET, carried, table_of
+from passage.engine.columns.facts import packed, words_for
+from passage.engine.columns.fused import address, loops
+from passage.engine.columns.program import Words
+from passage.lang.facts import EARLIEST, LATEST
+from passage.lang.shifts import Shift
+
+Numbers = NDArray[np.int32]
+Codes = NDArray[np.uint8] | NDArray[np.uint16]
+FEW = 16
+"""Codes up to which a set is compared with one by one, rather than looked up."""
+MANY = 8
+"""Where more than one in so many is about the limit, all are carried."""
+_LEAST, _MOST = np.iinfo(np.int32).min, np.iinfo(np.int32).max
+
+
+class Plain:
+    """With numpy, a pass a step."""
+
+    def at_most(self, numbers: Numbers, limit: int) -> Words:
+        """Which numbers are no greater than a limit."""
+        return packed(numbers <= within(limit))
+
+    def apart(self, one: Numbers, other: Numbers, limit: int) -> Words:
+        """Which are no more than so much greater than others."""
+        return packed(one - other <= within(limit))
+
+    def carried(self, one: Numbers, other: Numbers, since: int, shift: Shift, limit: int) -> Words:
+        """Which days are no more than so many after where a shift leads from others, `since` less than days.
+
+        How far the shift reaches at the least and at the most settles all but the days about the limit; only
+        for those is it asked where exactly it leads.
+        """
+        least, most = shift.reach
+        between = one - other
+        held = between <= within(least + limit)
+        near = held ^ (between <= within(most + limit))
+        many = np.count_nonzero(near)
+        if many * MANY > len(near):
+            return packed(one - carried(_days(other, since), shift) <= within(limit - since))
+        if many:
+            rows = np.flatnonzero(near)
+            led = carried(_days(other[rows], since), shift)
+            held[rows] = one[rows] - led <= within(limit - since)
+        return packed(held)
+
+    def among(self, codes: Codes, places: Sequence[int]) -> Words:
+        """Which codes are among some."""
+        if len(places) > FEW:
+            return packed(_table(codes, places)[codes])
+        first, *rest = places
+        found = codes == first
+        for each in rest:
+            found |= codes == each
+        return packed(found)
+
+    def truths(self, octets: NDArray[np.uint8]) -> tuple[Words, Words]:
+        """Which octets are odd (yes: 1), and which are not 0 (yes, or not known: 2)."""
+        return packed(octets & 1), packed(octets)
+
+
+class Fused(Plain):
+    """With numba, sixty-four people at a time; those of a last word that is not full, with numpy."""
+
+    def at_most(self, numbers: Numbers, limit: int) -> Words:
+        into, full, rest = _halves(numbers)
+        loops().at_most(address(numbers), within(limit), address(into), full)
+        return _with_rest(into, full, rest and super().at_most(numbers[-rest:], limit))
+
+    def apart(self, one: Numbers, other: Numbers, limit: int) -> Words:
+        into, full, rest = _halves(one)
+        loops().apart(address(one), address(other), within(limit), address(into), full)
+        return _with_rest(into, full, rest and super().apart(one[-rest:], other[-rest:], limit))
+
+    def carried(self, one: Numbers, other: Numbers, since: int, shift: Shift, limit: int) -> Words:
+        into, full, rest = _halves(one)
+        table, (least, most) = table_of(shift), shift.reach
+        for turn in range(2):
+            missed = loops().carried(
+                address(one),
+                address(other),
+                address(table),
+                EARLIEST - since,
+                len(table),
+                NOT_YET,
+                least,
+                most,
+                limit - since,
+                address(into),
+                full,
+            )
+            if not missed:
+                break
+            if turn:  # a day that no table holds
+                return super().carried(one, other, since, shift, limit)
+            carried(_days(other, since), shift)  # so that the table tells of them
+        return _with_rest(into, full, rest and super().carried(one[-rest:], other[-rest:], since, shift, limit))
+
+    def among(self, codes: Codes, places: Sequence[int]) -> Words:
+        into, full, rest = _halves(codes)
+        if len(places) > FEW:
+            table = _table(codes, places)
+            loops().looked_up(address(codes), codes.itemsize, address(table), address(into), full)
+        else:
+            loops().among(address(codes), codes.itemsize, np.array(places, np.intp), address(into), full)
+        return _with_rest(into, full, rest and super().among(codes[-rest:], places))
+
+    def truths(self, octets: NDArray[np.uint8]) -> tuple[Words, Words]:
+        certain, full, rest = _halves(octets)
+        possible = np.empty_like(certain)
+        loops().truths(address(octets), address(certain), address(possible), full)
+        if rest:
+            certain[full:], possible[full:] = super().truths(octets[-rest:])
+        return certain, possible
+
+
+PLAIN, FUSED = Plain(), Fused()
+
+
+def within(limit: int) -> int:
+    """A limit as one that an array of 32 bits is compared with."""
+    return max(_LEAST, min(_MOST, limit))
+
+
+def _halves(values: NDArray[Any]) -> tuple[Words, int, int]:
+    """Where the bits of values go, how many words are full, and how many people are left over."""
+    assert values.flags.c_contiguous
+    return np.empty(words_for(len(values)), dtype=np.uint64), len(values) >> 6, len(values) & 63
+
+
+def _with_rest(into: Words, full: int, rest: Words | int) -> Words:
+    if not isinstance(rest, int):
+        into[full:] = rest
+    return into
+
+
+def _days(numbers: Numbers, since: int) -> Numbers:
+    return numbers + np.int32(since) if since else numbers
+
+
+def _table(codes: Codes, places: Sequence[int]) -> NDArray[np.bool_]:
+    table = np.zeros(int(np.iinfo(cast("Any", codes.dtype)).max) + 1, dtype=np.bool_)
+    table[list(places)] = True
+    return table
