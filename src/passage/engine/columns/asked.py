@@ -5,7 +5,7 @@ Both hands write the same bits. Bits beyond the last person are of no meaning.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -15,11 +15,14 @@ from passage.engine.columns.carried import NOT_YET, carried, table_of
 from passage.engine.columns.facts import packed, words_for
 from passage.engine.columns.fused import address, loops
 from passage.engine.columns.program import Words
-from passage.lang.facts import EARLIEST, LATEST
+from passage.lang.facts import EARLIEST
 from passage.lang.shifts import Shift
 
 Numbers = NDArray[np.int32]
 Codes = NDArray[np.uint8] | NDArray[np.uint16]
+Flags = NDArray[np.bool_]
+STEP = 1 << 16
+"""People whom numpy compares at a time."""
 FEW = 16
 """Codes up to which a set is compared with one by one, rather than looked up."""
 MANY = 8
@@ -28,15 +31,27 @@ _LEAST, _MOST = np.iinfo(np.int32).min, np.iinfo(np.int32).max
 
 
 class Plain:
-    """With numpy, a pass a step."""
+    """With numpy, a pass a step, over so many people at a time that a near cache holds them."""
 
     def at_most(self, numbers: Numbers, limit: int) -> Words:
         """Which numbers are no greater than a limit."""
-        return packed(numbers <= within(limit))
+        last = np.int32(within(limit))
+
+        def held(some: slice, flags: Flags) -> None:
+            np.less_equal(numbers[some], last, out=flags)
+
+        return _by_steps(len(numbers), held)
 
     def apart(self, one: Numbers, other: Numbers, limit: int) -> Words:
         """Which are no more than so much greater than others."""
-        return packed(one - other <= within(limit))
+        last = np.int32(within(limit))
+        room = np.empty(min(STEP, len(one)), dtype=np.int32)
+
+        def held(some: slice, flags: Flags) -> None:
+            between = np.subtract(one[some], other[some], out=room[: len(flags)])
+            np.less_equal(between, last, out=flags)
+
+        return _by_steps(len(one), held)
 
     def carried(self, one: Numbers, other: Numbers, since: int, shift: Shift, limit: int) -> Words:
         """Which days are no more than so many after where a shift leads from others, `since` less than days.
@@ -45,31 +60,54 @@ class Plain:
         for those is it asked where exactly it leads.
         """
         least, most = shift.reach
-        between = one - other
-        held = between <= within(least + limit)
-        near = held ^ (between <= within(most + limit))
-        many = np.count_nonzero(near)
-        if many * MANY > len(near):
-            return packed(one - carried(_days(other, since), shift) <= within(limit - since))
-        if many:
-            rows = np.flatnonzero(near)
-            led = carried(_days(other[rows], since), shift)
-            held[rows] = one[rows] - led <= within(limit - since)
-        return packed(held)
+        sure, may, last = (np.int32(within(each)) for each in (least + limit, most + limit, limit - since))
+        room = np.empty(min(STEP, len(one)), dtype=np.int32)
+
+        def held(some: slice, flags: Flags) -> None:
+            x, y = one[some], other[some]
+            between = np.subtract(x, y, out=room[: len(flags)])
+            np.less_equal(between, sure, out=flags)
+            near = flags ^ (between <= may)
+            many = np.count_nonzero(near)
+            if many * MANY > len(near):
+                np.less_equal(x - carried(_days(y, since), shift), last, out=flags)
+            elif many:
+                rows = np.flatnonzero(near)
+                flags[rows] = x[rows] - carried(_days(y[rows], since), shift) <= last
+
+        return _by_steps(len(one), held)
 
     def among(self, codes: Codes, places: Sequence[int]) -> Words:
         """Which codes are among some."""
-        if len(places) > FEW:
-            return packed(_table(codes, places)[codes])
-        first, *rest = places
-        found = codes == first
-        for each in rest:
-            found |= codes == each
-        return packed(found)
+        table = _table(codes, places) if len(places) > FEW else None
+
+        def held(some: slice, flags: Flags) -> None:
+            if table is not None:
+                np.take(table, codes[some], out=flags)
+                return
+            np.equal(codes[some], places[0], out=flags)
+            for each in places[1:]:
+                flags |= codes[some] == each
+
+        return _by_steps(len(codes), held)
 
     def truths(self, octets: NDArray[np.uint8]) -> tuple[Words, Words]:
         """Which octets are odd (yes: 1), and which are not 0 (yes, or not known: 2)."""
-        return packed(octets & 1), packed(octets)
+        return packed(octets & np.uint8(1)), packed(octets)
+
+
+def _by_steps(count: int, held: Callable[[slice, Flags], None]) -> Words:
+    """The words of flags that are made so many at a time."""
+    into = np.empty(words_for(count), dtype=np.uint64)
+    into[-1:] = 0
+    octets = into.view(np.uint8)
+    room = np.empty(min(STEP, count), dtype=np.bool_)
+    for start in range(0, count, STEP):
+        flags = room[: min(STEP, count - start)]
+        held(slice(start, start + len(flags)), flags)
+        bits = np.packbits(flags, bitorder="little")
+        octets[start >> 3 : (start >> 3) + len(bits)] = bits
+    return into
 
 
 class Fused(Plain):
@@ -93,12 +131,13 @@ class Fused(Plain):
                 address(one),
                 address(other),
                 address(table),
-                EARLIEST - since,
+                EARLIEST,
+                since,
                 len(table),
                 NOT_YET,
                 least,
                 most,
-                limit - since,
+                limit,
                 address(into),
                 full,
             )
@@ -107,7 +146,9 @@ class Fused(Plain):
             if turn:  # a day that no table holds
                 return super().carried(one, other, since, shift, limit)
             carried(_days(other, since), shift)  # so that the table tells of them
-        return _with_rest(into, full, rest and super().carried(one[-rest:], other[-rest:], since, shift, limit))
+        return _with_rest(
+            into, full, rest and super().carried(one[-rest:], other[-rest:], since, shift, limit)
+        )
 
     def among(self, codes: Codes, places: Sequence[int]) -> Words:
         into, full, rest = _halves(codes)

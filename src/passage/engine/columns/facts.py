@@ -20,6 +20,7 @@ from passage.lang.facts import EARLIEST, LATEST, Interval, Rows
 
 UNTOLD = np.iinfo(np.uint16).max
 """The code of an enumerated value that is not known."""
+ANY_DAY = Interval(EARLIEST, LATEST)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -67,13 +68,14 @@ class Bounds:
 class Values:
     """Days or numbers that are known exactly, each `since` less than it is, but for those not told.
 
-    Those are anything within the bounds of the fact; `told` says whose are (None: everybody’s).
+    Those are anything within the bounds of the fact; `told` says whose are (None: everybody’s), and what
+    stands for the others is of no meaning, but within the bounds too.
     """
 
     values: NDArray[np.int32]
     told: Words | None = None
     since: int = 0
-    widest: Interval = Interval(EARLIEST, LATEST)
+    widest: Interval = ANY_DAY
 
     @property
     def known(self) -> Known:
@@ -140,6 +142,18 @@ class People:
                     for row in range(int(starts[place]), int(starts[place + 1]))
                 )
                 return Rows(rows, self._value(name, complete, place))
+
+
+def as_bounds(column: Bounds | Values) -> Bounds:
+    """Days or numbers as bounds of what they may be."""
+    if isinstance(column, Bounds):
+        return column
+    exact = column.values + np.int32(column.since) if column.since else column.values
+    if column.told is None:
+        return Bounds(exact, exact)
+    told = unpacked(column.told, len(exact))
+    low, high = (np.where(told, exact, np.int32(end)).astype(np.int32) for end in column.widest)
+    return Bounds(low, high)
 
 
 def _part(column: Column, start: int, stop: int) -> Column:

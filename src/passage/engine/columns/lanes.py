@@ -19,7 +19,6 @@ ir: Any = import_module("llvmlite.ir")
 intrinsic: Any = import_module("numba.extending").intrinsic
 types: Any = numba.types
 
-LANES = "alike", "apart", "at_most", "code_at", "day_at", "lowest", "octet_at", "put", "step", "under"
 WIDE = 16
 """Words that a step takes at a time while there are so many."""
 

@@ -22,11 +22,12 @@ from passage.engine.columns.facts import (
     People,
     Truths,
     Values,
+    as_bounds,
     packed,
     unpacked,
     words_for,
 )
-from passage.engine.columns.literals import Among, Bound, Enough, Literal, Plane, Untold, Yes, literal
+from passage.engine.columns.literals import Among, Bound, Enough, Known, Literal, Plane, Untold, Yes, literal
 from passage.engine.columns.program import ALL_ONES, Words
 from passage.engine.diagram import Early
 from passage.lang import nodes
@@ -119,11 +120,11 @@ class Questions:
         x, y = self._column(each.fact), self._column(each.other)
         if isinstance(x, Values) and isinstance(y, Values):
             return self._between(each, x, y)
-        (x_low, x_high, x_since), (y_low, y_high, y_since) = _bounds(x), _bounds(y)
-        certain = self._within(each, x_high, x_since, y_low, y_since)
-        if x_low is x_high and y_low is y_high:
+        x, y = _bounds(x), _bounds(y)
+        certain = self._within(each, x.high, 0, y.low, 0)
+        if x.known is y.known is Known.ALL:
             return certain, certain
-        return certain, self._within(each, x_low, x_since, y_high, y_since)
+        return certain, self._within(each, x.low, 0, y.high, 0)
 
     def _day(self, each: Early) -> int:
         day = self.people.facts_on
@@ -138,9 +139,9 @@ class Questions:
             least, most = column.widest
             certain, possible = held & column.told, held | ~column.told
             return possible if most <= limit else certain, possible if least <= limit else certain
-        low, high, since = _bounds(column)
-        certain = self.hand.at_most(high, limit - since)
-        return certain, certain if low is high else self.hand.at_most(low, limit - since)
+        bounds = _bounds(column)
+        certain = self.hand.at_most(bounds.high, limit)
+        return certain, certain if bounds.known is Known.ALL else self.hand.at_most(bounds.low, limit)
 
     def _between(self, each: Early, x: Values, y: Values) -> Both:
         """Of days known exactly: open wherever one of them is not told."""
@@ -213,19 +214,9 @@ class Questions:
         return self._all_or_none(False), self._all_or_none(True)  # a field that no table tells of
 
 
-def _bounds(column: Column) -> tuple[Numbers, Numbers, int]:
-    """The least and the greatest of each, one object where they are known; how much less than they are."""
-    if isinstance(column, Values):
-        if column.told is None:
-            return column.values, column.values, column.since
-        told = unpacked(column.told, len(column.values))
-        low, high = (
-            np.where(told, column.values, np.int32(end - column.since)).astype(np.int32)
-            for end in column.widest
-        )
-        return low, high, column.since
-    assert isinstance(column, Bounds)
-    return column.low, column.high, 0
+def _bounds(column: Column) -> Bounds:
+    assert isinstance(column, Values | Bounds)
+    return as_bounds(column)
 
 
 def _alike(found: Words) -> Both:
