@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from passage.engine.columns.facts import (
-    UNTOLD,
     Bounds,
     Codes,
     Column,
@@ -95,9 +94,10 @@ class Reader:
         return Truths(certain, certain if not (codes == 2).any() else packed(codes))
 
     def _codes(self, values: Any, start: int) -> Codes:
-        places: dict[Any, int] = {**self._places, None: UNTOLD}
-        codes = self._looked_up(values, start, self.report, places, np.uint16)
-        return Codes(codes, not (codes == UNTOLD).any())
+        kind = np.uint8 if len(self._places) < np.iinfo(np.uint8).max else np.uint16
+        untold = int(np.iinfo(kind).max)
+        codes = self._looked_up(values, start, self.report, {**self._places, None: untold}, kind)
+        return Codes(codes, int(codes.max(initial=0)) != untold)
 
     def _bounds(self, values: Any, start: int, report: ColumnReport) -> Bounds | Values:
         fact = self.source.fact
@@ -132,6 +132,19 @@ class Reader:
     def _looked_up(
         self, values: Any, start: int, report: ColumnReport, codes: Mapping[Any, int], kind: Any
     ) -> NDArray[Any]:
+        if str(values.type).startswith("dictionary"):
+            read = [self._value(each) for each in values.dictionary.to_pylist()]
+            if not any(each is None or isinstance(each, Unreadable) for each in read):
+                report.rows += len(values)
+                report.missing += values.null_count
+                table = np.array([*(codes[each] for each in read), codes[None]], dtype=kind)
+                found = table.take(
+                    _in_place(values.indices, np.dtype(str(values.type.index_type))), mode="clip"
+                )
+                told = _told(values.indices)
+                if told is not None:
+                    np.putmask(found, ~told, codes[None])
+                return found
         read, where = self._distinct(values, start, report)
         return np.array([codes[each] for each in read], dtype=kind)[where]
 
