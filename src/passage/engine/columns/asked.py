@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from passage.engine.columns.carried import NOT_YET, carried, table_of
-from passage.engine.columns.facts import packed, words_for
+from passage.engine.columns.facts import Truths, packed, words_for
 from passage.engine.columns.fused import address, loops
 from passage.engine.columns.program import Words
 from passage.lang.facts import EARLIEST
@@ -21,6 +21,7 @@ from passage.lang.shifts import Shift
 Numbers = NDArray[np.int32]
 Codes = NDArray[np.uint8] | NDArray[np.uint16]
 Flags = NDArray[np.bool_]
+Octets = NDArray[np.uint8]
 STEP = 1 << 16
 """People whom numpy compares at a time."""
 FEW = 16
@@ -91,9 +92,11 @@ class Plain:
 
         return _by_steps(len(codes), held)
 
-    def truths(self, octets: NDArray[np.uint8]) -> tuple[Words, Words]:
-        """Which octets are odd (yes: 1), and which are not 0 (yes, or not known: 2)."""
-        return packed(octets & np.uint8(1)), packed(octets)
+    def truths(self, columns: Sequence[Octets], *, whole: bool = False) -> list[Truths]:
+        """Columns of octets, alike long: 1 is yes, 0 no, 2 not known (`whole`: there is no such)."""
+        if whole:
+            return [Truths(each, each) for each in map(packed, columns)]
+        return [Truths(packed(octets & np.uint8(1)), packed(octets)) for octets in columns]
 
 
 def _by_steps(count: int, held: Callable[[slice, Flags], None]) -> Words:
@@ -159,13 +162,20 @@ class Fused(Plain):
             loops().among(address(codes), codes.itemsize, np.array(places, np.intp), address(into), full)
         return _with_rest(into, full, rest and super().among(codes[-rest:], places))
 
-    def truths(self, octets: NDArray[np.uint8]) -> tuple[Words, Words]:
-        certain, full, rest = _halves(octets)
-        possible = np.empty_like(certain)
-        loops().truths(address(octets), address(certain), address(possible), full)
-        if rest:
-            certain[full:], possible[full:] = super().truths(octets[-rest:])
-        return certain, possible
+    def truths(self, columns: Sequence[Octets], *, whole: bool = False) -> list[Truths]:
+        count = len(columns[0]) if columns else 0
+        full, many = count >> 6, 1 if whole else 2
+        into = np.empty((many, len(columns), words_for(count)), dtype=np.uint64)
+        places = np.fromiter(map(address, columns), np.intp, len(columns))
+        loops().truths(places, address(into), into.strides[0] if many > 1 else 0, into.strides[1], full)
+        if count & 63:
+            for place, octets in enumerate(columns):
+                into[:, place, full:] = [
+                    packed(octets[64 * full :] & np.uint8(1 + 2 * n)) for n in range(many)
+                ]
+        return [
+            Truths(*into[:, place]) if many > 1 else Truths(each, each) for place, each in enumerate(into[0])
+        ]
 
 
 PLAIN, FUSED = Plain(), Fused()

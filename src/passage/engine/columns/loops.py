@@ -122,9 +122,11 @@ def looked_up(codes: Any, width: Any, table: Any, into: Any, words: Any) -> None
 
 
 @compiled
-def truths(octets: Any, certain: Any, possible: Any, words: Any) -> None:
-    """Which octets are odd, and which are not 0."""
-    for word in range(words):
-        at = octets + 64 * word
-        lanes.put(certain + 8 * word, lanes.under(at, np.uint8(1)))
-        lanes.put(possible + 8 * word, lanes.under(at, np.uint8(255)))
+def truths(columns: Any, into: Any, apart: Any, stride: Any, words: Any) -> None:
+    """Which octets of each column are odd; and, `apart` octets on where that is told, which are not 0."""
+    for place in range(columns.shape[0]):
+        octets, bits = columns[place], into + stride * place
+        for word in range(words):
+            lanes.put(bits + 8 * word, lanes.under(octets + 64 * word, np.uint8(1)))
+            if apart:
+                lanes.put(bits + apart + 8 * word, lanes.under(octets + 64 * word, np.uint8(255)))

@@ -7,7 +7,7 @@ not known to be complete may still hold. Everything is worked with as words, six
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 
 import numpy as np
@@ -38,19 +38,29 @@ Both = tuple[Words, Words]
 """What is certain and what is possible; one object where everything is known."""
 
 
-def pack(people: People, planes: Mapping[Plane, int], into: Words, *, fuse: bool = False) -> None:
-    """Write the plane of each literal into its row; `fuse` where numba is installed.
+Asked = Sequence[tuple[Literal, int | None, int | None]]
+"""Each literal, and the rows of its two planes, where they are asked for."""
+
+
+def asked(planes: Mapping[Plane, int]) -> Asked:
+    """The planes by literal."""
+    rows = {(plane.literal, plane.bound): row for plane, row in planes.items()}
+    each = dict.fromkeys(literal for literal, _ in rows)
+    return [(one, rows.get((one, Bound.CERTAIN)), rows.get((one, Bound.POSSIBLE))) for one in each]
+
+
+def pack(people: People, what: Asked, into: Words, *, fuse: bool = False) -> None:
+    """Write the planes of each literal into their rows; `fuse` where numba is installed.
 
     Raises KeyError where a fact is not told.
     """
-    asked: dict[Literal, list[tuple[Bound, int]]] = {}
-    for plane, row in planes.items():
-        asked.setdefault(plane.literal, []).append((plane.bound, row))
     questions = Questions(people, FUSED if fuse else PLAIN)
-    for each, rows in asked.items():
+    for each, sure, may in what:
         certain, possible = questions.answer(each)
-        for bound, row in rows:
-            into[row] = certain if bound is Bound.CERTAIN else possible
+        if sure is not None:
+            into[sure] = certain
+        if may is not None:
+            into[may] = possible
     if people.count % 64 and into.size:
         into[:, -1] &= np.uint64((1 << people.count % 64) - 1)  # nobody stands beyond the last
 
