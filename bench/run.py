@@ -40,7 +40,9 @@ def main() -> None:
     parser.add_argument("sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}")
     parser.add_argument("--seconds", type=float, default=4.0, help="of each line of `server`")
     parser.add_argument("--requests", type=int, default=100_000, help="before `server` reads memory again")
-    parser.add_argument("--people", type=int, default=1_000_000, help="of `columns` and `warehouse`")
+    parser.add_argument("--people", type=int, default=1_000_000, help="of `warehouse`")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[], help="of `columns`: how many people")
+    parser.add_argument("--write", type=Path, metavar="FOLDER", help="`columns`: the documents to write to")
     asked = parser.parse_args()
     for name in asked.sections:
         if name not in SECTIONS:
@@ -93,7 +95,7 @@ def _evidence(asked: argparse.Namespace) -> None:
 def _columns(asked: argparse.Namespace) -> None:
     from bench import columns
 
-    columns.main(asked.people)
+    columns.main(*asked.sizes, write=asked.write)
 
 
 def _warehouse(asked: argparse.Namespace) -> None:

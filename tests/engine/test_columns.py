@@ -113,6 +113,7 @@ def test_one_loop_gives_the_same_bits(world: World, others: list[Any], order: li
     people = gathered(world.book, [crowd[place % len(crowd)] for place in order], TODAY)
     reader = Columnar(Edition(world.book, world.moment), [ISSUE], people.known)
     literals = reader.packed(people)
+    assert np.array_equal(literals, reader.packed(people, fuse=True))
     assert np.array_equal(
         reader.answers(literals, people.count).bits, reader.answers(literals, people.count, fuse=True).bits
     )

@@ -65,7 +65,8 @@ def pack(population: Population, issues: Sequence[str], path: str | Path, *, rep
     with whole(Path(path), replace=replace) as beside, ipc.new_file(str(beside), schema) as file:
         for chunk in population.chunks(CHUNK):
             people += chunk.people.count
-            file.write_batch(_batch(reader.packed(chunk.people), chunk.people.count, schema))
+            literals = reader.packed(chunk.people, fuse=fused.installed())
+            file.write_batch(_batch(literals, chunk.people.count, schema))
     return people
 
 

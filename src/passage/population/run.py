@@ -164,7 +164,7 @@ def told_of(
     """What is found on some people, and what the exact reading adds within what is left of its budget."""
     reader = readers.of(people.known)
     together = fused.installed() if fuse is None else fuse
-    found = reader.answers(reader.packed(people), people.count, fuse=together)
+    found = reader.answers(reader.packed(people, fuse=together), people.count, fuse=together)
     whole = BUDGET if exact is True else exact
     refined: dict[str, Refined] = {}
     for issue in issues if whole else ():

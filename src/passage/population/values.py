@@ -10,7 +10,17 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from passage.engine.columns.facts import UNTOLD, Bounds, Codes, Column, Truths, packed, words_for
+from passage.engine.columns.facts import (
+    Bounds,
+    Codes,
+    Column,
+    Truths,
+    Values,
+    as_bounds,
+    packed,
+    unpacked,
+    words_for,
+)
 from passage.lang.facts import EARLIEST, LATEST, Boolean, Country, Day, Enumeration, Interval, Number
 from passage.population.mapping import Source
 from passage.population.report import ColumnReport
@@ -49,7 +59,8 @@ class Reader:
         if until is None:
             return self._bounds(values, start, self.report)
         assert self.end is not None
-        first, last = self._bounds(values, start, self.report), self._bounds(until, start, self.end)
+        first = as_bounds(self._bounds(values, start, self.report))
+        last = as_bounds(self._bounds(until, start, self.end))
         crossed = first.low > last.high
         for row in np.flatnonzero(crossed)[:1]:
             expected = Text(
@@ -83,11 +94,12 @@ class Reader:
         return Truths(certain, certain if not (codes == 2).any() else packed(codes))
 
     def _codes(self, values: Any, start: int) -> Codes:
-        places: dict[Any, int] = {**self._places, None: UNTOLD}
-        codes = self._looked_up(values, start, self.report, places, np.uint16)
-        return Codes(codes, not (codes == UNTOLD).any())
+        kind = np.uint8 if len(self._places) < np.iinfo(np.uint8).max else np.uint16
+        untold = int(np.iinfo(kind).max)
+        codes = self._looked_up(values, start, self.report, {**self._places, None: untold}, kind)
+        return Codes(codes, int(codes.max(initial=0)) != untold)
 
-    def _bounds(self, values: Any, start: int, report: ColumnReport) -> Bounds:
+    def _bounds(self, values: Any, start: int, report: ColumnReport) -> Bounds | Values:
         fact = self.source.fact
         assert isinstance(fact, Day | Number)
         if isinstance(fact, Day) and (days := self._days(values, start, report)) is not None:
@@ -98,32 +110,41 @@ class Reader:
         high = np.array([(each or wide)[1] for each in read], dtype=np.int32)[where]
         return Bounds(low, low if np.array_equal(low, high) else high)
 
-    def _days(self, values: Any, start: int, report: ColumnReport) -> Bounds | None:
+    def _days(self, values: Any, start: int, report: ColumnReport) -> Values | None:
         """Dates of Arrow are days already."""
         if str(values.type) != "date32[day]" or self.source.values is not None or self.source.missing:
             return None
         report.rows += len(values)
         report.missing += values.null_count
-        low = _numbers(values, "int32", np.int32)
-        low += EPOCH
-        told = _told(values)
-        if told is not None:
-            np.putmask(low, ~told, EARLIEST)
-        if len(low) and (int(low.min()) < EARLIEST or int(low.max()) > LATEST):
-            beyond = (low < EARLIEST) | (low > LATEST)
-            row = int(np.argmax(beyond))
-            report.wrong_at(start + row + 1, values[row], self.source.fact.kind, int(beyond.sum()))
-            np.putmask(low, beyond, EARLIEST)
-            told = ~beyond if told is None else told & ~beyond
-        if told is None:
-            return Bounds(low, low)
-        high = low.copy()
-        np.putmask(high, ~told, LATEST)
-        return Bounds(low, high)
+        days = _in_place(values, np.int32)
+        told = _valid(values)
+        least, most = EARLIEST - EPOCH, LATEST - EPOCH
+        if len(days) and (int(days.min()) < least or int(days.max()) > most):
+            beyond = (days < least) | (days > most)
+            wrong = beyond if told is None else beyond & unpacked(told, len(days))
+            days = np.where(beyond, np.int32(least), days)  # nor where none is told, may one stand beyond
+            if wrong.any():
+                row = int(np.argmax(wrong))
+                report.wrong_at(start + row + 1, values[row], self.source.fact.kind, int(wrong.sum()))
+                told = packed(~wrong) if told is None else told & ~packed(wrong)
+        return Values(days, told, EPOCH)
 
     def _looked_up(
         self, values: Any, start: int, report: ColumnReport, codes: Mapping[Any, int], kind: Any
     ) -> NDArray[Any]:
+        if str(values.type).startswith("dictionary"):
+            read = [self._value(each) for each in values.dictionary.to_pylist()]
+            if not any(each is None or isinstance(each, Unreadable) for each in read):
+                report.rows += len(values)
+                report.missing += values.null_count
+                table = np.array([*(codes[each] for each in read), codes[None]], dtype=kind)
+                found = table.take(
+                    _in_place(values.indices, np.dtype(str(values.type.index_type))), mode="clip"
+                )
+                told = _told(values.indices)
+                if told is not None:
+                    np.putmask(found, ~told, codes[None])
+                return found
         read, where = self._distinct(values, start, report)
         return np.array([codes[each] for each in read], dtype=kind)[where]
 
@@ -226,6 +247,26 @@ def _numbers(values: Any, kind: str, wanted: Any) -> NDArray[Any]:
         return np.zeros(len(values), dtype=wanted)
     found = np.frombuffer(buffer, dtype=kind, count=len(values), offset=values.offset * size)
     return found.astype(wanted)
+
+
+def _in_place(values: Any, kind: Any) -> NDArray[Any]:
+    """The numbers of an Arrow array where they lie, as wide as told; what stands where none is, is any."""
+    buffer = values.buffers()[1]
+    if buffer is None or not len(values):
+        return np.zeros(len(values), dtype=kind)
+    size = np.dtype(kind).itemsize
+    return np.frombuffer(buffer, dtype=kind, count=len(values), offset=values.offset * size)
+
+
+def _valid(values: Any) -> NDArray[np.uint64] | None:
+    """Which values of an Arrow array are told, as words; None where all are."""
+    if not values.null_count:
+        return None
+    if values.offset % 8:
+        told = _told(values)
+        assert told is not None
+        return packed(told)
+    return _words_of(values.buffers()[0], values.offset // 8, len(values))
 
 
 def _told(values: Any) -> NDArray[np.bool_] | None:

@@ -11,7 +11,7 @@ from passage.lang.facts import EARLIEST, LATEST
 from passage.lang.shifts import Days, Shift
 
 Ordinals = NDArray[np.int32]
-_NOT_YET = np.iinfo(np.int32).min
+NOT_YET = np.iinfo(np.int32).min
 _SPAN = LATEST - EARLIEST + 1
 
 
@@ -25,10 +25,10 @@ def carried(days: Ordinals, shift: Shift | None) -> Ordinals:
     if len(places) and int(places.view(np.uintp).max()) >= _SPAN:  # a day that no table holds
         distinct, where = np.unique(days, return_inverse=True)
         return _applied(distinct, shift)[where]
-    table = _table(shift)
+    table = table_of(shift)
     found = table.take(places)
-    if len(found) and int(found.min()) == _NOT_YET:
-        new = np.unique(days[found == _NOT_YET])
+    if len(found) and int(found.min()) == NOT_YET:
+        new = np.unique(days[found == NOT_YET])
         table[new - EARLIEST] = _applied(new, shift)
         found = table.take(places)
     return found
@@ -39,6 +39,6 @@ def _applied(days: Ordinals, shift: Shift) -> Ordinals:
 
 
 @lru_cache(maxsize=64)
-def _table(shift: Shift) -> Ordinals:
+def table_of(shift: Shift) -> Ordinals:
     """Where the shift leads from each day of which a fact may speak, as far as it has been asked."""
-    return np.full(_SPAN, _NOT_YET, dtype=np.int32)
+    return np.full(_SPAN, NOT_YET, dtype=np.int32)

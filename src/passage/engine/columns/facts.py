@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from passage.engine.columns.literals import Known
 from passage.engine.columns.program import Words
 from passage.lang.book import FACTS_ON
-from passage.lang.facts import Interval, Rows
+from passage.lang.facts import EARLIEST, LATEST, Interval, Rows
 
 UNTOLD = np.iinfo(np.uint16).max
 """The code of an enumerated value that is not known."""
+ANY_DAY = Interval(EARLIEST, LATEST)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -64,6 +65,24 @@ class Bounds:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Values:
+    """Days or numbers that are known exactly, each `since` less than it is, but for those not told.
+
+    Those are anything within the bounds of the fact; `told` says whose are (None: everybody’s), and what
+    stands for the others is of no meaning, but within the bounds too.
+    """
+
+    values: NDArray[np.int32]
+    told: Words | None = None
+    since: int = 0
+    widest: Interval = ANY_DAY
+
+    @property
+    def known(self) -> Known:
+        return Known.ALL if self.told is None else Known.SOME
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Listed:
     """The rows of a relation: those of person i are `starts[i]` to `starts[i + 1]`; whether they are all."""
 
@@ -76,7 +95,7 @@ class Listed:
         return Known.SOME
 
 
-Column = Truths | Codes | Bounds | Listed
+Column = Truths | Codes | Bounds | Values | Listed
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +132,9 @@ class People:
                 return None if code == column.untold and not column.whole else self.codes[name][code]
             case Bounds(low, high):
                 return Interval(int(low[place]), int(high[place]))
+            case Values(values, told, since):
+                day = int(values[place]) + since
+                return Interval(day, day) if told is None or bit(told, place) else None
             case Listed(starts, fields, complete):
                 prefix = f"{name}."
                 rows = tuple(
@@ -120,6 +142,18 @@ class People:
                     for row in range(int(starts[place]), int(starts[place + 1]))
                 )
                 return Rows(rows, self._value(name, complete, place))
+
+
+def as_bounds(column: Bounds | Values) -> Bounds:
+    """Days or numbers as bounds of what they may be."""
+    if isinstance(column, Bounds):
+        return column
+    exact = column.values + np.int32(column.since) if column.since else column.values
+    if column.told is None:
+        return Bounds(exact, exact)
+    told = unpacked(column.told, len(exact))
+    low, high = (np.where(told, exact, np.int32(end)).astype(np.int32) for end in column.widest)
+    return Bounds(low, high)
 
 
 def _part(column: Column, start: int, stop: int) -> Column:
@@ -133,6 +167,9 @@ def _part(column: Column, start: int, stop: int) -> Column:
         case Bounds(low, high):
             least = low[start:stop]
             return Bounds(least, least if low is high else high[start:stop])
+        case Values(values, told, since, widest):
+            some = None if told is None else told[start >> 6 : words_for(stop)]
+            return Values(values[start:stop], some, since, widest)
         case Listed(starts, fields, complete):
             bounds = starts[start : stop + 1]
             first, last = int(bounds[0]), int(bounds[-1])
@@ -144,7 +181,12 @@ def _part(column: Column, start: int, stop: int) -> Column:
 
 def _rows(column: Column, start: int, stop: int) -> Column:
     """Some rows of a field, from any place."""
-    if not isinstance(column, Truths) or start % 64 == 0:
+    if start % 64 == 0:
+        return _part(column, start, stop)
+    if isinstance(column, Values) and column.told is not None:
+        told = _shifted(column.told, start, stop)
+        return Values(column.values[start:stop], told, column.since, column.widest)
+    if not isinstance(column, Truths):
         return _part(column, start, stop)
     certain = _shifted(column.certain, start, stop)
     if column.certain is column.possible:
@@ -203,6 +245,8 @@ def taken(column: Column, places: NDArray[Any]) -> Column:
         case Bounds(low, high):
             least = low[places]
             return Bounds(least, least if low is high else high[places])
+        case Values(values, told, since, widest):
+            return Values(values[places], None if told is None else _bits(told, places), since, widest)
         case Listed():
             raise TypeError("a list has no list within it")
 

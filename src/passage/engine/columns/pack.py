@@ -1,78 +1,92 @@
 """From columns of facts to planes of bits: every literal of a network answered for all the people of a chunk.
 
-Equal questions are asked once: a day carried by a shift, a difference of two days, the predicates of a list.
-An unknown day is an interval; a list adds its rows up twice, those that certainly are such and those that may
-be, and leaves open what a list not known to be complete may still hold.
+Equal questions are asked once: a list’s predicates, a comparison of days. An unknown day is an interval; a
+list adds its rows up twice, those that certainly are such and those that may be, and leaves open what a list
+not known to be complete may still hold. Everything is worked with as words, sixty-four people each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
 
-from passage.engine.columns.carried import carried
-from passage.engine.columns.facts import Bounds, Codes, Column, Listed, People, Truths, packed, unpacked
-from passage.engine.columns.literals import Among, Bound, Enough, Literal, Plane, Untold, Yes, literal
-from passage.engine.columns.program import Words
+from passage.engine.columns.asked import FUSED, PLAIN, Numbers, Plain
+from passage.engine.columns.facts import (
+    Bounds,
+    Codes,
+    Column,
+    Listed,
+    People,
+    Truths,
+    Values,
+    as_bounds,
+    packed,
+    unpacked,
+    words_for,
+)
+from passage.engine.columns.literals import Among, Bound, Enough, Known, Literal, Plane, Untold, Yes, literal
+from passage.engine.columns.program import ALL_ONES, Words
 from passage.engine.diagram import Early
 from passage.lang import nodes
 from passage.lang.book import FACTS_ON
 from passage.lang.nodes import Node
 
-Flags = NDArray[np.bool_]
-Both = tuple[Flags, Flags]
+Both = tuple[Words, Words]
 """What is certain and what is possible; one object where everything is known."""
-FEW = 4
-"""Values up to which a set is compared with one by one, rather than looked up."""
-MANY = 8
-"""Where more than one in so many is about the limit, all are carried."""
-NO_ONE = cast("Flags", np.False_)
-ANYONE = cast("Flags", np.True_)
 
 
-def pack(people: People, planes: Mapping[Plane, int], into: Words) -> None:
-    """Write the plane of each literal into its row. Raises KeyError where a fact is not told."""
-    asked: dict[Literal, list[tuple[Bound, int]]] = {}
-    for plane, row in planes.items():
-        asked.setdefault(plane.literal, []).append((plane.bound, row))
-    questions = Questions(people)
-    for each, rows in asked.items():
-        column = people.facts.get(each.fact)
-        if isinstance(each, Yes) and isinstance(column, Truths):
-            for bound, row in rows:
-                into[row] = column.certain if bound is Bound.CERTAIN else column.possible
-            continue
+Asked = Sequence[tuple[Literal, int | None, int | None]]
+"""Each literal, and the rows of its two planes, where they are asked for."""
+
+
+def asked(planes: Mapping[Plane, int]) -> Asked:
+    """The planes by literal."""
+    rows = {(plane.literal, plane.bound): row for plane, row in planes.items()}
+    each = dict.fromkeys(literal for literal, _ in rows)
+    return [(one, rows.get((one, Bound.CERTAIN)), rows.get((one, Bound.POSSIBLE))) for one in each]
+
+
+def pack(people: People, what: Asked, into: Words, *, fuse: bool = False) -> None:
+    """Write the planes of each literal into their rows; `fuse` where numba is installed.
+
+    Raises KeyError where a fact is not told.
+    """
+    questions = Questions(people, FUSED if fuse else PLAIN)
+    for each, sure, may in what:
         certain, possible = questions.answer(each)
-        for bound, row in rows:
-            flags = certain if bound is Bound.CERTAIN else possible
-            packed(np.broadcast_to(flags, (people.count,)), into[row])
+        if sure is not None:
+            into[sure] = certain
+        if may is not None:
+            into[may] = possible
+    if people.count % 64 and into.size:
+        into[:, -1] &= np.uint64((1 << people.count % 64) - 1)  # nobody stands beyond the last
 
 
 class Questions:
     """What is asked of some people, or of the rows of their lists; each question once."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, people: People, hand: Plain) -> None:
         self.people = people
-        self._apart: dict[tuple[str, str, Bound], Any] = {}
-        """By how many days one fact is after another."""
+        self.hand = hand
         self._lists: dict[str, Questions] = {}
         self._held: dict[Node, Both] = {}
-        self._counted: dict[tuple[str, Node], tuple[Any, Any]] = {}
+        self._counted: dict[tuple[str, Node], tuple[NDArray[np.int32], NDArray[np.int32]]] = {}
+        self._untold: dict[str, Words] = {}
 
     def answer(self, each: Literal) -> Both:
         """Whether it certainly holds, and whether it may, person by person."""
         match each:
             case Yes(fact):
-                return self._truths(self._column(fact))
+                column = self._column(fact)
+                assert isinstance(column, Truths)
+                return column.certain, column.possible
             case Among(fact, values):
                 return self._among(fact, values)
             case Untold(fact):
-                column = self._column(fact)
-                assert isinstance(column, Codes)
-                untold = column.codes == column.untold
+                untold = self._codes_untold(fact)
                 return untold, untold
             case Early():
                 return self._early(each)
@@ -82,88 +96,77 @@ class Questions:
     def _column(self, fact: str) -> Column:
         return self.people.facts[fact]
 
-    def _truths(self, column: Column) -> Both:
-        assert isinstance(column, Truths)
-        certain = unpacked(column.certain, self.people.count)
-        if column.certain is column.possible:
-            return certain, certain
-        return certain, unpacked(column.possible, self.people.count)
+    def _all_or_none(self, so: bool) -> Words:
+        return np.full(words_for(self.people.count), ALL_ONES if so else 0, dtype=np.uint64)
+
+    def _codes_untold(self, fact: str) -> Words:
+        found = self._untold.get(fact)
+        if found is None:
+            column = self._column(fact)
+            assert isinstance(column, Codes)
+            found = self._untold[fact] = self.hand.among(column.codes, [column.untold])
+        return found
 
     def _among(self, fact: str, values: frozenset[str]) -> Both:
-        if not values:  # nothing is one of none, known or not
-            none = np.zeros(self.people.count, dtype=np.bool_)
-            return none, none
         column = self._column(fact)
         assert isinstance(column, Codes)
-        codes = column.codes
         places = [place for place, value in enumerate(self.people.codes[fact]) if value in values]
-        if len(places) <= FEW:
-            first, *rest = places or [column.untold - 1]  # no list is so long
-            certain = codes == first
-            for place in rest:
-                certain |= codes == place
-        else:
-            table = np.zeros(column.untold + 1, dtype=np.bool_)
-            table[places] = True
-            certain = table[codes]
-        return (certain, certain) if column.whole else (certain, certain | (codes == column.untold))
+        certain = self.hand.among(column.codes, places) if places else self._all_or_none(False)
+        if column.whole or not values:  # nothing is one of none, known or not
+            return certain, certain
+        return certain, certain | self._codes_untold(fact)
 
     def _early(self, each: Early) -> Both:
         """x ≤ g(y) + k: certain where the latest x is early enough for the earliest y."""
         k = each.k
         if each.other is None or each.other == FACTS_ON:  # x ≤ a fixed day
-            fixed = k if each.other is None else self._day(each) + k
-            low, high = self._bounds(each.fact)
-            certain = high <= fixed
-            return certain, certain if low is high else low <= fixed
+            return self._at_most(each.fact, k if each.other is None else self._day(each) + k)
         if each.fact == FACTS_ON:  # a fixed day ≤ g(y) + k: y is late enough
             least = self.people.facts_on - k
             least = least if each.shift is None else each.shift.least(least)
-            low, high = self._bounds(each.other)
-            certain = low >= least
-            return certain, certain if low is high else high >= least
-        certain = self._within(each, Bound.CERTAIN)
-        x, y = self._bounds(each.fact), self._bounds(each.other)
-        if x[0] is x[1] and y[0] is y[1]:
+            before, may_be = self._at_most(each.other, least - 1)
+            late = ~may_be
+            return late, late if before is may_be else ~before
+        x, y = self._column(each.fact), self._column(each.other)
+        if isinstance(x, Values) and isinstance(y, Values):
+            return self._between(each, x, y)
+        x, y = _bounds(x), _bounds(y)
+        certain = self._within(each, x.high, 0, y.low, 0)
+        if x.known is y.known is Known.ALL:
             return certain, certain
-        return certain, self._within(each, Bound.POSSIBLE)
+        return certain, self._within(each, x.low, 0, y.high, 0)
 
     def _day(self, each: Early) -> int:
         day = self.people.facts_on
         return day if each.shift is None else each.shift.apply(day)
 
-    def _bounds(self, fact: str) -> tuple[Any, Any]:
-        if fact == FACTS_ON:
-            return self.people.facts_on, self.people.facts_on
+    def _at_most(self, fact: str, limit: int) -> Both:
         column = self._column(fact)
-        assert isinstance(column, Bounds)
-        return column.low, column.high
+        if isinstance(column, Values):
+            held = self.hand.at_most(column.values, limit - column.since)
+            if column.told is None:
+                return held, held
+            least, most = column.widest
+            certain, possible = held & column.told, held | ~column.told
+            return possible if most <= limit else certain, possible if least <= limit else certain
+        bounds = _bounds(column)
+        certain = self.hand.at_most(bounds.high, limit)
+        return certain, certain if bounds.known is Known.ALL else self.hand.at_most(bounds.low, limit)
 
-    def _within(self, each: Early, bound: Bound) -> Flags:
-        """Whether x ≤ g(y) + k for the latest x and the earliest y, or the other way round.
+    def _between(self, each: Early, x: Values, y: Values) -> Both:
+        """Of days known exactly: open wherever one of them is not told."""
+        held = self._within(each, x.values, x.since, y.values, y.since)
+        told = [column.told for column in (x, y) if column.told is not None]
+        if not told:
+            return held, held
+        both = reduce(np.bitwise_and, told)
+        return held & both, held | ~both
 
-        How far the shift reaches at the least and at the most settles all but the days about the limit; only
-        for those is it asked where exactly it leads.
-        """
-        assert each.other is not None
-        x, y = self._bounds(each.fact), self._bounds(each.other)
-        latest, earliest = (x[1], y[0]) if bound is Bound.CERTAIN else (x[0], y[1])
-        key = (each.fact, each.other, bound)
-        if key not in self._apart:
-            self._apart[key] = latest - earliest
-        apart = self._apart[key]
+    def _within(self, each: Early, x: Numbers, x_since: int, y: Numbers, y_since: int) -> Words:
+        limit = each.k - x_since + y_since
         if each.shift is None:
-            return apart <= each.k
-        least, most = each.shift.reach
-        holds = apart <= least + each.k
-        near = holds ^ (apart <= most + each.k)
-        many = np.count_nonzero(near)
-        if many * MANY > len(near):
-            return latest - carried(earliest, each.shift) <= each.k
-        if many:
-            rows = np.flatnonzero(near)
-            holds[rows] = latest[rows] - carried(earliest[rows], each.shift) <= each.k
-        return holds
+            return self.hand.apart(x, y, limit)
+        return self.hand.carried(x, y, y_since, each.shift, limit)
 
     def _enough(self, each: Enough) -> Both:
         column = self._column(each.fact)
@@ -171,13 +174,14 @@ class Questions:
         key = (each.fact, each.body)
         if key not in self._counted:
             if each.fact not in self._lists:
-                self._lists[each.fact] = Questions(self._rows(column))
+                self._lists[each.fact] = Questions(self._rows(column), self.hand)
             certain, possible = self._lists[each.fact].holds(each.body)
-            few = _per_person(certain, column.starts)
-            self._counted[key] = few, few if certain is possible else _per_person(possible, column.starts)
+            rows = int(column.starts[-1])
+            few = _per_person(certain, column.starts, rows)
+            many = few if certain is possible else _per_person(possible, column.starts, rows)
+            self._counted[key] = few, many
         few, many = self._counted[key]
-        whole = unpacked(column.complete.certain, self.people.count)
-        return few >= each.at_least, (many >= each.at_least) | ~whole
+        return packed(few >= each.at_least), packed(many >= each.at_least) | ~column.complete.certain
 
     def _rows(self, column: Listed) -> People:
         count = int(column.starts[-1])
@@ -187,46 +191,57 @@ class Questions:
         """Whether a predicate holds, row by row."""
         found = self._held.get(node)
         if found is None:
-            certain, possible = self._holds(node)
-            one = certain is possible
-            certain = np.broadcast_to(certain, (self.people.count,))
-            possible = certain if one else np.broadcast_to(possible, (self.people.count,))
-            found = self._held[node] = certain, possible
+            found = self._held[node] = self._holds(node)
         return found
 
     def _holds(self, node: Node) -> Both:
         match node:
             case nodes.Constant(value):
-                return (ANYONE, ANYONE) if value else (NO_ONE, NO_ONE)
+                return _alike(self._all_or_none(value))
             case nodes.Not(part):
-                certain, possible = self.holds(part)
-                denied = ~possible
-                return denied, denied if certain is possible else ~certain
-            case nodes.AllOf(items) | nodes.AnyOf(items):
-                join = np.logical_and if isinstance(node, nodes.AllOf) else np.logical_or
-                parts = [self.holds(item) for item in items]
-                certain = join.reduce([each for each, _ in parts])
-                if all(c is p for c, p in parts):
-                    return certain, certain
-                return certain, join.reduce([each for _, each in parts])
+                return _denied(self.holds(part))
+            case nodes.AllOf(items):
+                return self._joined(np.bitwise_and, [self.holds(item) for item in items])
+            case nodes.AnyOf(items):
+                return self._joined(np.bitwise_or, [self.holds(item) for item in items])
             case _:
                 each, so = literal(node)
                 if each is None:
-                    return (ANYONE, ANYONE) if so else (NO_ONE, NO_ONE)
-                certain, possible = self._row_literal(each)
-                if so:
-                    return certain, possible
-                denied = ~possible
-                return denied, denied if certain is possible else ~certain
+                    return _alike(self._all_or_none(so))
+                found = self._row_literal(each)
+                return found if so else _denied(found)
+
+    def _joined(self, join: Callable[[Words, Words], Words], parts: list[Both]) -> Both:
+        certain = reduce(join, (each for each, _ in parts))
+        if all(each is other for each, other in parts):
+            return certain, certain
+        return certain, reduce(join, (each for _, each in parts))
 
     def _row_literal(self, each: Literal) -> Both:
         named = {each.fact, each.other or each.fact} if isinstance(each, Early) else {each.fact}
         if named - {FACTS_ON} <= self.people.facts.keys():
             return self.answer(each)
-        return NO_ONE, ANYONE  # a field that no table tells of
+        return self._all_or_none(False), self._all_or_none(True)  # a field that no table tells of
 
 
-def _per_person(flags: Flags, starts: NDArray[np.int64]) -> NDArray[np.int64]:
+def _bounds(column: Column) -> Bounds:
+    assert isinstance(column, Values | Bounds)
+    return as_bounds(column)
+
+
+def _alike(found: Words) -> Both:
+    return found, found
+
+
+def _denied(found: Both) -> Both:
+    certain, possible = found
+    denied = ~possible
+    return denied, denied if certain is possible else ~certain
+
+
+def _per_person(words: Words, starts: NDArray[np.int64], rows: int) -> NDArray[np.int32]:
     """How many rows of each person are such."""
-    total = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(flags, dtype=np.int64)))
-    return total[starts[1:]] - total[starts[:-1]]
+    total = np.zeros(rows + 1, dtype=np.int32)
+    np.cumsum(unpacked(words, rows), dtype=np.int32, out=total[1:])
+    ends = total[starts]
+    return ends[1:] - ends[:-1]

@@ -16,7 +16,7 @@ from passage.engine.columns.facts import People, unpacked, words_for
 from passage.engine.columns.gates import Edge
 from passage.engine.columns.literals import Known
 from passage.engine.columns.network import Network, Sought
-from passage.engine.columns.pack import pack
+from passage.engine.columns.pack import asked, pack
 from passage.engine.columns.program import Program, Words
 from passage.engine.edition import Edition
 
@@ -39,13 +39,14 @@ class Columnar:
     ) -> None:
         self.network = Network(edition, issues, known, presumed, split, provisions)
         network = self.network
+        self._asked = asked(network.planes)
         self.program = Program(network.gates, network.roots, len(network.planes))
         self.paired = Program(network.gates, network.roots, len(network.planes), paired=True)
 
-    def packed(self, people: People) -> Words:
+    def packed(self, people: People, *, fuse: bool = False) -> Words:
         """The planes of some people. Raises KeyError where a fact is not told that `known` named."""
         literals = np.empty((len(self.network.planes), words_for(people.count)), dtype=np.uint64)
-        pack(people, self.network.planes, literals)
+        pack(people, self._asked, literals, fuse=fuse)
         return literals
 
     def answers(self, literals: Words, count: int, *, fuse: bool = False) -> Found:
@@ -64,7 +65,7 @@ class Columnar:
         """What is found, chunk by chunk."""
         for start in range(0, people.count, chunk):
             part = people if chunk >= people.count else people.part(start, min(start + chunk, people.count))
-            yield self.answers(self.packed(part), part.count, fuse=fuse)
+            yield self.answers(self.packed(part, fuse=fuse), part.count, fuse=fuse)
 
 
 @dataclass(frozen=True, eq=False)

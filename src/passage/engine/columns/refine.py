@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from passage.engine.columns.facts import Bounds, Codes, Column, Listed, People, Truths, bit, unpacked
+from passage.engine.columns.facts import Bounds, Codes, Column, Listed, People, Truths, Values, bit, unpacked
 from passage.engine.columns.read import Found
 from passage.engine.evaluate import Answer, evaluate
 from passage.lang.facts import EARLIEST, LATEST, Interval
@@ -68,6 +68,8 @@ def _value(column: Column, place: int) -> Any:
             return int(codes[place])
         case Bounds(low, high):
             return int(low[place]), int(high[place])
+        case Values(values, told):
+            return int(values[place]) if told is None or bit(told, place) else None
         case Listed(starts, fields, complete):
             rows = range(int(starts[place]), int(starts[place + 1]))
             return _value(complete, place), tuple(_rows(fields.values(), row) for row in rows)
