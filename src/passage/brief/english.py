@@ -137,11 +137,11 @@ def sentence(claim: Claim) -> Sentence:
             )
         case Legal(on, who_, said, cites):
             return fill(
-                "{who}, on {day}: {said} ({cites})",
+                "{who}, on {day}: {said}{cites}",
                 who=OfTheLaw(who_.en),
                 day=Dated(on, date(on, "en")),
                 said=OfTheLaw(said.en),
-                cites=Cited("; ".join(cite.en for cite in cites)),
+                cites=(" (", Cited("; ".join(cite.en for cite in cites)), ")") if cites else "",
             )
 
 

@@ -176,11 +176,11 @@ def sentence(claim: Claim) -> Sentence:
             )
         case Legal(on, who_, said, cites):
             return fill(
-                "{who}, le {day}\u00a0: {said} ({cites})",
+                "{who}, le {day}\u00a0: {said}{cites}",
                 who=OfTheLaw(who_.fr),
                 day=Dated(on, date(on, "fr")),
                 said=OfTheLaw(said.fr),
-                cites=Cited("; ".join(cite.fr for cite in cites)),
+                cites=(" (", Cited("; ".join(cite.fr for cite in cites)), ")") if cites else "",
             )
 
 
