@@ -70,9 +70,7 @@ class Checked:
         open_ = Verdict.UNCHECKED in (self.then.verdict, self.now.verdict)
         settled = self.claimed.settled_by if open_ else None
         return tuple(
-            each
-            for each in (self.claimed.judged, settled and SETTLED.format(it=settled))
-            if each is not None
+            each for each in (self.claimed.judged, settled and SETTLED.format(it=settled)) if each is not None
         )
 
 
