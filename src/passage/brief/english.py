@@ -107,9 +107,10 @@ def sentence(claim: Claim) -> Sentence:
             return _level(of)
         case Change(before, after, _, by):
             return _change(before, after, claim.order, by)
-        case Rank(own, rank):
+        case Rank(own, rank, known):
             return fill(
-                "By {noun} {when}, the place of {place} among all countries is: {n}.",
+                "By {noun} {when}, as known on {day}, the place of {place} among all countries is: {n}.",
+                day=Dated(known, date(known, "en")),
                 noun=noun(own.measure),
                 when=when(own.period),
                 place=_place(own),

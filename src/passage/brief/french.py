@@ -146,9 +146,11 @@ def sentence(claim: Claim) -> Sentence:
             return _level(of)
         case Change(before, after, _, by):
             return _change(before, after, claim.order, by)
-        case Rank(own, rank):
+        case Rank(own, rank, known):
             return fill(
-                "Selon le nombre {noun} {when}, le rang {place} parmi tous les pays est le suivant\u00a0: {n}.",
+                "Selon le nombre {noun} {when}, tel que connu le {day}, le rang {place} parmi tous les pays est le "
+                "suivant\u00a0: {n}.",
+                day=Dated(known, date(known, "fr")),
                 noun=_of_which(own.measure),
                 when=when(own.period),
                 place=_of_place(own),

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from passage.cite.figures import Cell
+from passage.cite.miscitation import Both
 from passage.cite.sources import Source
 from passage.evidence.count import Count
 from passage.evidence.observations import Observation
@@ -97,17 +99,7 @@ class Store:
         if not chosen:
             return ()
         condition, values = _condition(measure, period, where)
-        found: list[Observation] = []
-        with connected() as engine:
-            for each in chosen:
-                source = each.source
-                query = f"SELECT {KEPT} FROM read_parquet(?) WHERE {condition} ORDER BY row, start"
-                try:
-                    lines = fetched(engine, query, [str(each.numbers), *values])
-                except Damaged:
-                    raise damaged(each) from None
-                found += [_observation(line, each, source) for line in lines]
-        return tuple(found)
+        return tuple(one for each in chosen for one in _kept(each, condition, tuple(values)))
 
     def measured(self, known_on: date | None = None) -> dict[str, int]:
         """How many numbers of each measure the vintages hold that speak on a day. Raises Complaint."""
@@ -278,15 +270,27 @@ def _condition(
     return " AND ".join(parts), values
 
 
-def _observation(line: tuple[Any, ...], each: Vintage, source: Source) -> Observation:
+@lru_cache(maxsize=32)
+def _kept(each: Vintage, condition: str, values: tuple[object, ...]) -> tuple[Observation, ...]:
+    """The numbers of a vintage that meet a condition; a vintage never changes. Raises Complaint: damaged."""
+    query = f"SELECT {KEPT} FROM read_parquet(?) WHERE {condition} ORDER BY row, start"
+    with connected() as engine:
+        try:
+            lines = fetched(engine, query, [str(each.numbers), *values])
+        except Damaged:
+            raise damaged(each) from None
+    source, name = each.source, each.name
+    return tuple(_observation(line, source, name) for line in lines)
+
+
+def _observation(line: tuple[Any, ...], source: Source, vintage: str) -> Observation:
     measure, unit, _, start, finish, *codes = line[: 5 + len(DIMENSIONS)]
     low, high, printed, row, column, read = line[5 + len(DIMENSIONS) :]
-    return Observation(
-        measure,
-        Period(start, finish),
-        {name: code for name, code in zip(DIMENSIONS, codes, strict=True) if code is not None},
-        Count(low, high, printed),
-        unit,
-        Cell(source, row, column, printed, both(reading(read).meaning)),
-        each.name,
-    )
+    where = {name: code for name, code in zip(DIMENSIONS, codes, strict=True) if code is not None}
+    cell = Cell(source, row, column, printed, _meaning(read))
+    return Observation(measure, Period(start, finish), where, Count(low, high, printed), unit, cell, vintage)
+
+
+@cache
+def _meaning(read: str) -> Both:
+    return both(reading(read).meaning)
