@@ -7,6 +7,7 @@ import pytest
 
 from passage import law
 from passage.brief import country, narrative
+from passage.brief.catalogue import claimed
 from passage.brief.checking import Checked, check
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Brief
@@ -44,8 +45,10 @@ def like(key: str, **changes: object) -> Observation:
     return replace(found, **changes)  # type: ignore[arg-type]
 
 
-def checked(numbers: object = TABLES, book: Book = BOOK) -> dict[str, Checked]:
-    return {each.claimed.key: each for each in check(Numbers(numbers), book, NOW)}  # type: ignore[arg-type]
+def checked(*keys: str, numbers: object = TABLES, book: Book = BOOK) -> dict[str, Checked]:
+    """Claims, by their keys (none: all), as they stand by these numbers and rules."""
+    of = [each for each in claimed() if not keys or each.key in keys]
+    return {each.claimed.key: each for each in check(Numbers(numbers), book, NOW, of)}  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="session")

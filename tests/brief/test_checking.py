@@ -1,17 +1,19 @@
 """A verdict on a claim of the briefing is computed: another cell or rule beneath gives another verdict."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from passage.brief.catalogue import FACTUAL, THEMES, claimed
 from passage.brief.checking import Checked, Verdict
+from passage.brief.claims import Legal
 from passage.brief.decided import is_first, is_some, order
 from passage.case.narrative import Statement, statements
 from passage.evidence.count import Count
 from passage.evidence.measures import compare, figure
 from passage.evidence.periods import Period
-from passage.lang import Version
+from passage.lang import Book, nodes
 from passage.text.typography import faults
 
 from .conftest import BOOK, Altered, checked, like
@@ -43,6 +45,26 @@ def test_a_claim_without_a_test_says_why() -> None:
     assert all(each.judged is not None for each in claimed() if each.test is None)
 
 
+def test_what_nothing_at_hand_could_check_says_what_would_settle_it(standing: dict[str, Checked]) -> None:
+    never = [each for each in standing.values() if verdicts(each) == (U, U)]
+    assert len(never) == 6
+    for each in never:
+        settled = each.claimed.settled_by
+        assert settled
+        assert settled.en in each.remarks[-1].en
+        assert settled.fr in each.remarks[-1].fr
+        assert faults(each.remarks[-1].fr) == []
+
+
+def test_the_data_that_would_settle_a_claim_are_named_with_their_publisher() -> None:
+    said = {each.key: each.settled_by for each in claimed() if each.settled_by}
+    assert "24-10-0050-01" in said["visitors"].en
+    assert "24-10-0050-01" in said["visitors"].fr
+    for key in ("visitors", "spending"):
+        assert said[key].en.startswith("Statistics Canada")
+        assert said[key].fr.startswith("Statistique Canada")
+
+
 @pytest.mark.parametrize(
     ("key", "then", "now"),
     [
@@ -72,74 +94,157 @@ def test_each_claim_stands_as_the_law_and_the_numbers_have_it(
     assert verdicts(standing[key]) == (then, now)
 
 
-@pytest.mark.parametrize(
-    ("key", "cells", "then", "now"),
-    [
-        ("permits_issued", {"permits_victims:2015-01-01..2023-12-31": 0}, C, U),
-        ("permits_issued", {"permits_victims:2015-01-01..2023-12-31": None}, U, U),
-        ("crossers_seek_protection", {"irregular_claims:2023": 0}, C, U),
-        ("irregular_fell", {"irregular_claims_per_day:2023-03-25..2023-12-31": 400}, C, X),
-        ("irregular_fell", {"interceptions:2024:province=QC": 50_000}, S, X),
-        ("growing_trend", {f"claims_made:2023:{MEX}": 100}, C, C),
-        ("growing_trend", {f"claims_made:2025:{MEX}": 90_000}, S, S),
-        ("top_source", {f"claims_made:2023:{MEX}": 9_000}, C, C),
-        ("top_source", {f"claims_made:2025:{MEX}": 25_000, f"{APPLIED}:origin=MEX": 90_000}, S, S),
-        ("most_not_accepted", {"unhcr_recognized:2023:asylum=CAN:level=FI:origin=MEX": 9_000}, C, X),
-        ("most_not_accepted", {"unhcr_recognized:2025:asylum=CAN:level=FI:origin=MEX": 9_000}, S, X),
-        ("system_pressure", {"pending:2023-09-30": 20_000}, C, X),
-        ("system_pressure", {"pending:2025-12-31": 20_000}, S, X),
-        ("provincial_pressure", {"asylum_stock:2024-01-01": 1_000}, C, X),
-        ("provincial_pressure", {"asylum_stock:2026-04-01": 1_000}, S, X),
-    ],
+CELLS = (
+    ("permits_issued", {"permits_victims:2015-01-01..2023-12-31": 0}, C, U),
+    ("permits_issued", {"permits_victims:2015-01-01..2023-12-31": None}, U, U),
+    ("crossers_seek_protection", {"irregular_claims:2023": 0}, C, U),
+    ("irregular_fell", {"irregular_claims_per_day:2023-03-25..2023-12-31": 400}, C, X),
+    ("irregular_fell", {"interceptions:2024:province=QC": 50_000}, S, X),
+    ("growing_trend", {f"claims_made:2023:{MEX}": 100}, C, C),
+    ("growing_trend", {f"claims_made:2025:{MEX}": 90_000}, S, S),
+    ("top_source", {f"claims_made:2023:{MEX}": 9_000}, C, C),
+    ("top_source", {f"claims_made:2025:{MEX}": 25_000, f"{APPLIED}:origin=MEX": 90_000}, S, S),
+    ("most_not_accepted", {"unhcr_recognized:2023:asylum=CAN:level=FI:origin=MEX": 9_000}, C, X),
+    ("most_not_accepted", {"unhcr_recognized:2025:asylum=CAN:level=FI:origin=MEX": 9_000}, S, X),
+    ("system_pressure", {"pending:2023-09-30": 20_000}, C, X),
+    ("system_pressure", {"pending:2025-12-31": 20_000}, S, X),
+    ("provincial_pressure", {"asylum_stock:2024-01-01": 1_000}, C, X),
+    ("provincial_pressure", {"asylum_stock:2026-04-01": 1_000}, S, X),
 )
+"""Cells beneath a claim, given another value (None: taken away), and how it then stands."""
+
+
+@pytest.mark.parametrize(("key", "cells", "then", "now"), CELLS)
 def test_another_cell_gives_another_verdict(
     standing: dict[str, Checked], key: str, cells: dict[str, int | None], then: Verdict, now: Verdict
 ) -> None:
-    after = checked(Altered(cells))[key]
+    after = checked(key, numbers=Altered(cells))[key]
     assert verdicts(after) == (then, now)
     assert verdicts(after) != verdicts(standing[key])
 
 
-@pytest.mark.parametrize(
-    ("visitors", "verdict"), [(2_500_000, Verdict.SUPPORTED), (1_500_000, Verdict.CONTRADICTED)]
+ADDED = (
+    ("visitors", "visitors", "persons", 2_500_000, S),
+    ("visitors", "visitors", "persons", 1_500_000, C),
+    ("spending", "visitor_spending", "CAD", 2_500_000_000, S),
+    ("spending", "visitor_spending", "CAD", 2_300_000_000, C),
 )
-def test_a_number_of_visitors_would_be_held_against_what_was_said(visitors: int, verdict: Verdict) -> None:
+"""Numbers that are not at hand, and how a claim would stand by them."""
+
+
+@pytest.mark.parametrize(("key", "measure", "unit", "amount", "then"), ADDED)
+def test_a_number_that_is_not_at_hand_would_be_held_against_what_was_said(
+    key: str, measure: str, unit: str, amount: int, then: Verdict
+) -> None:
     found = like(
         f"claims_made:2023:{MEX}",
-        measure="visitors",
-        unit="persons",
+        measure=measure,
+        unit=unit,
         period=Period.parse("2016-12-01..2023-12-31"),
-        count=Count(visitors, visitors, str(visitors)),
+        count=Count(amount, amount, str(amount)),
     )
-    try:
-        assert checked(Altered(added=(found,)))["visitors"].then.verdict is verdict
-    except KeyError:
-        pytest.fail("a measure of visitors cannot be named")
+    after = checked(key, numbers=Altered(added=(found,)))[key]
+    assert after.then.verdict is then
+    (shown,) = after.then.shown
+    assert len(shown.figures) == 2
 
 
-def never(version: Version) -> Version:
-    return replace(version, in_force=None)
+def without(book: Book, *keys: str) -> Book:
+    """The book, these provisions never in force."""
+    for key in keys:
+        changed = book.provisions[key]
+        versions = tuple(replace(version, in_force=None) for version in changed.versions)
+        book = book.with_provision(replace(changed, versions=versions))
+    return book
 
 
-@pytest.mark.parametrize(
-    ("key", "provision", "now"),
-    [
-        ("board_decides", "IRPA 170(b)", U),
-        ("smuggling_is_an_offence", "IRPA 117(1)", C),
-        ("trafficking_is_an_offence", "CC 279.01(1)", C),
-        ("agreement_since_2004", "IRPR 159.3", C),
-        ("protocol_duties", "UNSP 6(1)", C),
-        ("no_advantage_between_ports", "IRPA 101(1)(b.2)", S),
-    ],
+RULES = (
+    ("smuggling_is_an_offence", "IRPA 117(1)", C, C),
+    ("trafficking_is_an_offence", "IRPA 118(1)", C, C),
+    ("trafficking_is_an_offence", "CC 279.01(1)", C, C),
+    ("persecuted_not_returned", "IRPA 115(1)", U, U),
+    ("persecuted_not_returned", "IRPA 115(3)", C, C),
+    ("regular_pathways", "IRPR 117(1)", C, C),
+    ("regular_pathways", "IRPR 139(1)", C, C),
+    ("victims_permit", "MI 2007 trafficking", U, S),
+    ("victims_permit", "MI 2025-02-04 trafficking", S, X),
+    ("victims_free", "PDI 2020 fees", C, X),
+    ("victims_free", "PP 2025-02-04 trafficking", S, X),
+    ("victims_dependants", "PDI 2020 dependants", U, S),
+    ("victims_dependants", "MI 2025-02-04 trafficking", S, X),
+    ("victims_health", "IFHP 2016-08-31 victims", U, U),
+    ("victims_health", "IFHP 2026-05-01", S, S),
+    ("victims_work_and_study", "IRPR 208(b)", C, C),
+    ("victims_work_and_study", "IRPR 215(1)(e)", U, U),
+    ("visa_eligible_and_admissible", "IRPR 7(1)", U, U),
+    ("visa_no_threat", "IRPA 38(1)(a)", C, C),
+    ("protocol_duties", "UNSP 6(1)", C, C),
+    ("migrants_assisted", "UNSP 16(1)", C, C),
+    ("agreement_since_2004", "IRPR 159.3", C, C),
+    ("agreement_exceptions", "IRPR 159.5", C, C),
+    ("protocol_of_2023", "IRPR 159.4(1.1)", C, C),
+    ("no_advantage_between_ports", "IRPA 101(1)(b.2)", S, S),
+    ("mexico_lifted_2016", "IRPR 190(1)(a)", C, C),
+    ("mexico_exempt_since", "IRPR 190(1)(a)", C, C),
+    ("board_decides", "IRPA 170(b)", U, U),
+    ("exempt_and_required", "IRPR 190(1)(a)", C, C),
 )
+"""A provision beneath a claim, never in force, and how it then stands; of `not_genuine`, see below."""
+
+
+@pytest.mark.parametrize(("key", "provision", "then", "now"), RULES)
 def test_another_rule_gives_another_verdict(
-    standing: dict[str, Checked], key: str, provision: str, now: Verdict
+    standing: dict[str, Checked], key: str, provision: str, then: Verdict, now: Verdict
 ) -> None:
-    changed = BOOK.provisions[provision]
-    other = BOOK.with_provision(replace(changed, versions=tuple(map(never, changed.versions))))
-    after = checked(book=other)[key]
-    assert verdicts(after) != verdicts(standing[key])
-    assert after.now.verdict is now
+    after = checked(key, book=without(BOOK, provision))[key]
+    assert verdicts(after) == (then, now)
+    before = standing[key]
+    qualified = [(one.then.qualified, one.now.qualified) for one in (before, after)]
+    assert (verdicts(after), qualified[1]) != (verdicts(before), qualified[0])
+
+
+def test_what_is_contradicted_on_three_grounds_is_not_once_all_three_rules_are_others(
+    standing: dict[str, Checked],
+) -> None:
+    """A rejection that must say so, a withdrawal that may be refused, an abandonment that nobody has read."""
+    book = without(BOOK, "RPDR 59(2)")
+    for key in ("IRPA 107(2)", "RPDR 59(3)", "IRPA 168(2)"):
+        changed = book.provisions[key]
+        always = tuple(
+            replace(version, rule=nodes.TRUE, applies=nodes.TRUE, unless=()) for version in changed.versions
+        )
+        book = book.with_provision(replace(changed, versions=always))
+    assert verdicts(checked("not_genuine", book=book)["not_genuine"]) == (C, C)
+    unread = replace(book.provisions["RPDR 65(1)"], verified_on=date(2012, 12, 15))
+    after = checked("not_genuine", book=book.with_provision(unread))["not_genuine"]
+    assert verdicts(after) == (U, U)
+    assert verdicts(after) != verdicts(standing["not_genuine"])
+
+
+def test_every_claim_that_has_a_test_is_put_to_it_with_something_else_beneath() -> None:
+    tested = {key for key, *_ in (*CELLS, *ADDED, *RULES)} | {"not_genuine"}
+    assert tested == {each.key for each in claimed() if each.test is not None}
+    assert len(claimed()) == 36
+
+
+def test_a_later_day_that_says_nothing_else_is_said_to_be_as_then(standing: dict[str, Checked]) -> None:
+    assert standing["board_decides"].as_then
+    assert standing["longest_border"].as_then
+    assert not standing["victims_permit"].as_then
+    assert not standing["irregular_fell"].as_then
+    assert not any(each.as_then for each in standing.values() if each.now.verdict is X)
+
+
+def test_the_rules_that_an_answer_turns_on_are_in_the_book_and_are_shown(
+    standing: dict[str, Checked],
+) -> None:
+    for each in statements():
+        for ask in each.asks:
+            assert set(ask.turns_on) <= BOOK.provisions.keys()
+    shown = standing["visa_eligible_and_admissible"].then.shown
+    cites = [[cite.en for cite in one.cites] for one in shown if isinstance(one, Legal)]
+    assert ["IRPR s. 179(b)"] in cites
+    assert ["IRPA s. 38(2)(b)"] in cites
 
 
 def test_nothing_newer_is_no_verdict_on_today(standing: dict[str, Checked]) -> None:

@@ -19,10 +19,11 @@ from passage.evidence.opened import Opened, open_file, opened
 from passage.evidence.readers import read
 from passage.evidence.reading import DIMENSIONS
 from passage.evidence.store import folder as folders
+from passage.evidence.store.engine import connected
 from passage.evidence.store.folder import alone, usual
 from passage.evidence.store.keeping import INCOMING
 from passage.evidence.store.store import Store
-from passage.evidence.store.vintages import NOTE, NUMBERS
+from passage.evidence.store.vintages import NOTE, NUMBERS, digest, vintage
 from passage.text import Complaint
 
 JUNE, AUGUST = date(2026, 6, 22), date(2026, 8, 22)
@@ -157,8 +158,6 @@ def test_numbers_that_the_reader_no_longer_makes_are_found(store: Store) -> None
     first, second = store.vintages()
     import shutil
 
-    from passage.evidence.store.vintages import digest, vintage
-
     shutil.copy(second.numbers, first.numbers)
     note = json.loads((first.folder / NOTE).read_text())
     note["numbers_sha256"] = digest(first.numbers)
@@ -176,6 +175,38 @@ def test_a_note_that_is_none_is_a_complaint_naming_it(store: Store, note: str) -
     with pytest.raises(Complaint) as caught:
         store.vintages()
     assert str(place) in caught.value.text("fr")
+
+
+def test_numbers_that_are_cut_short_are_a_complaint_naming_them(store: Store) -> None:
+    first = store.vintages()[0]
+    first.numbers.write_bytes(first.numbers.read_bytes()[:-40])
+    for ask in (
+        lambda: store.observations(known_on=first.known),
+        lambda: store.measured(first.known),
+        lambda: store.sums("claims_made", ["year"], known_on=first.known),
+    ):
+        with pytest.raises(Complaint) as caught:
+            ask()
+        assert str(first.numbers) in caught.value.text("en")
+        assert "cannot be read" in caught.value.text("en")
+
+
+def test_numbers_kept_in_an_earlier_form_are_said_to_be_and_how_to_keep_them_anew(store: Store) -> None:
+    first = store.vintages()[0]
+    with connected() as engine:
+        engine.execute(
+            "COPY (SELECT * EXCLUDE (read) FROM read_parquet(?)) TO ? (FORMAT parquet)",
+            [str(first.numbers), str(first.folder / "earlier")],
+        )
+    (first.folder / "earlier").replace(first.numbers)
+    note = {**json.loads((first.folder / NOTE).read_text()), "numbers_sha256": digest(first.numbers)}
+    (first.folder / NOTE).write_text(json.dumps(note))
+    with pytest.raises(Complaint) as caught:
+        store.observations(known_on=first.known)
+    assert "earlier form" in caught.value.text("en")
+    assert "add the file again" in caught.value.text("en")
+    assert "forme antérieure" in caught.value.text("fr")
+    assert "earlier form" in str(store.verify(vintage(first.folder)))
 
 
 KILLED = """

@@ -74,6 +74,7 @@ class Claimed:
     """A claim of the briefing: its place, what it says in words of our own, and what tests it.
 
     `judged` is what of it no number could settle. Without a test it cannot be checked, and `judged` says why.
+    `settled_by` is what would settle a claim for which nothing is at hand: which data, and whose.
     """
 
     key: str
@@ -82,6 +83,7 @@ class Claimed:
     says: Text
     test: Test | Statement | None
     judged: Text | None = None
+    settled_by: Text | None = None
 
 
 NARRATIVE = Source(
@@ -136,6 +138,12 @@ FACTUAL = (
         ),
         None,
         Text("No lengths of borders are at hand.", "Aucune longueur de frontière n’est en main."),
+        Text(
+            "the length that the International Boundary Commission gives, beside the length of every other border "
+            "between two States, each by its own survey",
+            "la longueur que donne la Commission de la frontière internationale, à côté de celle de toute autre "
+            "frontière entre deux États, chacune selon son propre levé",
+        ),
     ),
     Claimed(
         "permits_issued",
@@ -160,6 +168,12 @@ FACTUAL = (
             "No number of cases found in this way is published.",
             "Aucun nombre de cas ainsi repérés n’est publié.",
         ),
+        Text(
+            "a count by the department, Immigration, Refugees and Citizenship Canada, of applications that led an "
+            "officer to a possible victim; it is not among its open data",
+            "le nombre, établi par le ministère, Immigration, Réfugiés et Citoyenneté Canada, des demandes qui ont "
+            "mené un agent à une victime possible; il ne figure pas dans ses données ouvertes",
+        ),
     ),
     Claimed(
         "smuggling_disrupted",
@@ -171,6 +185,12 @@ FACTUAL = (
         ),
         None,
         Text("No number of attempts is published.", "Aucun nombre de tentatives n’est publié."),
+        Text(
+            "a yearly count of attempts that were stopped before the border, by the Royal Canadian Mounted Police and "
+            "the Canada Border Services Agency",
+            "un nombre annuel de tentatives stoppées avant la frontière, établi par la Gendarmerie royale du Canada et "
+            "l’Agence des services frontaliers du Canada",
+        ),
     ),
     Claimed(
         "crossers_seek_protection",
@@ -206,6 +226,12 @@ FACTUAL = (
             "Depuis la suppression du visa, les visites du Mexique dépassent le nombre qui est donné.",
         ),
         MoreThan("visitors", VISITORS, MEXICO),
+        settled_by=Text(
+            "Statistics Canada, table 24-10-0050-01, visitors entering Canada by country of residence: its months "
+            "from December 2016 on, for Mexico; residence is not citizenship",
+            "Statistique Canada, tableau 24-10-0050-01, visiteurs entrant au Canada selon le pays de résidence\u00a0: "
+            "ses mois depuis décembre 2016, pour le Mexique; la résidence n’est pas la citoyenneté",
+        ),
     ),
     Claimed(
         "spending",
@@ -216,6 +242,13 @@ FACTUAL = (
             "Ces visites ont donné lieu à des dépenses supérieures à la somme qui est donnée.",
         ),
         MoreThan("visitor_spending", SPENT, MEXICO),
+        settled_by=Text(
+            "Statistics Canada, Visitor Travel Survey (before 2018, International Travel Survey), spending in Canada by "
+            "country of residence: its years from December 2016 on, for Mexico, each with its margin of error",
+            "Statistique Canada, Enquête sur les voyages des visiteurs (avant 2018, Enquête sur les voyages "
+            "internationaux), dépenses au Canada selon le pays de résidence\u00a0: ses années depuis décembre 2016, "
+            "pour le Mexique, chacune avec sa marge d’erreur",
+        ),
     ),
     Claimed(
         "growing_trend",
@@ -298,6 +331,12 @@ FACTUAL = (
         ),
         None,
         Text("Talks leave no number and no rule.", "Des échanges ne laissent ni nombre ni règle."),
+        Text(
+            "the record of the talks, which neither government has published; that the visa came back three weeks later "
+            "is told by the rules",
+            "le compte rendu des échanges, que ni l’un ni l’autre des gouvernements n’a publié; le rétablissement du "
+            "visa trois semaines plus tard, lui, ressort des règles",
+        ),
     ),
 )
 

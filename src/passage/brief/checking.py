@@ -7,8 +7,8 @@ decide, or what no number at hand could, cannot be checked, and that is a verdic
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -34,6 +34,8 @@ class Verdict(Enum):
 
 NO_NUMBER = Text("No published number is at hand.", "Aucun nombre publié n’est en main.")
 NO_NEWER = Text("No newer number is at hand.", "Aucun nombre plus récent n’est en main.")
+SETTLED = Text("What would settle it: {it}.", "Ce qui permettrait de trancher\u00a0: {it}.")
+AS_THEN = Text("{verdict}, as on that day", "{verdict}, comme ce jour-là")
 
 
 @dataclass(frozen=True)
@@ -54,20 +56,45 @@ class Checked:
     now: Standing
     changes: tuple[Change, ...] = ()
 
+    @property
+    def as_then(self) -> bool:
+        """Whether the later day says nothing that the earlier did not, but for the day itself."""
+        return self.now == self.then or (
+            (self.now.verdict, self.now.qualified) == (self.then.verdict, self.then.qualified)
+            and tuple(map(_undated, self.now.shown)) == tuple(map(_undated, self.then.shown))
+        )
 
-def check(numbers: Numbers, book: Book, now: Moment) -> tuple[Checked, ...]:
-    """Every claim of the briefing. Raises Complaint for a day before the briefing."""
-    found = {each.statement.key: each for each in compare(book, now)}
-    return tuple(_checked(each, numbers, found) for each in claimed())
+    @property
+    def remarks(self) -> tuple[Text, ...]:
+        """What of the claim is a judgment, or why it cannot be checked, and what would settle it."""
+        open_ = Verdict.UNCHECKED in (self.then.verdict, self.now.verdict)
+        settled = self.claimed.settled_by if open_ else None
+        return tuple(
+            each for each in (self.claimed.judged, settled and SETTLED.format(it=settled)) if each is not None
+        )
 
 
-def _checked(each: Claimed, numbers: Numbers, found: Mapping[str, Compared]) -> Checked:
+def _undated(claim: Claim) -> Claim:
+    return replace(claim, on=THEN) if isinstance(claim, Legal) else claim
+
+
+def check(
+    numbers: Numbers, book: Book, now: Moment, of: Iterable[Claimed] | None = None
+) -> tuple[Checked, ...]:
+    """Claims of the briefing (None: all). Raises Complaint for a day before the briefing."""
+    every = claimed() if of is None else tuple(of)
+    legal = [each.test for each in every if isinstance(each.test, Statement)]
+    found = {each.statement.key: each for each in compare(book, now, legal)}
+    return tuple(_checked(each, numbers, found, book) for each in every)
+
+
+def _checked(each: Claimed, numbers: Numbers, found: Mapping[str, Compared], book: Book) -> Checked:
     match each.test:
         case None:
             nothing = Standing(Verdict.UNCHECKED, ())
             return Checked(each, nothing, nothing)
         case Statement(key):
-            return _legal(each, found[key])
+            return _legal(each, found[key], book)
         case test:
             then, later = test.answer(numbers, THEN), test.answer(numbers, date.max)
             if not then.shown and not later.shown:
@@ -86,7 +113,8 @@ def _factual(answer: Answer) -> Standing:
 def _since(then: Standing, now: Standing) -> Standing:
     """The later standing, said to have changed where both are decided and differ."""
     decided = Verdict.UNCHECKED not in (then.verdict, now.verdict)
-    differs = (then.verdict, bool(then.qualified)) != (now.verdict, bool(now.qualified))
+    held = now.verdict is Verdict.SUPPORTED
+    differs = then.verdict is not now.verdict or (held and bool(then.qualified) != bool(now.qualified))
     return Standing(Verdict.CHANGED, now.shown, now.qualified) if decided and differs else now
 
 
@@ -99,20 +127,22 @@ HOLDINGS = {
 }
 
 
-def _legal(each: Claimed, found: Compared) -> Checked:
-    then, now = _read(found.then), _read(found.now)
+def _legal(each: Claimed, found: Compared, book: Book) -> Checked:
+    then, now = _read(found.then, book), _read(found.now, book)
     return Checked(each, then, _since(then, now), found.changes)
 
 
-def _read(reading: Reading) -> Standing:
+def _read(reading: Reading, book: Book) -> Standing:
     qualified = tuple(
         dict.fromkeys(each.qualification for each in reading.found if each.qualification is not None)
     )
-    shown = tuple(_said(each) for each in reading.found if each.verdict is not Holding.ABSENT)
+    shown = tuple(_said(each, book) for each in reading.found if each.verdict is not Holding.ABSENT)
     return Standing(HOLDINGS[reading.verdict], shown, qualified)
 
 
-def _said(found: Found) -> Legal:
-    provisions = found.grounds or found.wanting or found.rests_on[:1]
+def _said(found: Found, book: Book) -> Legal:
+    """What was found, with the rules that it turns on: those named, or that hold, or that do not."""
+    named = tuple(book.provisions[key] for key in found.ask.turns_on if key in book.provisions)
+    provisions = named or found.grounds or found.wanting or found.rests_on[:1]
     cites = tuple(dict.fromkeys(label(each.citation) for each in provisions))
     return Legal(found.moment.day, found.ask.who, found.sentence, cites)

@@ -13,6 +13,7 @@ from datetime import date
 from passage.brief.decided import Order, order
 from passage.cite.figures import Figure
 from passage.evidence import measures
+from passage.evidence.measures import LUMPED
 from passage.evidence.observations import Observation
 from passage.text import Complaint, Text
 
@@ -52,10 +53,11 @@ class Change:
 
 @dataclass(frozen=True)
 class Rank:
-    """The place of one among all, decided or not."""
+    """The place of one among all, decided or not, as known on the day of the vintage."""
 
     own: Observation
     rank: Figure
+    known_on: date
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -141,12 +143,19 @@ def change(before: Observation | None, after: Observation | None) -> list[Claim]
 
 
 def rank(own: Observation | None, others: Sequence[Observation], whole: Observation | None) -> list[Claim]:
-    """A rank, if all of it is at hand and goes together: parts greater than their total rank nobody."""
+    """A rank, if all of it is at hand and goes together: parts greater than their total rank nobody.
+
+    Where the publisher itself tells what it lumps together, that and not a total is what may hide others.
+    """
     beside = [each for each in others if each != own]
     if own is None or not beside:
         return []
+    same = (each for each in beside if each.cell.source.key == own.cell.source.key)
+    if any(not LUMPED.isdisjoint(each.where.values()) for each in same):
+        whole = None
+    ranked = [own, *beside] if whole is None else [own, *beside, whole]
     try:
-        return [Rank(own, measures.rank(own, beside, whole))]
+        return [Rank(own, measures.rank(own, beside, whole), measures.known_on(ranked) or own.period.end)]
     except (Complaint, ValueError):
         return []
 

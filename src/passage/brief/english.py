@@ -107,9 +107,10 @@ def sentence(claim: Claim) -> Sentence:
             return _level(of)
         case Change(before, after, _, by):
             return _change(before, after, claim.order, by)
-        case Rank(own, rank):
+        case Rank(own, rank, known):
             return fill(
-                "By {noun} {when}, the place of {place} among all countries is: {n}.",
+                "By {noun} {when}, as known on {day}, the place of {place} among all countries is: {n}.",
+                day=Dated(known, date(known, "en")),
                 noun=noun(own.measure),
                 when=when(own.period),
                 place=_place(own),
@@ -137,11 +138,11 @@ def sentence(claim: Claim) -> Sentence:
             )
         case Legal(on, who_, said, cites):
             return fill(
-                "{who}, on {day}: {said} ({cites})",
+                "{who}, on {day}: {said}{cites}",
                 who=OfTheLaw(who_.en),
                 day=Dated(on, date(on, "en")),
                 said=OfTheLaw(said.en),
-                cites=Cited("; ".join(cite.en for cite in cites)),
+                cites=(" (", Cited("; ".join(cite.en for cite in cites)), ")") if cites else "",
             )
 
 

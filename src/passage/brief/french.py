@@ -146,9 +146,11 @@ def sentence(claim: Claim) -> Sentence:
             return _level(of)
         case Change(before, after, _, by):
             return _change(before, after, claim.order, by)
-        case Rank(own, rank):
+        case Rank(own, rank, known):
             return fill(
-                "Selon le nombre {noun} {when}, le rang {place} parmi tous les pays est le suivant\u00a0: {n}.",
+                "Selon le nombre {noun} {when}, tel que connu le {day}, le rang {place} parmi tous les pays est le "
+                "suivant\u00a0: {n}.",
+                day=Dated(known, date(known, "fr")),
                 noun=_of_which(own.measure),
                 when=when(own.period),
                 place=_of_place(own),
@@ -176,11 +178,11 @@ def sentence(claim: Claim) -> Sentence:
             )
         case Legal(on, who_, said, cites):
             return fill(
-                "{who}, le {day}\u00a0: {said} ({cites})",
+                "{who}, le {day}\u00a0: {said}{cites}",
                 who=OfTheLaw(who_.fr),
                 day=Dated(on, date(on, "fr")),
                 said=OfTheLaw(said.fr),
-                cites=Cited("; ".join(cite.fr for cite in cites)),
+                cites=(" (", Cited("; ".join(cite.fr for cite in cites)), ")") if cites else "",
             )
 
 

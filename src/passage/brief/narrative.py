@@ -104,7 +104,13 @@ def _moved(numbers: Numbers, measure: str, start: str, kind: Kind, **where: str)
 
 def _said(checked: list[Checked]) -> Iterator[Part]:
     rows: list[tuple[Entry, ...]] = [
-        (_placed(each), _stands(each.then), _stands(each.now), each.claimed.judged) for each in checked
+        (
+            _placed(each),
+            _stands(each.then),
+            _stands(each.now),
+            _joined(each.remarks) if each.remarks else None,
+        )
+        for each in checked
     ]
     if rows:
         yield Grid(SAID, (CLAIM, THEN_, NOW_, REMARK), tuple(rows))

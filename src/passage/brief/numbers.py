@@ -11,6 +11,9 @@ from passage.evidence.measures import LUMPED
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Kind, Period
 
+Where = frozenset[tuple[str, str]]
+"""Places: pairs of a dimension and a code."""
+
 
 class AtHand(Protocol):
     """Whatever has published numbers, each once: `passage.evidence.at_hand`, or a test's own."""
@@ -26,6 +29,9 @@ class Numbers:
 
     at_hand: AtHand
     _read: dict[str, tuple[Observation, ...]] = field(default_factory=dict[str, tuple[Observation, ...]])
+    _placed: dict[str, dict[Where, list[Observation]]] = field(
+        default_factory=dict[str, dict[Where, list[Observation]]]
+    )
 
     def of(self, measure: str) -> tuple[Observation, ...]:
         """Every number of a measure, in order of its period."""
@@ -46,19 +52,17 @@ class Numbers:
         start = Period.parse(since).start
         return tuple(
             each
-            for each in self.of(measure)
-            if _where(each) == where
-            and (kind is None or each.period.kind == kind)
-            and start <= each.period.start
+            for each in self._at(measure).get(frozenset(where.items()), ())
+            if start <= each.period.start
             and each.period.end <= until
+            and (kind is None or each.period.kind == kind)
         )
 
     def one(self, measure: str, period: str, **where: str) -> Observation | None:
         """A measure of exactly this period and these places, or None where no number is at hand."""
         wanted = Period.parse(period)
-        return next(
-            (each for each in self.of(measure) if each.period == wanted and _where(each) == where), None
-        )
+        there = self._at(measure).get(frozenset(where.items()), ())
+        return next((each for each in there if each.period == wanted), None)
 
     def newest(
         self,
@@ -76,21 +80,31 @@ class Numbers:
         """Every place of one dimension in one period, with what the publisher lumps together."""
         return tuple(
             each
-            for each in self.of(measure)
+            for place, there in self._at(measure).items()
+            if {name for name, _ in place} == {dimension, *where} and where.items() <= place
+            for each in there
             if each.period == period
-            and {*_where(each)} == {dimension, *where}
-            and where.items() <= each.where.items()
         )
 
     def places(self, measure: str, dimension: str) -> frozenset[str]:
         """Every place of a dimension that a measure names at all."""
         return frozenset(
             code
-            for each in self.of(measure)
-            if (code := each.where.get(dimension)) is not None and code not in LUMPED
+            for place in self._at(measure)
+            for name, code in place
+            if name == dimension and code not in LUMPED
         )
 
+    def _at(self, measure: str) -> dict[Where, list[Observation]]:
+        """Every number of a measure by its places, each in order of its period."""
+        if measure not in self._placed:
+            placed: dict[Where, list[Observation]] = {}
+            for each in self.of(measure):
+                placed.setdefault(_where(each), []).append(each)
+            self._placed[measure] = placed
+        return self._placed[measure]
 
-def _where(each: Observation) -> dict[str, str]:
+
+def _where(each: Observation) -> Where:
     """Its places. A brief is of Canada, which need not be said where it is the country of asylum."""
-    return {name: code for name, code in each.where.items() if (name, code) != ("asylum", "CAN")}
+    return frozenset(pair for pair in each.where.items() if pair != ("asylum", "CAN"))

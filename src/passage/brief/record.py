@@ -28,6 +28,7 @@ def _claim(each: Checked) -> dict[str, Any]:
         "then": _standing(each.then),
         "now": _standing(each.now),
         "judged": both(each.claimed.judged) if each.claimed.judged else None,
+        "settled_by": both(each.claimed.settled_by) if each.claimed.settled_by else None,
         "changes": [change.provision.key for change in each.changes],
     }
 

@@ -23,6 +23,7 @@ CELL = Text(
 )
 CELLS = Text("{n} cells", "{n}\u00a0cellules")
 ASSUMED = Text(" Note: {it}", " À noter\u00a0: {it}")
+KNOWN_ON = Text("as known on {day}", "tel que connu le {day}")
 READ_ON = Text("read on {day}", "lu le {day}")
 
 
@@ -81,8 +82,9 @@ def note(figures: Sequence[Figure], lang: Language) -> Note:
 
 
 def source_line(source: Source, lang: Language) -> str:
-    """Publisher, title and file."""
-    return f"{source.publisher.in_(lang)}, {source.title.in_(lang)} ({source.file})"
+    """Publisher, title and file, and the day as of which it is known: its vintage."""
+    known = "" if source.known is None else f", {KNOWN_ON.format(day=date(source.known, lang))[lang]}"
+    return f"{source.publisher.in_(lang)}, {source.title.in_(lang)} ({source.file}{known})"
 
 
 def source_words(source: Source, lang: Language) -> tuple[Run, ...]:

@@ -46,6 +46,7 @@ class Ask:
     """A question: an issue with facts, or an article of a treaty; and what makes the statement hold.
 
     `on` is a moment that the statement itself speaks of; otherwise it is asked for each of the two days.
+    `turns_on` are the rules to look at, where the grounds that hold are not the ones that decide.
     """
 
     who: Text
@@ -55,6 +56,7 @@ class Ask:
     on: str | None
     holds: frozenset[str]
     qualified: Mapping[str, Text]
+    turns_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,8 +138,8 @@ def left_out() -> tuple[LeftOut, ...]:
     return tuple(LeftOut(tuple(each["paragraphs"]), Text(**each["why"])) for each in _source()["left_out"])
 
 
-def compare(book: Book, now: Moment) -> tuple[Compared, ...]:
-    """Every statement under the law of the briefing’s day and of a later one. Raises Complaint otherwise."""
+def compare(book: Book, now: Moment, of: Iterable[Statement] | None = None) -> tuple[Compared, ...]:
+    """Statements (None: all) under the law of the briefing’s day and of a later one. Raises Complaint."""
     then = Moment.read(THEN)
     if now.at < then.at:
         raise Complaint(
@@ -147,7 +149,7 @@ def compare(book: Book, now: Moment) -> tuple[Compared, ...]:
                 day=THEN.isoformat()
             ),
         )
-    return tuple(_compared(each, book, then, now) for each in statements())
+    return tuple(_compared(each, book, then, now) for each in (statements() if of is None else of))
 
 
 def read(statement: Statement, book: Book, day: Moment) -> Reading:
@@ -281,6 +283,7 @@ def _ask(told: Mapping[str, Any], people: Mapping[str, Mapping[str, object]]) ->
         None if told.get("on") is None else str(told["on"]),
         frozenset(told.get("holds", ())),
         {code: Text(**words) for code, words in told.get("qualified", {}).items()},
+        tuple(told.get("turns_on", ())),
     )
 
 

@@ -62,12 +62,17 @@ def command(lang: Language) -> click.Command:
 
 def _written(checked: tuple[Checked, ...], lang: Language) -> str:
     from passage.brief.catalogue import THEMES
-    from passage.brief.checking import Verdict
+    from passage.brief.checking import AS_THEN, Verdict
     from passage.case.narrative import THEN
 
     page = Page(lang)
     then = Text.each(lambda lang: date(THEN, lang))
+    for name, verdict in ((then, lambda each: each.then), (NOW, lambda each: each.now)):
+        counts = ((kind, [each for each in checked if verdict(each).verdict is kind]) for kind in Verdict)
+        told = "; ".join(f"{kind.value[lang]} ({len(those)})" for kind, those in counts if those)
+        page.say(ON_DAY.format(day=name, verdict=Text.each(lambda _, told=told: told))[lang], hang=2)
     for theme, title in THEMES.items():
+        page.gap()
         page.head(title)
         for each in checked:
             if each.claimed.theme != theme:
@@ -75,18 +80,12 @@ def _written(checked: tuple[Checked, ...], lang: Language) -> str:
             page.gap()
             page.say(CLAIM.format(says=each.claimed.says, n=str(each.claimed.paragraph)), 1, hang=2)
             _standing(page, then, each.then)
-            _standing(page, NOW, each.now)
-            if each.claimed.judged is not None:
-                page.say(each.claimed.judged, 2, hang=2)
-    page.gap()
-    for name, verdict in ((then, lambda each: each.then), (NOW, lambda each: each.now)):
-        counts = ((kind, [each for each in checked if verdict(each).verdict is kind]) for kind in Verdict)
-        told = "; ".join(
-            f"{kind.value[lang]}{':' if lang == 'en' else f'{chr(160)}:'} {len(those)}"
-            for kind, those in counts
-            if those
-        )
-        page.say(ON_DAY.format(day=name, verdict=Text.each(lambda _, told=told: told))[lang], hang=2)
+            if each.as_then:
+                page.say(ON_DAY.format(day=NOW, verdict=AS_THEN.format(verdict=each.now.verdict.value)), 2)
+            else:
+                _standing(page, NOW, each.now)
+            for remark in each.remarks:
+                page.say(remark, 2, hang=2)
     return str(page)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -22,12 +23,24 @@ from passage.evidence.periods import Period
 from passage.evidence.places import CANADA
 from passage.evidence.reading import DIMENSIONS
 from passage.evidence.store.folder import VARIABLE, usual
+from passage.evidence.summed import summed
 from passage.text import Complaint, Text
 
 if TYPE_CHECKING:
     from passage.evidence.store.store import Store
+    from passage.evidence.store.vintages import Vintage
 
 Place = Literal["store", "tables"]
+
+SUMMED: Mapping[str, tuple[str, str | None]] = {
+    "ircc.asylum_citizenship_last_month": ("claims_made", "citizenship"),
+    "ircc.asylum_citizenship_last_year": ("claims_made", "citizenship"),
+    "ircc.asylum_office": ("claims_made", None),
+    "ircc.study_citizenship": ("study_permits", "citizenship"),
+    "ircc.work_imp_citizenship": ("work_permits_imp", "citizenship"),
+    "ircc.work_tfwp_citizenship": ("work_permits_tfwp", "citizenship"),
+}
+"""Data sets that print no total: the measure whose rows are added up, and what every sum is divided by."""
 
 
 @dataclass(frozen=True)
@@ -95,12 +108,32 @@ class AtHand:
             from passage.evidence.catalogue import catalogue
 
             order = {key: at for at, key in enumerate(catalogue())}
+            kept = self.store.observations(measure, period, known_on=self.known_on, **where)
             found += [
                 (_nearness(each, 0, order[each.vintage.partition("@")[0]]), each)
-                for each in self.store.observations(measure, period, known_on=self.known_on, **where)
+                for each in (*kept, *self._summed(measure, period, where))
             ]
         found += [(_nearness(each, 1, 0), each) for each in self._in_tables(measure, period, where)]
         return [each for _, each in sorted(found, key=lambda pair: pair[0])]
+
+    def _summed(
+        self, measure: str | None, period: Period | None, where: Mapping[str, str | None]
+    ) -> Iterator[Observation]:
+        """What a publisher's own rows add up to, where they are divided by more than is asked."""
+        assert self.store is not None
+        for each in self.store.speaking(self.known_on):
+            counted, kept = SUMMED.get(each.data_set, (None, None))
+            if (
+                counted is None
+                or measure not in (None, counted)
+                or (kept is not None and where.get(kept, kept) is None)
+            ):
+                continue
+            for one in _sums(self.store, each, counted, self.known_on):
+                if (period is None or one.period.within(period)) and all(
+                    one.where.get(dimension) == code for dimension, code in where.items()
+                ):
+                    yield one
 
     def _in_tables(
         self, measure: str | None, period: Period | None, where: Mapping[str, str | None]
@@ -115,6 +148,12 @@ class AtHand:
                         each.where.get(dimension) == wanted for dimension, wanted in where.items()
                     ):
                         yield each
+
+
+@lru_cache(maxsize=8)
+def _sums(store: Store, vintage: Vintage, measure: str, known_on: date | None) -> tuple[Observation, ...]:
+    """What the rows of a vintage, which never changes, add up to."""
+    return tuple(summed(store.observations(measure, known_on=known_on, data_set=vintage.data_set)))
 
 
 def _nearness(each: Observation, place: int, order: int) -> tuple[Amount, ...]:

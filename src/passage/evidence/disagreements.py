@@ -138,31 +138,35 @@ def _sources(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
 def _parts(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
     """A part is told by a dimension more than its whole, of one measure and period."""
     for key, group in by_key.items():
-        first = group[0]
-        if re.search("_(?:share|rate|days|fall|approval)|per_|cost", first.measure):
+        measure, period, *places = key.split(":")
+        if not _adds_up(measure):
             continue
-        for missing in first.where:
-            kept = {dimension: code for dimension, code in first.where.items() if dimension != missing}
-            whole = by_key.get(first.at(kept), [])
+        for place in places:
+            whole = by_key.get(":".join([measure, period, *(each for each in places if each != place)]))
             if whole and min(each.count.low for each in group) > max(each.count.high for each in whole):
                 yield key, whole[0].key, (*group, *whole)
+
+
+@cache
+def _adds_up(measure: str) -> bool:
+    """Whether a part of it is no more than the whole: not so of shares, rates, prices and durations."""
+    return not re.search("_(?:share|rate|days|fall|approval)|per_|cost", measure)
 
 
 def _months(by_key: dict[str, list[Observation]]) -> Iterator[Found]:
     """The twelve months of a source, added up, and a year of anybody's that they cannot be."""
     for key, group in by_key.items():
         measure, period, *places = key.split(":")
-        if not period.isdigit():
+        if not period.isdigit() or ":".join([measure, f"{period}-01", *places]) not in by_key:
             continue
-        year = int(period)
-        months_of = (":".join([measure, f"{year}-{month:02}", *places]) for month in range(1, 13))
+        months_of = (":".join([measure, f"{period}-{month:02}", *places]) for month in range(1, 13))
         found = [by_key.get(month, []) for month in months_of]
         for source in dict.fromkeys(each.cell.source.key for each in found[0]):
             months = [each for month in found for each in month if each.cell.source.key == source]
             low, high = sum(each.count.low for each in months), sum(each.count.high for each in months)
             apart = [each for each in group if each.count.low > high or each.count.high < low]
             if len(months) == 12 and apart:
-                yield key, f"{source}:{year}-01..{year}-12", (*apart, *months)
+                yield key, f"{source}:{period}-01..{period}-12", (*apart, *months)
 
 
 def _outcomes(by_key: dict[str, list[Observation]]) -> Iterator[Found]:

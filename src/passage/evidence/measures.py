@@ -10,7 +10,8 @@ here subtracts from a total to find what a publisher left out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from datetime import date as Day
+from functools import lru_cache, partial
 
 from passage.cite.arithmetic import Operator
 from passage.cite.figures import Figure, Operation
@@ -49,6 +50,12 @@ OWN_MONTHS = Text(
     "Les mois du diffuseur, additionnés ici; aucun chiffre officiel de l’ensemble n’est aussi précis.",
 )
 
+OWN_ROWS = Text(
+    "The publisher’s own rows, added up here; a province or a month without a row is taken to have none.",
+    "Les lignes du diffuseur, additionnées ici; une province ou un mois sans ligne est réputé n’en compter "
+    "aucune.",
+)
+
 RANKED_TODAY = frozenset(
     {"ircc_countries", "ircc.asylum_citizenship_last_month", "ircc.asylum_citizenship_last_year"}
 )
@@ -59,12 +66,20 @@ LUMPED = frozenset({"OTHER", "NOT_STATED"})
 
 
 def figure(number: Number) -> Figure:
-    """An observation as a figure that rests on its cell, as of the day on which its source was read."""
+    """An observation as a figure that rests on its cell, or its parts, as of the day its source was read."""
     if isinstance(number, Figure):
         return number
+    if number.parts:
+        return _of_parts(number)
     known = number.cell.source.known or number.period.end
     count = number.count
     return Figure(count.low, count.high, number.unit, known, both(what(number)), number.cell)
+
+
+@lru_cache(maxsize=4_096)
+def _of_parts(number: Observation) -> Figure:
+    """A sum of a publisher's own rows, which a page may tell many times."""
+    return _made("sum", number.parts, number.unit, what(number), OWN_ROWS)
 
 
 def total(observations: Sequence[Observation]) -> Figure:
@@ -221,8 +236,13 @@ def _lumped(observation: Observation) -> bool:
 
 def _carried_back(back: Sequence[Source]) -> list[Text]:
     """That a list is today's, and from which release; nothing where none is."""
-    days = sorted({source.retrieved for source in back if source.retrieved})
+    days = sorted({source.known for source in back if source.known})
     return [CARRIED_BACK.format(day=Text.each(partial(date, day))) for day in days]
+
+
+def known_on(ranked: Sequence[Observation]) -> Day | None:
+    """The last day on which any of them was known: the vintage of a rank. None where no source says."""
+    return max((day for each in ranked if (day := each.cell.source.known) is not None), default=None)
 
 
 def _extreme(name: Operator, observations: Sequence[Observation]) -> Figure:

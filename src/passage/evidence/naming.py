@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from passage.evidence import tables
 from passage.evidence.observations import Observation
@@ -56,5 +57,10 @@ def place(dimension: str, code: str) -> Text:
 
 
 def _named(measure: str, where: Mapping[str, str], period: Period) -> Text:
-    named = counted(measure, where)
-    return Text.each(lambda lang: f"{named[lang]}, {period.label[lang]}")
+    return _spelt(measure, tuple(where.items()), period)
+
+
+@lru_cache(maxsize=32_768)
+def _spelt(measure: str, where: tuple[tuple[str, str], ...], period: Period) -> Text:
+    named, label = counted(measure, dict(where)), period.label
+    return Text.each(lambda lang: f"{named[lang]}, {label[lang]}")

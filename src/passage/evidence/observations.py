@@ -23,6 +23,8 @@ __all__ = ["Observation", "Period"]
 class Observation:
     """A number as published. `vintage` names the release it was read from; `where` maps dimensions to codes.
 
+    One with `parts` stands in no cell: it is the sum of a publisher's own rows (`evidence/summed.py`).
+
     Dimensions are `citizenship`, `persecution` (ISO 3166-1 alpha-3, or OTHER and NOT_STATED for what the
     publisher lumps together), `province` (two letters), `office`, `outcome`, `level` and others.
     """
@@ -34,9 +36,15 @@ class Observation:
     unit: str
     cell: Cell
     vintage: str
+    parts: tuple[Observation, ...] = field(default=(), repr=False, hash=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "where", MappingProxyType(dict(sorted(self.where.items()))))
+
+    @property
+    def cells(self) -> int:
+        """How many cells it rests on."""
+        return sum(each.cells for each in self.parts) if self.parts else 1
 
     @property
     def key(self) -> str:

@@ -19,7 +19,7 @@ from starlette.responses import Response
 from passage import law
 from passage.brief import country, narrative
 from passage.brief.catalogue import THEMES
-from passage.brief.checking import Checked, Standing, Verdict, check
+from passage.brief.checking import AS_THEN, Checked, Standing, Verdict, check
 from passage.brief.files import FORMS
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Brief
@@ -161,8 +161,12 @@ def checked(asked: Asked) -> View:
 
 def _row(each: Checked, lang: Language) -> dict[str, Any]:
     says = words.SAYS.format(says=each.claimed.says, n=str(each.claimed.paragraph))
-    standings = [(one.verdict.value, _shown(one, lang), one.qualified) for one in (each.then, each.now)]
-    return {"says": says, "standings": standings, "judged": each.claimed.judged}
+    standings = [(each.then.verdict.value, _shown(each.then, lang), each.then.qualified)]
+    if each.as_then:
+        standings.append((AS_THEN.format(verdict=each.now.verdict.value), [], ()))
+    else:
+        standings.append((each.now.verdict.value, _shown(each.now, lang), each.now.qualified))
+    return {"says": says, "standings": standings, "remarks": each.remarks}
 
 
 def _shown(standing: Standing, lang: Language) -> list[list[tuple[str, str]]]:

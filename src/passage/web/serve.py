@@ -8,7 +8,7 @@ from threading import Thread
 import uvicorn
 
 from passage.text import Complaint, Text
-from passage.web import api
+from passage.web import api, monitor
 from passage.web.answer import shown
 from passage.web.app import application
 from passage.web.course import Course
@@ -57,12 +57,13 @@ def server() -> uvicorn.Server:
 
 
 def warm() -> None:
-    """Read the law of the topics once, so that no visitor waits for it."""
+    """Read the law of the topics and the published numbers once, so that no visitor waits for them."""
     api.warm()
     for topic in TOPICS:
         session = Session(topic=topic.key)
         course = Course(session, topic)
         _ = course.every_question(), course.likely, shown(course, "en")
+    monitor.warm()
 
 
 def serve(taken: socket.socket) -> None:

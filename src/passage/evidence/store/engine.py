@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from passage.text import absent
 
@@ -29,6 +29,16 @@ def connected() -> Generator[duckdb.DuckDBPyConnection]:
             yield engine
         except duckdb.Error as error:
             raise Damaged(str(error)) from None
+
+
+def fetched(engine: duckdb.DuckDBPyConnection, query: str, values: list[object]) -> list[tuple[Any, ...]]:
+    """The rows that a query gives. Raises Damaged for a bad file, while others can still be asked."""
+    import duckdb
+
+    try:
+        return engine.execute(query, values).fetchall()
+    except duckdb.Error as error:
+        raise Damaged(str(error)) from None
 
 
 @cache

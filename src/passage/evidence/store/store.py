@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from passage.cite.figures import Cell
+from passage.cite.miscitation import Both
 from passage.cite.sources import Source
 from passage.evidence.count import Count
 from passage.evidence.observations import Observation
@@ -20,12 +22,14 @@ from passage.evidence.opened import Opened, open_file
 from passage.evidence.periods import Period
 from passage.evidence.reading import DIMENSIONS, Reading
 from passage.evidence.readings import reading
-from passage.evidence.store.engine import Damaged, connected
+from passage.evidence.store.engine import Damaged, connected, fetched
 from passage.evidence.store.folder import usual
-from passage.evidence.store.keeping import INCOMING, keep, numbers
+from passage.evidence.store.keeping import COLUMNS, INCOMING, keep, numbers
 from passage.evidence.store.vintages import Vintage, digest, vintage
 from passage.evidence.tables import both
 from passage.text import Complaint, Text
+
+KEPT = ", ".join(f'"{name}"' for name in COLUMNS)
 
 
 class Sum(NamedTuple):
@@ -95,17 +99,7 @@ class Store:
         if not chosen:
             return ()
         condition, values = _condition(measure, period, where)
-        found: list[Observation] = []
-        with connected() as engine:
-            for each in chosen:
-                source = each.source
-                query = f"SELECT * FROM read_parquet(?) WHERE {condition} ORDER BY row, start"
-                try:
-                    lines = engine.execute(query, [str(each.numbers), *values]).fetchall()
-                except Damaged:
-                    raise damaged(each) from None
-                found += [_observation(line, each, source) for line in lines]
-        return tuple(found)
+        return tuple(one for each in chosen for one in _kept(each, condition, tuple(values)))
 
     def measured(self, known_on: date | None = None) -> dict[str, int]:
         """How many numbers of each measure the vintages hold that speak on a day. Raises Complaint."""
@@ -114,7 +108,7 @@ class Store:
             for each in self.speaking(known_on):
                 query = "SELECT measure, count(*) FROM read_parquet(?) GROUP BY measure"
                 try:
-                    lines = engine.execute(query, [str(each.numbers)]).fetchall()
+                    lines = fetched(engine, query, [str(each.numbers)])
                 except Damaged:
                     raise damaged(each) from None
                 for measure, number in lines:
@@ -154,7 +148,7 @@ class Store:
             for each in chosen:
                 query = f"SELECT {head} FROM read_parquet(?) WHERE {condition} {tail}"
                 try:
-                    lines = engine.execute(query, [str(each.numbers), *values]).fetchall()
+                    lines = fetched(engine, query, [str(each.numbers), *values])
                 except Damaged:
                     raise damaged(each) from None
                 if any(line[-1] for line in lines):
@@ -185,6 +179,8 @@ class Store:
                     "its numbers are not those that were kept", "ses nombres ne sont pas ceux conservés"
                 )
             again = read(open_file(each.original), each.data_set)
+            if not _whole(each):
+                return EARLIER
         except OSError:
             return Text("a file of it is missing", "il en manque un fichier")
         except Complaint as complaint:
@@ -201,16 +197,32 @@ class Store:
         )
 
 
+EARLIER = Text(
+    "its numbers were kept in an earlier form, which does not say how each cell is read",
+    "ses nombres ont été conservés sous une forme antérieure, qui ne dit pas comment chaque cellule se lit",
+)
+
+
 def damaged(each: Vintage) -> Complaint:
-    """That the numbers of a vintage cannot be read."""
+    """That the numbers of a vintage cannot be read, or were kept in an earlier form."""
     return Complaint(
-        Text("its numbers cannot be read", "ses nombres sont illisibles"),
+        Text("its numbers cannot be read", "ses nombres sont illisibles") if _whole(each) else EARLIER,
         field=str(each.numbers),
         mend=Text(
             "see “passage data verify”, remove that folder and add the file again",
             "voyez «\u00a0passage data verify\u00a0», supprimez ce dossier et ajoutez de nouveau le fichier",
         ),
     )
+
+
+def _whole(each: Vintage) -> bool:
+    """Whether it has every column that is kept, as far as its columns can be read."""
+    try:
+        with connected() as engine:
+            told = engine.execute("DESCRIBE SELECT * FROM read_parquet(?)", [str(each.numbers)]).fetchall()
+    except Damaged:
+        return True
+    return COLUMNS.keys() <= {name for name, *_ in told}
 
 
 def _same(again: Reading, each: Vintage) -> bool:
@@ -258,15 +270,27 @@ def _condition(
     return " AND ".join(parts), values
 
 
-def _observation(line: tuple[Any, ...], each: Vintage, source: Source) -> Observation:
+@lru_cache(maxsize=32)
+def _kept(each: Vintage, condition: str, values: tuple[object, ...]) -> tuple[Observation, ...]:
+    """The numbers of a vintage that meet a condition; a vintage never changes. Raises Complaint: damaged."""
+    query = f"SELECT {KEPT} FROM read_parquet(?) WHERE {condition} ORDER BY row, start"
+    with connected() as engine:
+        try:
+            lines = fetched(engine, query, [str(each.numbers), *values])
+        except Damaged:
+            raise damaged(each) from None
+    source, name = each.source, each.name
+    return tuple(_observation(line, source, name) for line in lines)
+
+
+def _observation(line: tuple[Any, ...], source: Source, vintage: str) -> Observation:
     measure, unit, _, start, finish, *codes = line[: 5 + len(DIMENSIONS)]
     low, high, printed, row, column, read = line[5 + len(DIMENSIONS) :]
-    return Observation(
-        measure,
-        Period(start, finish),
-        {name: code for name, code in zip(DIMENSIONS, codes, strict=True) if code is not None},
-        Count(low, high, printed),
-        unit,
-        Cell(source, row, column, printed, both(reading(read).meaning)),
-        each.name,
-    )
+    where = {name: code for name, code in zip(DIMENSIONS, codes, strict=True) if code is not None}
+    cell = Cell(source, row, column, printed, _meaning(read))
+    return Observation(measure, Period(start, finish), where, Count(low, high, printed), unit, cell, vintage)
+
+
+@cache
+def _meaning(read: str) -> Both:
+    return both(reading(read).meaning)

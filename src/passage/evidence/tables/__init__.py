@@ -12,13 +12,14 @@ import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import cast
 
 from passage.cite.figures import Cell
 from passage.cite.miscitation import Both
 from passage.cite.sources import Source, Standing
+from passage.evidence.count import Count
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
 from passage.evidence.places import undivided
@@ -177,21 +178,24 @@ def _gathered(name: str, measure: str | None = None) -> Iterator[Observation]:
         if measure not in (None, row["measure"]):
             continue
         source = sources()[row["source"]]
-        habit = reading(row["reading"])
+        count, meaning = _read(row["reading"], row["printed"])
         yield Observation(
             row["measure"],
             Period.parse(row["period"]),
             undivided(places(row["where"])),
-            habit.read(row["printed"]),
+            count,
             measures()[row["measure"]].unit,
-            Cell(source, number, "printed", row["printed"], both(habit.meaning)),
+            Cell(source, number, "printed", row["printed"], meaning),
             _vintage(source),
         )
 
 
 def _carried(table: Carried) -> Iterator[Observation]:
     source = sources()[table.source]
+    vintage = _vintage(source)
     for number, row in enumerate(_kept(table.source), 1):
+        period = Period.parse(row[table.period])
+        place = int(row.get("row", number))
         for column, (measure, where) in table.columns.items():
             printed = row[column]
             if not printed:
@@ -199,24 +203,25 @@ def _carried(table: Carried) -> Iterator[Observation]:
             how = table.reading.get(column, table.reading[""])
             if column in table.rows:
                 how = f"unhcr_summed:{row[table.rows[column]]}"
-            period = Period.parse(row[table.period])
-            if measure == "unhcr_pending":
-                period = Period.day(period.end)
+            when = Period.day(period.end) if measure == "unhcr_pending" else period
             here = {**where, table.dimension: row[table.dimension]} if table.dimension else dict(where)
             if here.get("group") == "asylum":
                 measure = _SPLIT[measure]
                 del here["group"]
-            here = undivided(here)
-            habit = reading(how)
-            yield Observation(
-                measure,
-                period,
-                here,
-                habit.read(printed),
-                measures()[measure].unit,
-                Cell(source, int(row.get("row", number)), column, printed, both(habit.meaning)),
-                _vintage(source),
-            )
+            count, meaning = _read(how, printed)
+            cell = Cell(source, place, column, printed, meaning)
+            yield Observation(measure, when, undivided(here), count, measures()[measure].unit, cell, vintage)
+
+
+@lru_cache(maxsize=16_384)
+def _read(how: str, printed: str) -> tuple[Count, Both]:
+    """What a cell stands for, read in that way, and the way in words."""
+    return reading(how).read(printed), _meaning(how)
+
+
+@cache
+def _meaning(how: str) -> Both:
+    return both(reading(how).meaning)
 
 
 def places(text: str) -> dict[str, str]:

@@ -7,6 +7,8 @@ from passage.text import Text
 from passage.web.monitor import saved, shown, traced
 from passage.web.pages import Page
 
+warm = shown.warm
+
 PAGES = (
     Page("monitor", Text("/monitor", "/suivi"), shown.canada),
     Page("monitor-places", Text("/monitor/places", "/suivi/lieux"), shown.places),

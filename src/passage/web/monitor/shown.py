@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from contextlib import suppress
 from functools import lru_cache, partial
 from typing import Any
 
@@ -11,12 +12,12 @@ from markupsafe import Markup
 
 from passage.evidence import tables
 from passage.evidence.telling import MARKS
-from passage.text import Complaint, Language, Text, date
+from passage.text import LANGUAGES, Complaint, Language, Text, date
 from passage.web.asked import Asked
 from passage.web.monitor.boards import Busy, board, drawn
 from passage.web.monitor.days import FIELD, asked_held, kept
 from passage.web.monitor.exhibit import Board, Exhibit, source_data
-from passage.web.monitor.held import Held
+from passage.web.monitor.held import Held, held
 from passage.web.monitor.index import PLACES, listed
 from passage.web.monitor.province import PROVINCES
 from passage.web.monitor.saved import citation, forms
@@ -119,6 +120,14 @@ def _written(held: Held, of: str, lang: Language, after: str, instead: Text | No
         "marks": MARKS,
     }
     return fragment(lang, "monitor/exhibits.html", reads)
+
+
+def warm() -> None:
+    """Make the page of Canada once in both languages, so that its first visitor does not wait for it."""
+    with suppress(Complaint):
+        now = held()
+        for lang in LANGUAGES:
+            exhibits(now, "canada", lang, "")
 
 
 def _nowhere() -> View:
