@@ -1,5 +1,6 @@
 """Four engines that are somebody else's, each given tables and asked for the answers of an expression."""
 
+import importlib.util
 import os
 import pwd
 import shutil
@@ -21,7 +22,28 @@ from ibis.expr import operations
 
 from passage.engine.warehouse.reading import fenced, stepwise, unfenced
 
-POSTGRES = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+POSTGRES = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda each: int(each.parts[4]))
+"""Where Debian keeps its servers."""
+SCALE = "`make .venv/.scale` would bring it"
+
+
+def absent(name: str) -> str | None:
+    """Why an engine cannot run here, and what would run it; None where it can."""
+    needs, part, package = {
+        "postgres": (
+            "psycopg",
+            POSTGRES,
+            "PostgreSQL is not installed; Debian’s package postgresql would run this",
+        ),
+        "spark": (
+            "pyspark",
+            shutil.which("java"),
+            "Java is not installed; Debian’s package default-jre-headless would run this",
+        ),
+    }.get(name, ("ibis", True, ""))
+    if not part:
+        return package
+    return None if importlib.util.find_spec(needs) else f"{needs} is not installed; {SCALE}"
 
 
 KINDS = {"bool": "boolean", "date32[day]": "date", "string": "string", "int32": "int32", "int64": "int64"}
@@ -38,19 +60,20 @@ def sql(expression: Any, dialect: str) -> str:
 
 
 class Duck:
-    """DuckDB."""
+    """DuckDB, by its SQL."""
 
     fence = staticmethod(unfenced)
+    batch = 4000
 
     def __init__(self) -> None:
         self.con = duckdb.connect(config={"threads": 2})
 
     def put(self, name: str, table: pa.Table) -> None:
         self.con.register("given", table)
-        self.con.sql(f'CREATE TABLE "{name}" AS SELECT * FROM given')
+        self.con.sql(f'CREATE OR REPLACE TABLE "{name}" AS SELECT * FROM given')
 
     def keep(self, name: str, expression: Any) -> None:
-        self.con.sql(f'CREATE TABLE "{name}" AS {sql(expression, "duckdb")}')
+        self.con.sql(f'CREATE OR REPLACE TABLE "{name}" AS {sql(expression, "duckdb")}')
 
     def answers(self, expression: Any) -> dict[str, np.ndarray]:
         return columns_of(self.con.sql(sql(expression, "duckdb")).to_arrow_table())
@@ -60,15 +83,16 @@ class Bears:
     """Polars, which takes the expression without SQL."""
 
     fence = staticmethod(unfenced)
+    batch = 4000
 
     def __init__(self) -> None:
         self.con = ibis.polars.connect()
 
     def put(self, name: str, table: pa.Table) -> None:
-        self.con.create_table(name, polars.from_arrow(table))
+        self.con.create_table(name, polars.from_arrow(table), overwrite=True)
 
     def keep(self, name: str, expression: Any) -> None:
-        self.con.create_table(name, self._frame(expression))
+        self.con.create_table(name, self._frame(expression), overwrite=True)
 
     def answers(self, expression: Any) -> dict[str, np.ndarray]:
         return columns_of(self._frame(expression).to_arrow())
@@ -81,7 +105,10 @@ class Bears:
 
 
 class Spark:
+    """Spark, by its SQL, from Parquet into Parquet."""
+
     fence = staticmethod(unfenced)
+    batch = 400
 
     def __init__(self, folder: Path) -> None:
         from pyspark.sql import SparkSession
@@ -90,33 +117,36 @@ class Spark:
         quiet = folder / "log4j2.properties"
         quiet.write_text("rootLogger.level = error\n")
         self.folder = folder
-        self.session = (
-            SparkSession.builder.master("local[2]")
-            .appName("passage")
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.memory", "3g")
-            .config("spark.driver.extraJavaOptions", f"-Dlog4j2.configurationFile={quiet.as_uri()} -Xss16m")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
-            .config("spark.ui.showConsoleProgress", "false")
-            .config("spark.sql.adaptive.enabled", "false")
-            .config("spark.sql.constraintPropagation.enabled", "false")
-            .config("spark.sql.codegen.wholeStage", "false")
-            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-            .config("spark.sql.autoBroadcastJoinThreshold", str(256 << 20))
-            .getOrCreate()
-        )
+        self.written = 0
+        java = f"-Dlog4j2.configurationFile={quiet.as_uri()} -Xss16m -XX:TieredStopAtLevel=1"
+        own = {
+            "spark.driver.host": "127.0.0.1",
+            "spark.driver.bindAddress": "127.0.0.1",
+            "spark.driver.memory": "4g",
+            "spark.driver.extraJavaOptions": java,
+            "spark.ui.enabled": "false",
+            "spark.ui.showConsoleProgress": "false",
+            "spark.sql.warehouse.dir": str(folder / "warehouse"),
+            "spark.sql.shuffle.partitions": "2",
+            "spark.sql.adaptive.enabled": "false",
+            "spark.sql.autoBroadcastJoinThreshold": str(256 << 20),
+            "spark.sql.broadcastTimeout": "3600",  # a slow machine is no divergence
+            "spark.sql.constraintPropagation.enabled": "false",  # it takes every and, or and not apart
+            "spark.sql.codegen.wholeStage": "false",  # steps are wider than it compiles
+        }
+        builder = SparkSession.builder.master("local[2]").appName("passage")
+        for key, value in own.items():
+            builder = builder.config(key, value)
+        self.session = builder.getOrCreate()
 
     def put(self, name: str, table: pa.Table) -> None:
-        path = self.folder / f"{name}.parquet"
+        path = self._path(name)
         pq.write_table(table, path, row_group_size=1 << 14)
         self.session.read.parquet(str(path)).createOrReplaceTempView(name)
 
     def keep(self, name: str, expression: Any) -> Path:
-        path = self.folder / f"{name}.parquet"
-        self.session.sql(sql(expression, "pyspark")).write.mode("overwrite").parquet(str(path))
+        path = self._path(name)
+        self.session.sql(sql(expression, "pyspark")).write.parquet(str(path))
         self.session.read.parquet(str(path)).createOrReplaceTempView(name)
         return path
 
@@ -126,9 +156,16 @@ class Spark:
     def close(self) -> None:
         self.session.stop()
 
+    def _path(self, name: str) -> Path:
+        self.written += 1  # what is read lazily is never written over
+        return self.folder / f"{name}_{self.written}.parquet"
+
 
 class Postgres:
+    """PostgreSQL, by its SQL; a table has at most 1,600 columns there, and a row has to fit a page."""
+
     fence = staticmethod(fenced)
+    batch = 400
 
     def __init__(self, socket: Path) -> None:
         import psycopg
@@ -139,6 +176,7 @@ class Postgres:
         kinds = {"bool": "boolean", "date32[day]": "date", "string": "text", "int32": "integer"}
         named = ", ".join(f'"{field.name}" {kinds.get(str(field.type), "bigint")}' for field in table.schema)
         with self.con.cursor() as cursor:
+            cursor.execute(f'DROP TABLE IF EXISTS "{name}"')
             cursor.execute(f'CREATE UNLOGGED TABLE "{name}" ({named})')
             with cursor.copy(f'COPY "{name}" FROM STDIN (FORMAT csv)') as copy:
                 sink = pa.BufferOutputStream()
@@ -149,6 +187,7 @@ class Postgres:
 
     def keep(self, name: str, expression: Any) -> None:
         with self.con.cursor() as cursor:
+            cursor.execute(f'DROP TABLE IF EXISTS "{name}"')
             cursor.execute(f'CREATE UNLOGGED TABLE "{name}" AS {sql(expression, "postgres")}')
         self.con.commit()
 
@@ -200,6 +239,7 @@ def server() -> Iterator[Path]:
             "unix_socket_directories": folder,
             "fsync": "off",
             "jit": "off",
+            "max_wal_size": "4GB",
             "shared_buffers": "256MB",
             "work_mem": "128MB",
             "max_stack_depth": "2MB",

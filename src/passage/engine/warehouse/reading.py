@@ -32,7 +32,7 @@ from passage.lang.facts import EARLIEST, LATEST, Answerer, Fact, Relation
 from passage.lang.nodes import Node
 from passage.lang.shifts import Shift
 
-PERSON = "person"
+PERSON, KEY = "person", "key"
 Fence = Callable[[Any], Any]
 
 
@@ -202,8 +202,8 @@ class Reading:
             whole = yes_or_no(people, complete) if told else ibis().literal(complete is True)
             chosen[f"whole_{place}"] = whole.coalesce(False)
         table = people.select(**chosen)
-        for place, name in enumerate(named):
-            table = _joined(table, self._counts(name, lists[name], days, place), f"key_{place}", PERSON)
+        if named:
+            table = _joined(table, self._all_counts(named, lists, days), KEY, PERSON)
         asked = [each for each, _ in self.literals.values()]
         table, carried = self._carried(table, plain, asked, days)
         questions = Questions(table, plain, self.facts_on, carried)
@@ -220,6 +220,14 @@ class Reading:
         place, number = named.index(each.fact), self._bodies[each.fact][each.body]
         few, many = (table[f"{end}_{place}_{number}"].coalesce(0) for end in ("few", "many"))
         return few >= each.at_least, (many >= each.at_least) | ~table[f"whole_{place}"]
+
+    def _all_counts(self, named: Sequence[str], lists: Mapping[str, Any], days: Any) -> Any:
+        """The counts of every list, by whose they are; joined here, where rows are narrow, and once to people."""
+        keys = [lists[name].select(**{KEY: get(lists[name], self.told.lists[name].key)}) for name in named]
+        table = ibis().union(*keys, distinct=True) if len(keys) > 1 else keys[0].distinct()
+        for place, name in enumerate(named):
+            table = _joined(table, self._counts(name, lists[name], days, place), f"key_{place}", KEY)
+        return table
 
     def _counts(self, name: str, rows: Any, days: Any, place: int) -> Any:
         """For each person of whom a list has rows, how many certainly are such, and how many may be."""
