@@ -147,7 +147,7 @@ def test_a_section_that_did_not_change_says_so() -> None:
 def test_a_version_links_to_a_day_on_which_it_is_the_one_shown() -> None:
     path = {"instrument": "IRPR", "section": "159.4"}
     _, html = asked("law-section", "en", path, on="2023-03-25T00:00-04:00")
-    assert "until just before March\u00a025, 2023, 12:01 a.m. EDT" in html
+    assert "until just before March\u00a025, 2023, 12:01\u00a0a.m. EDT" in html
     read_it = "/en/law/IRPR/159.4?on=2023-03-25#p-IRPR-159.4-1-a"
     assert read_it in Read(html).links
     _, html = asked("law-section", "en", path, on="2023-03-25")
