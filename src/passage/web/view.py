@@ -186,7 +186,7 @@ def environment(lang: Language) -> Environment:
 
 
 _TOGETHER: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"\b(ss?\.|{'|'.join(MONTHS['en'])}|\d:\d\d) (?=\d|[ap]\.m\.)"),
+    "en": re.compile(rf"\b(ss?\.|{'|'.join(MONTHS['en'])}|\d?\d:\d\d) (?=\d|[ap]\.m\.)"),
     "fr": re.compile(rf"\b(art\.|par\.|al\.|\d+|1er) (?=\d|(?:{'|'.join(MONTHS['fr'])})\b)"),
 }
 """The spaces at which no line ends: in the name of a provision, in a day and its month, in an hour."""
