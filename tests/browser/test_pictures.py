@@ -62,6 +62,6 @@ if os.environ.get("PASSAGE_PICTURES"):
         name, size, scheme = SCREENS[screen]
         page = visit(lang, size=size, device_scale_factor=1, color_scheme=scheme)
         opened(page, site, opening(name), lang)
-        page.evaluate("document.querySelector('#calendar')?.scrollIntoView()")
+        page.evaluate("document.querySelector('#calendar, .exhibit')?.scrollIntoView(); scrollBy(0, -16)")
         kept = root / "docs" / "screens" / f"{screen}.{lang}.png"
         assert len(page.screenshot(path=kept, animations="disabled")) <= LARGEST

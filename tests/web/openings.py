@@ -298,6 +298,8 @@ def _law() -> tuple[Opening, ...]:
         Opening("no such section", "law-section", {**act, "section": "9999"}, status=404),
         Opening("two days compared", "law-changes", query={"from": "2023-03-24", "to": "2023-03-26"}),
         Opening("two days of a section", "law-section-changes", regulation, {"from": "2023-03-24", "to": ON}),
+        Opening("cases of a section", "law-section-cases", regulation),
+        Opening("cases of no section", "law-section-cases", {**act, "section": "9999"}, status=404),
         Opening("a question of law", "law-issue", {"issue": "eligibility"}),
         Opening("a fact", "law-fact", {"fact": "family"}),
     )

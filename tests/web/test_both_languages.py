@@ -132,6 +132,16 @@ def test_people_see_words_and_never_the_name_of_a_fact(opening: Opening) -> None
         assert not [name for words in _told(html) for name in NAMED.findall(words) if name in NAMES]
 
 
+OF_PROVISIONS = {key for key, each in law.book().provisions.items() if key != str(each.citation)}
+
+
+@ids
+def test_people_see_a_citation_and_never_the_name_of_a_provision(opening: Opening) -> None:
+    for html in written(opening):
+        told = "\n".join(_told(html))
+        assert not [name for name in OF_PROVISIONS if name in told and " " in name.partition(" ")[2]]
+
+
 FACTS = (*law.book().facts.values(), *law.book().row_facts())
 NAMES = {name for fact in FACTS if "." in (name := fact.key)}
 NAMED = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from passage import law
+from passage.case.casebook import about
 from passage.law import files, issues
 from passage.text import LANGUAGES, Language
 from passage.web.app import PAGES, answered
 from passage.web.asked import Asked
+from passage.web.law.cases import SHOWN
 from passage.web.law.contents import anchor, sections, shelves
 from passage.web.session import Session
 from passage.web.words import law as words
@@ -145,7 +147,7 @@ def test_a_section_that_did_not_change_says_so() -> None:
 def test_a_version_links_to_a_day_on_which_it_is_the_one_shown() -> None:
     path = {"instrument": "IRPR", "section": "159.4"}
     _, html = asked("law-section", "en", path, on="2023-03-25T00:00-04:00")
-    assert "until just before March\u00a025, 2023, 12:01 a.m. EDT" in html
+    assert "until just before March\u00a025, 2023, 12:01\u00a0a.m. EDT" in html
     read_it = "/en/law/IRPR/159.4?on=2023-03-25#p-IRPR-159.4-1-a"
     assert read_it in Read(html).links
     _, html = asked("law-section", "en", path, on="2023-03-25")
@@ -269,3 +271,15 @@ def test_without_the_prover_one_sentence_says_what_to_install(monkeypatch: pytes
         "law-section-changes", "fr", path, **{"from": "2022-06-01", "to": "2026-11-23"}, issue="stca"
     )
     assert "passage-law[prove]" in html
+
+
+def test_a_section_shows_its_cases_with_what_is_told_and_what_comes_of_it(visitor: Any) -> None:
+    key = "IRPR 159.4(1.1)"
+    assert 'href="/fr/droit/IRPR/159.4/cas"' in visitor.get("/fr/droit/IRPR/159.4").text
+    told = visitor.get("/en/law/IRPR/159.4/cases.json").json()["data"]
+    those = [each for each in told if each["provision"] == key]
+    assert len(those) == min(SHOWN, len(about()[key]))
+    assert {each["holds"] for each in those} == {truth for _, truth in about()[key]}
+    assert any(each["facts"] and each["outcomes"] for each in those)
+    for example, truth in about()[key]:
+        assert example.case().truth(key) is truth

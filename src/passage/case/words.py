@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,10 +22,23 @@ NOT_EVEN_THEN = Text("Even then it could not be told.", "Même alors, on ne pour
 @lru_cache(maxsize=512)
 def label(cite: str) -> Text:
     """A citation as each language writes it; what cites nothing stays as it is."""
-    try:
-        return Text.each(Citation.parse(cite).label)
-    except Miscitation:
-        return Text.same(cite or "–")
+    found = cited(cite)
+    return Text.same(cite or "–") if found is None else Text.each(found.label)
+
+
+@lru_cache(maxsize=512)
+def cited(cite: str) -> Citation | None:
+    """What is cited, or what the provision of a name is of: `IRPA 49(2)(c) 2012` is of IRPA 49(2)(c)."""
+    named = _NAMED.match(cite)
+    for each in (cite, named[0]) if named else (cite,):
+        try:
+            return Citation.parse(each)
+        except Miscitation:
+            continue
+    return None
+
+
+_NAMED = re.compile(r"[A-Z]+ \d\S*")
 
 
 def outcome_words(issue: Issue, code: str | None) -> Text:

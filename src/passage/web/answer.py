@@ -16,7 +16,7 @@ from passage.case.contacts import Contact
 from passage.case.deadlines import PLACE
 from passage.case.due_record import record as due_record
 from passage.case.ics import calendar_file
-from passage.case.record import findings
+from passage.case.record import both, findings
 from passage.case.words import outcome_words
 from passage.engine.words.account import notes
 from passage.lang import Enumeration, Fact
@@ -228,6 +228,9 @@ def _data(course: Course, calendar: Calendar) -> Any:
     return {
         "findings": findings(dossier, course.topic.issues),
         "deadlines": due_record(dossier, {who: calendar}, None),
+        "notice": both(words.NOTICE),
+        "explanation": both(words.EXPLANATION),
+        "recourse": both(words.RECOURSE),
     }
 
 

@@ -123,7 +123,9 @@ def answered(asked: Asked) -> Response:
             answer = asked.page.answer(asked)
         return respond(asked, replace(answer, short=given.short)) if isinstance(answer, View) else answer
     except Overfull as overfull:
-        told = json.dumps(file_of(overfull.session, ()), ensure_ascii=False)
+        file = file_of(overfull.session, ())
+        del file["saved_at"]  # for it is not saved yet
+        told = json.dumps(file, ensure_ascii=False)
         said = Error(Text.each(overfull.text), "save")
         return respond(
             asked, View(words.OVERFULL, "overfull.html", {"told": told}, lambda: None, 413, errors=(said,))

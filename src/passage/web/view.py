@@ -16,9 +16,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from passage import __version__
-from passage.case.words import label
-from passage.cite import Citation
-from passage.cite.miscitation import Miscitation
+from passage.case.words import cited, label
 from passage.engine.words.names import typeset
 from passage.text import Language, Text, date, number
 from passage.text.words import MONTHS
@@ -188,10 +186,10 @@ def environment(lang: Language) -> Environment:
 
 
 _TOGETHER: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"\b(ss?\.|{'|'.join(MONTHS['en'])}) (?=\d)"),
+    "en": re.compile(rf"\b(ss?\.|{'|'.join(MONTHS['en'])}|\d?\d:\d\d) (?=\d|[ap]\.m\.)"),
     "fr": re.compile(rf"\b(art\.|par\.|al\.|\d+|1er) (?=\d|(?:{'|'.join(MONTHS['fr'])})\b)"),
 }
-"""The spaces at which no line ends: in the name of a provision, and between a day and its month."""
+"""The spaces at which no line ends: in the name of a provision, in a day and its month, in an hour."""
 
 
 @lru_cache(maxsize=65_536)
@@ -224,10 +222,8 @@ def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:
 
 def official(cite: str, lang: Language) -> str | None:
     """The official page of what is cited, where there is a stable one."""
-    try:
-        return Citation.parse(cite).url(lang)
-    except Miscitation:
-        return None
+    found = cited(cite)
+    return None if found is None else found.url(lang)
 
 
 @cache

@@ -351,3 +351,12 @@ def test_no_file_however_hostile_makes_a_page_fail(browser: Any, content: bytes)
     visitor = browser()
     assert visitor.post("/en/resume", files={"file": ("x", content)}).status_code in (200, 422)
     assert visitor.post("/en/save", {"told": content.decode("utf-8", "replace")}).status_code in (200, 422)
+
+
+def test_notice_explanation_recourse_and_assessment_are_data_in_both_languages(begun: Any) -> None:
+    data = begun("claim").get("/fr/reponse.json").json()["data"]
+    parts = begun("claim").get("/en/assessment.json").json()["data"]
+    told = [data[name] for name in ("notice", "explanation", "recourse")]
+    told += [item[name] for part in parts for item in part["questions"] for name in ("question", "answer")]
+    assert len(told) > 20
+    assert all(each["en"] and each["fr"] and each["en"] != each["fr"] for each in told)

@@ -43,8 +43,8 @@ STOPPED = Complaint(
         "la lecture du tableau a demandé plus de mémoire ou de temps qu’il n’en est accordé ici",
     ),
     mend=Text(
-        "send a smaller one, or use passage run on the command line",
-        "envoyez-en un plus petit, ou utilisez passage run en ligne de commande",
+        "send a smaller one, or use “passage run” on the command line",
+        "envoyez-en un plus petit, ou utilisez «\u00a0passage run\u00a0» en ligne de commande",
     ),
 )
 

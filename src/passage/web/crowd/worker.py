@@ -233,7 +233,9 @@ def _too_much(what: str, most: int) -> Complaint:
         Text(
             f"the table has more than {most:,} {named[0]}", f"le tableau a plus de {spaced}\u00a0{named[1]}"
         ),
-        mend=Text("use passage run on the command line", "utilisez passage run en ligne de commande"),
+        mend=Text(
+            "use “passage run” on the command line", "utilisez «\u00a0passage run\u00a0» en ligne de commande"
+        ),
     )
 
 

@@ -1,7 +1,7 @@
 """The law pages: every rule in words, at any date, with its doubts, its versions and what depends on it."""
 
 from passage.text import Text
-from passage.web.law import changed, index, lists, section
+from passage.web.law import cases, changed, index, lists, section
 from passage.web.pages import Page
 
 PAGES = (
@@ -24,5 +24,10 @@ PAGES = (
         "law-section-changes",
         Text("/law/{instrument}/{section}/changes", "/droit/{instrument}/{section}/changements"),
         changed.changed_section,
+    ),
+    Page(
+        "law-section-cases",
+        Text("/law/{instrument}/{section}/cases", "/droit/{instrument}/{section}/cas"),
+        cases.cases,
     ),
 )

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
+from passage.case.casebook import about
 from passage.case.law_record import provision as provision_data
 from passage.case.naming import facts_of
 from passage.case.resting import issues_resting, provisions_resting
@@ -144,6 +145,7 @@ def section(asked: Asked) -> View | Response:
             moment=edition.moment,
             at_hand=at_hand_here() is not None,
             none_at_hand=NONE_AT_HAND,
+            cases=sum(len(about().get(each.key, ())) for each in found.provisions),
         ),
         lambda: {
             "on": str(edition.moment),

@@ -76,6 +76,18 @@ TEXT = Text("Official text", "Texte officiel")
 IN_LANGUAGE = {"en": Text("In English", "En anglais"), "fr": Text("In French", "En français")}
 HEADING = Text("{cite} – {title}", "{cite} – {title}")
 
+CASES = Text("Cases on it, with what comes of each ({n})", "Cas qui la concernent, avec leur issue ({n})")
+CASES_OF = Text("{section}: cases", "{section}\u00a0: cas")
+CASES_TOLD = Text(
+    "Imagined cases by which the rules here are proved. Each says whether the provision is established on what is told, and what is found.",
+    "Des cas imaginés, par lesquels les règles d’ici sont éprouvées. Chacun dit si la disposition est établie d’après ce qui est indiqué, et ce qui se conclut.",
+)
+NO_CASES = Text("No case is about this section alone.", "Aucun cas ne vise cet article en propre.")
+CASE = Text("{truth} · law of {day}", "{truth} · droit du {day}")
+CASE_FACTS = Text("What is told", "Ce qui est indiqué")
+CASE_COUNT = (Text("{n} case", "{n}\u00a0cas"), Text("{n} cases", "{n}\u00a0cas"))
+OF_THEM = Text("{count}, of which {n} are shown", "{count}, dont {n} figurent ici")
+
 CHANGES = Text("What changed between two days", "Ce qui a changé entre deux jours")
 CHANGES_BETWEEN = Text("What changed between {then} and {now}", "Ce qui a changé entre le {then} et le {now}")
 CHANGES_OF = Text(

@@ -21,9 +21,9 @@ KEPT = Text(
     "noms et les numéros de dossier\u00a0: aucune règle n’en a besoin.",
 )
 BOUNDS = Text(
-    "At most {size} MB and {rows} lines; for more, and for lists (relatives, documents), there is passage run on the "
+    "At most {size} MB and {rows} lines; for more, and for lists (relatives, documents), there is “passage run” on the "
     "command line.",
-    "Au plus {size}\u00a0Mo et {rows}\u00a0lignes; au-delà, et pour les listes (proches, documents), il y a passage run en "
+    "Au plus {size}\u00a0Mo et {rows}\u00a0lignes; au-delà, et pour les listes (proches, documents), il y a «\u00a0passage run\u00a0» en "
     "ligne de commande.",
 )
 FILE = Text("The table", "Le tableau")
@@ -36,7 +36,9 @@ CHOOSE_FILE = Text(
     "choose a file that ends in .csv or .xlsx", "choisissez un fichier qui se termine par .csv ou .xlsx"
 )
 TOO_LARGE = Text("the table is larger than {size} MB", "le tableau dépasse {size}\u00a0Mo")
-SMALLER = Text("use passage run on the command line", "utilisez passage run en ligne de commande")
+SMALLER = Text(
+    "use “passage run” on the command line", "utilisez «\u00a0passage run\u00a0» en ligne de commande"
+)
 NO_ISSUE = Text("there is no such question of law", "cette question de droit n’existe pas")
 CHOOSE_ISSUE = Text("choose one from the list", "choisissez-en une dans la liste")
 ABSENT = Text("This table is no longer here", "Ce tableau n’est plus ici")
