@@ -19,6 +19,8 @@ from passage.web.topics import TOPICS
 
 HERE = "127.0.0.1"
 BACKLOG = 2048
+YOUNG = 20_000
+"""Objects made, beyond those let go, before garbage is looked for: some dozens of answers."""
 SWITCH = 0.001
 """Seconds after which long work lets the line of requests go on (Python’s own: 0.005)."""
 
@@ -68,6 +70,7 @@ def warm() -> None:
         course = Course(session, topic)
         _ = course.every_question(), course.likely, shown(course, "en")
     gc.collect()
+    gc.set_threshold(YOUNG)
     gc.freeze()  # the law does not become garbage: looking through it for some would hold up an answer
 
 
