@@ -156,7 +156,14 @@ class Dossier:
 def as_told(case: Case) -> dict[str, Any]:
     """The facts of a case as plain values, each by its name, as `Case` reads them."""
     facts = case.book.facts
-    return {name: as_plain(facts[name], value) for name, value in case.told.items() if name != FACTS_ON}
+    return {
+        name: value if value.__class__ in _PLAIN else as_plain(facts[name], value)
+        for name, value in case.told.items()
+        if name != FACTS_ON
+    }
+
+
+_PLAIN = (bool, str, type(None))
 
 
 def as_plain(fact: Fact, value: Any) -> Any:

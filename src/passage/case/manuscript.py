@@ -189,11 +189,11 @@ def _json(text: str, name: str) -> Plain:
     import json
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for key, value in pairs:
-            if key in found:
-                raise _twice(f"{name} · {key}")
-            found[key] = value
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            seen: set[str] = set()
+            again = next(key for key, _ in pairs if key in seen or seen.add(key))
+            raise _twice(f"{name} · {again}")
         return found
 
     def refuse(constant: str) -> None:
@@ -215,7 +215,7 @@ def _json(text: str, name: str) -> Plain:
 
 def _bounded(data: Plain, name: str) -> None:
     """Refuse what is too deep or too much."""
-    level: list[Any] = [data] if isinstance(data, dict | list) else []
+    level: list[Any] = [data] if data.__class__ in _HOLDS else []
     seen = 0
     for _ in range(DEEPEST):
         held = sum(map(len, level))
@@ -224,8 +224,11 @@ def _bounded(data: Plain, name: str) -> None:
             return
         if seen > MOST:
             break
-        level = [part for whole in level for part in _parts(whole) if isinstance(part, dict | list)]
+        level = [part for whole in level for part in _parts(whole) if part.__class__ in _HOLDS]
     raise _too_much(name)
+
+
+_HOLDS = (dict, list)
 
 
 def _parts(whole: dict[str, Any] | list[Any]) -> Iterable[Any]:

@@ -113,23 +113,31 @@ class Columns:
         return told.written[self].copy()
 
     @cached_property
-    def words(self) -> dict[str, Mapping[Any, int]]:
-        """What is written for each value of the facts that take one slot, relations apart."""
-        return {**dict.fromkeys(self.by_key, _TRUTHS), **self.bits}
+    def places(self) -> dict[str, tuple[int, Mapping[Any, int] | None]]:
+        """The first slot of each fact, and what is written there for its values; None of those that take two
+        slots, and of relations."""
+        return {
+            fact.key: (
+                self.slots[fact.key],
+                None if isinstance(fact, Day | Number | Relation) else self.bits.get(fact.key, _TRUTHS),
+            )
+            for fact in self.facts
+        }
 
     def _write(self, told: Mapping[str, Any]) -> Record:
-        slots, words, rows, facts_on = self.slots, self.words, self.rows, told.get(FACTS_ON)
+        facts_on = told.get(FACTS_ON)
         record = list(self.empty(facts_on))
+        places = self.places
         for key, value in told.items():
-            if value is None or key not in slots:
+            if value is None or key not in places:
                 continue
-            slot = slots[key]
-            if key in rows:
+            slot, words = places[key]
+            if words is not None:
+                record[slot] = words[value]
+            elif key in self.rows:
                 record[slot] = self._relation(key, value, facts_on)
-            elif isinstance(value, tuple):
-                record[slot], record[slot + 1] = value
             else:
-                record[slot] = words[key][value]
+                record[slot], record[slot + 1] = value
         return record
 
     @lru_cache(maxsize=512)  # noqa: B019 (as many columns as there are lists in a book)
@@ -171,15 +179,9 @@ class Columns:
         relations = (cast("Relation[Any]", fact) for fact in self.facts if isinstance(fact, Relation))
         return {
             relation.key: tuple(
-                (
-                    name,
-                    columns.slots[cell.key],
-                    None if isinstance(cell, Day | Number) else columns.words[cell.key],
-                )
-                for name, cell in relation.cells.items()
+                (name, *self.rows[relation.key].places[cell.key]) for name, cell in relation.cells.items()
             )
             for relation in relations
-            for columns in (self.rows[relation.key],)
         }
 
     def _row(self, key: str, told: Mapping[str, Any], empty: RowRecord) -> RowRecord:

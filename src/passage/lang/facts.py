@@ -219,14 +219,14 @@ class Day(_Ordered):
             return Interval(told.toordinal(), told.toordinal())
         if isinstance(told, str):
             first, _, last = told.partition("..")
-            low = _day(first, name, self.kind) if first else EARLIEST
-            high = _day(last, name, self.kind) if last else (LATEST if ".." in told else low)
+            low = _day(first, name, self) if first else EARLIEST
+            high = _day(last, name, self) if last else (LATEST if ".." in told else low)
         elif isinstance(told, Mapping):
             bounds = cast("Mapping[str, object]", told)
             if not bounds or set(bounds) - {"not_before", "not_after"}:
                 raise _wrong(name, bounds, self.kind)
             low, high = (
-                default if (bound := bounds.get(end)) is None else _day(bound, name, self.kind)
+                default if (bound := bounds.get(end)) is None else _day(bound, name, self)
                 for end, default in (("not_before", EARLIEST), ("not_after", LATEST))
             )
         else:
@@ -374,15 +374,15 @@ def _as_term(other: Day | Number | Term | str | int) -> Term:
     return other.term()
 
 
-def _day(told: object, name: str, kind: Text) -> int:
+def _day(told: object, name: str, fact: Day) -> int:
     if isinstance(told, date):
         return told.toordinal()
     try:
         day = date.fromisoformat(str(told).strip()).toordinal()
     except ValueError:
-        raise _wrong(name, told, kind) from None
+        raise _wrong(name, told, fact.kind) from None
     if not EARLIEST <= day <= LATEST:
-        raise _wrong(name, told, kind)
+        raise _wrong(name, told, fact.kind)
     return day
 
 

@@ -36,6 +36,7 @@ from passage.web import (
     sheets,
     words,
 )
+from passage.web.api.problems import BASE as API
 from passage.web.asked import MANY, Asked, Sent
 from passage.web.guard import LOCAL, Guard
 from passage.web.pages import Page
@@ -43,7 +44,7 @@ from passage.web.session import Overfull, Session, file_of
 from passage.web.view import Error, View, respond
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
 MOST_FIELDS = 2_000
 MOST_FILES = 4
@@ -76,13 +77,19 @@ NOWHERE = Page("nowhere", Text.same("/"), desk.home)
 def application(names: Collection[str] = LOCAL) -> ASGIApp:
     """The whole, behind its guard. `names` are the hosts it answers to."""
     routes = [Route("/", _front), Mount("/static", _Static(packages=[("passage.web", "static")]))]
-    routes += [Mount("/api/v1", routes=api.routes())]
     routes += [route for page in PAGES.values() for lang in LANGUAGES for route in _routes(page, lang)]
     made = Starlette(
         routes=routes,
         exception_handlers={HTTPException: _gone, 500: _failed},
     )
-    return Guard(made, names)
+
+    async def whole(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].startswith(f"{API}/"):  # it answers for itself
+            await api.answer({**scope, "root_path": scope["root_path"] + API}, receive, send)
+        else:
+            await made(scope, receive, send)
+
+    return Guard(whole, names)
 
 
 def _routes(page: Page, lang: Language) -> list[Route]:

@@ -1,9 +1,9 @@
 """The API, `/api/v1`: what the terminal prints as JSON, asked over HTTP; it keeps nothing.
 
-`routes()` is what an application mounts there. Each route answers for itself, errors included, so that the
-API is the same under any application.
+`routes()` is what an application mounts there. Each door answers for itself, errors included, so that the
+API is the same under any application; `answer` is the whole of it, for one that needs no more.
 """
 
-from passage.web.api.doors import routes, warm
+from passage.web.api.doors import answer, routes, warm
 
-__all__ = ["routes", "warm"]
+__all__ = ["answer", "routes", "warm"]

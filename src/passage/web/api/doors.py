@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Mount
 
 from passage import __version__
 from passage.law import book
@@ -15,6 +15,9 @@ from passage.web.api.door import Door, Parameter, law_headers, nowhere
 from passage.web.api.posed import DAY, MOMENT
 from passage.web.api.problems import BASE, kinds
 from passage.web.api.stream import LONGEST, MOST_LINES, Stream
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
 ON = Parameter(
     "on",
@@ -226,15 +229,23 @@ DOORS = (
 )  # fmt: skip
 
 
+_PROVISION = next(each for each in DOORS if each.name == "provision")
+_BESIDE = _PROVISION.path.partition("{")[0]
+_BY_PATH = {each.path: each for each in DOORS if each is not _PROVISION}
+
+
+async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+    """Go to the door of a path beneath `/api/v1`; what has none is answered too."""
+    path: str = scope["path"].removeprefix(scope.get("root_path", ""))
+    door: ASGIApp = _BY_PATH.get(path, nowhere)
+    if door is nowhere and path.startswith(_BESIDE):
+        door, scope = _PROVISION, {**scope, "path_params": {"key": path.removeprefix(_BESIDE)}}
+    await door(scope, receive, send)
+
+
 def routes() -> list[BaseRoute]:
-    """The routes of the API, to be mounted at `/api/v1`; the last answers whatever has no door."""
-    doors: list[BaseRoute] = [Route(each.path, endpoint=each) for each in DOORS]
-    return [*doors, Route("/{rest:path}", endpoint=_Nowhere())]
-
-
-class _Nowhere:
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        await nowhere(scope, receive, send)
+    """The routes of the API, to be mounted at `/api/v1`."""
+    return [Mount("", app=answer)]
 
 
 def warm() -> None:

@@ -167,12 +167,14 @@ def _check_many(case: Mapping[str, object], issues: int) -> None:
 def _people(book: Book, case: Mapping[str, object]) -> dict[str, dict[str, Any]]:
     """The facts of each claimant, read; those that are shared first, and a claimant’s own before them."""
     if "shared" not in case and "claimants" not in case:
-        alone = schemas.read(book, _named(case.get("facts", {}), "facts"))
+        with within("facts"):
+            facts = _named(case.get("facts", {}))
+        alone = schemas.read(book, facts)
         _check_rows(_rows(alone))
         return {ALONE: alone}
     shared = _read(book, case.get("shared"), "shared")
-    claimants = _named(case.get("claimants") or {}, "claimants")
     with within("claimants"):
+        claimants = _named(case.get("claimants") or {})
         check_names(claimants)
     people = {person: _read(book, told, person) for person, told in claimants.items()}
     _check_rows(sum(map(_rows, people.values())) + _rows(shared) * len(people))
@@ -200,9 +202,9 @@ def _rows(read: Mapping[str, Any]) -> int:
 def _read(book: Book, told: object, where: str) -> dict[str, Any]:
     """The facts of a member, which complaints name before the fact."""
     with within(where):
-        return schemas.read(book, named_values({} if told is None else told))
+        return schemas.read(book, _named({} if told is None else told))
 
 
-def _named(told: object, where: str) -> Mapping[str, object]:
-    with within(where):
-        return named_values(told)
+def _named(told: object) -> Mapping[str, object]:
+    """Values by name, as JSON has them: names are words already."""
+    return cast("dict[str, object]", told) if isinstance(told, dict) else named_values(told)
