@@ -23,7 +23,7 @@ from bench.peers.formulas import FIRST, carried
 
 COMPARED = 2_000
 CHUNK = 1 << 18
-LEAST_NS = 1_500_000_000
+LEAST_NS = 2_000_000_000
 """How long a way that is not slow is timed at the least, up to 50 rounds."""
 KEPT = (*work.GROUNDS, "receivable", "eligible")
 """The answers that every engine gives, by which they are compared."""

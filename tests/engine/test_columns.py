@@ -8,12 +8,17 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from passage.engine.columns import fused
-from passage.engine.columns.facts import People, bit
+from passage.engine.columns.asked import FUSED, PLAIN, Plain
+from passage.engine.columns.facts import People, Values, as_bounds, bit, packed, unpacked
 from passage.engine.columns.gathered import gathered
+from passage.engine.columns.pack import Questions
 from passage.engine.columns.read import Columnar, Found, how_many
 from passage.engine.columns.refine import refine
+from passage.engine.diagram import Early
 from passage.engine.edition import Edition
 from passage.engine.evaluate import evaluate
+from passage.lang.book import FACTS_ON
+from passage.lang.shifts import Birthday, Days, Months, Years
 
 from .oracle import Oracle
 from .small_facts import TODAY
@@ -117,6 +122,57 @@ def test_one_loop_gives_the_same_bits(world: World, others: list[Any], order: li
     assert np.array_equal(
         reader.answers(literals, people.count).bits, reader.answers(literals, people.count, fuse=True).bits
     )
+
+
+HANDS = [PLAIN, *([FUSED] if fused.installed() else [])]
+SHIFTS = [None, Days(14), Months(6), Years(1), Birthday(18, "later")]
+
+
+@pytest.mark.parametrize("hand", HANDS, ids=lambda hand: type(hand).__name__)
+@pytest.mark.parametrize("shift", SHIFTS, ids=repr)
+@pytest.mark.parametrize("since", [0, 719_163])
+def test_days_told_by_a_bit_beside_them_read_as_intervals_do(hand: Plain, shift: Any, since: int) -> None:
+    chance, count = np.random.default_rng(7), 64 * 3 + 5
+    days = chance.integers(TODAY - 8000, TODAY, (2, count)).astype(np.int32)
+    days[1, ::3] = days[0, ::3] - chance.integers(364, 367, len(days[0, ::3]))  # about the limit
+    told = chance.random((2, count)) < 0.8
+    exact = {
+        name: Values((values - since).astype(np.int32), packed(known), since)
+        for name, values, known in zip("xy", days, told, strict=True)
+    }
+    asked = [Early("x", "y", shift, k) for k in (0, 3)] + [Early("x", None, None, TODAY - 4000)]
+    asked += [Early(FACTS_ON, "y", None if shift is None else shift, -300)]
+    for each in asked:
+        found, expected = (
+            [unpacked(words, count) for words in Questions(People(count, facts, TODAY), one).answer(each)]
+            for facts, one in (
+                (exact, hand),
+                ({name: as_bounds(column) for name, column in exact.items()}, PLAIN),
+            )
+        )
+        assert np.array_equal(found, expected), each
+        for place in range(count):
+            x, y = (days[n, place] if told[n, place] else None for n in range(2))
+            if x is not None and y is not None and each.other == "y" and each.fact == "x":
+                led = int(y) if shift is None else shift.apply(int(y))
+                assert found[0][place] == found[1][place] == (x <= led + each.k)
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+@pytest.mark.parametrize("many", [1, 3, 40])
+def test_sets_of_values_and_octets_are_packed_alike_by_both_hands(kind: Any, many: int) -> None:
+    chance, count = np.random.default_rng(8), 64 * 2 + 9
+    codes = chance.integers(0, 60, count).astype(kind)
+    places = sorted(chance.choice(60, many, replace=False).tolist())
+    octets = [chance.integers(0, 3, count).astype(np.uint8) for _ in range(3)]
+    for hand in HANDS:
+        assert np.array_equal(unpacked(hand.among(codes, places), count), np.isin(codes, places))
+        for column, each in zip(octets, hand.truths(octets), strict=True):
+            assert np.array_equal(unpacked(each.certain, count), column == 1)
+            assert np.array_equal(unpacked(each.possible, count), column != 0)
+            (whole,) = hand.truths([column % 2], whole=True)
+            assert whole.certain is whole.possible
+            assert np.array_equal(unpacked(whole.certain, count), column == 1)
 
 
 @given(worlds)

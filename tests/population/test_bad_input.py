@@ -1,6 +1,10 @@
 """`passage run`, `pack` and `compare` on bad tables: a precise report of each, and nothing half-written."""
 
 import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -142,6 +146,41 @@ def test_a_formula_is_never_evaluated_and_cannot_act_in_what_is_written(passage:
 
     with zipfile.ZipFile(tmp_path / "out.xlsx") as parts:
         assert not any(b"<f>" in parts.read(each) for each in parts.namelist())
+
+
+def test_days_written_in_several_ways_are_told_apart_and_none_is_guessed(
+    passage: Any, tmp_path: Path
+) -> None:
+    days = ("2026-05-14", "14/05/2026", "05-06-2026", "2026/05/14", "May 14, 2026")
+    rows = "".join(f"yes,{day},land_poe\n" for day in days)
+    table = written(tmp_path / "p.csv", f"{HEADINGS}\n{rows}".replace("May 14, 2026", '"May 14, 2026"'))
+    code, out, _ = passage("run", table, "--on", ON, "-o", tmp_path / "out.csv")
+    assert code == 0
+    for row, day in enumerate(days[1:], 2):
+        assert f"claim.made_on, row {row}: found “{day}”, expected a day written %Y-%m-%d" in out
+    assert "4 values cannot be read, and are taken as unknown." in out
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are not killed so here")
+@pytest.mark.parametrize("verb", ["run", "pack"])
+def test_killed_in_the_middle_it_leaves_what_was_there_as_it_was(tmp_path: Path, verb: str) -> None:
+    row = "no,2026-05-14,land_poe\n"
+    table = written(tmp_path / "p.csv", f"{HEADINGS}\n{row * 2_000_000}")
+    out = written(tmp_path / ("out.planes" if verb == "pack" else "out.csv"), "what was there")
+    words = [sys.executable, "-m", "passage", verb, str(table), "--on", ON, "-o", str(out), "--replace"]
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        until = time.monotonic() + 120
+        while not any(each.stat().st_size for each in tmp_path.glob(".out.*")):
+            assert process.poll() is None, "it was done before it could be killed"
+            assert time.monotonic() < until
+            time.sleep(0.002)
+        process.kill()
+    assert process.returncode == -signal.SIGKILL
+    assert out.read_text("utf-8") == "what was there"
+    again = tmp_path / f"again{out.suffix}"
+    short = written(tmp_path / "q.csv", f"{HEADINGS}\n{row}")
+    subprocess.run([*words[:4], str(short), *words[5:8], str(again)], check=True, capture_output=True)
+    assert again.stat().st_size
 
 
 def test_one_bad_cell_of_a_long_table_is_told_with_its_row(passage: Any, tmp_path: Path) -> None:

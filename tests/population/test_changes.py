@@ -116,6 +116,32 @@ def test_an_amendment_is_read_on_the_same_people() -> None:
     assert all(way.lost == (ground,) and not way.gained for way in lost)
 
 
+def test_the_same_outcome_on_other_grounds_is_counted_by_ground() -> None:
+    facts: dict[str, Any] = {
+        "protection.conferred": True,
+        "protection.recognized_elsewhere": True,
+        "protection.returnable": True,
+    }
+    facts |= {"claim.in_person": True, "claim.removal_order": False, "claim.stage": "eligibility_pending"}
+    facts |= {
+        "suspension.report_referred": False,
+        "suspension.charged": False,
+        "claim.surrender_order": False,
+    }
+    table = pl.DataFrame({name: [value] * 40 for name, value in facts.items()})
+    patch = {"changes": [{"repeal": "IRPA 101(1)(a)"}]}
+    amended = Amendment.read(patch, BOOK, Moment.read(ON), "patch").book
+    frame, found = compare(table, "eligibility", ON, amended=amended)
+    (way,) = found.ways
+    assert (way.kind, way.then, way.now) == ("regrounded", "ineligible", "ineligible")
+    assert (way.lost, way.gained) == (("IRPA 101(1)(a)",), ())
+    assert found.changed == (0, 0)
+    assert frame["changed"].to_list() == [False] * 40
+    printed = changes.printed(found, BOOK.issues["eligibility"])
+    assert printed.count(None, way) == 40
+    assert "on other grounds (no longer IRPA s. 101(1)(a))" in changes.words(printed.issue, way, "en")
+
+
 @pytest.mark.parametrize("ending", changes.FORMS)
 def test_what_is_written_withholds_what_is_printed_withheld(
     compared: Any, tmp_path: Path, ending: str

@@ -30,12 +30,8 @@ class Joined:
         names = [source.key, *dict.fromkeys(each.column for each in source.fields)]
         whole = arrow.Table.from_batches(pieces).select(names) if pieces else None
         frame = part("polars")
-        keys = [] if whole is None else _keys(whole.column(source.key))
-        ordered = (
-            frame.DataFrame({"key": keys}, schema={"key": frame.String})
-            .with_row_index("at")
-            .sort("key", maintain_order=True)
-        )
+        keys = frame.Series("key", [], frame.String) if whole is None else keys_of(whole.column(source.key))
+        ordered = keys.to_frame().with_row_index("at").sort("key", maintain_order=True)
         order = ordered["at"].to_numpy()
         self.places = (
             ordered.with_row_index("place")
@@ -53,9 +49,7 @@ class Joined:
 
     def of(self, keys: Any, complete: Truths) -> Listed:
         """The rows of some people by their keys, in order; and whether those are all."""
-        frame = part("polars")
-        asked = frame.DataFrame({"key": keys}, schema={"key": frame.String})
-        found = asked.join(self.places, on="key", how="left", maintain_order="left")
+        found = keys.to_frame().join(self.places, on="key", how="left", maintain_order="left")
         first = found["first"].fill_null(0).to_numpy().astype(np.int64)
         many = found["many"].fill_null(0).to_numpy().astype(np.int64)
         starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(many)))
@@ -64,17 +58,12 @@ class Joined:
         return Listed(starts, {name: taken(each, rows) for name, each in self.fields.items()}, complete)
 
 
-def keys_of(column: Any) -> list[str | None]:
-    """The keys of people as words."""
-    return _keys(column)
-
-
-def _keys(column: Any) -> list[str | None]:
-    arrow = part("pyarrow")
-    kind = str(column.type)
-    if kind in ("float", "double"):
+def keys_of(column: Any) -> Any:
+    """The keys of people as words: a Polars series, so that no key is an object of its own."""
+    arrow, frame = part("pyarrow"), part("polars")
+    if str(column.type) in ("float", "double"):
         column = column.cast(arrow.int64())
-    return column.cast(arrow.string()).to_pylist()
+    return frame.Series("key", frame.from_arrow(column.cast(arrow.large_string())), frame.String)
 
 
 def _plain(values: Any) -> Any:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from passage.engine.columns.facts import Bounds, Codes, Column, Listed, People, Truths, Values, bit, unpacked
+from passage.engine.columns.facts import Bounds, Codes, Column, Listed, People, Truths, Values, unpacked
+from passage.engine.columns.program import Words
 from passage.engine.columns.read import Found
 from passage.engine.evaluate import Answer, evaluate
 from passage.lang.facts import EARLIEST, LATEST, Interval
+
+Places = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -40,16 +43,14 @@ def refine(found: Found, people: People, issue: str, budget: int = BUDGET) -> Re
     """Read exactly, on an issue, the people whom its bounds leave open, within a budget of distinct cases."""
     network = found.reader.network
     open_ = np.flatnonzero(unpacked(found.undecided(issue), found.count))
-    asked = sorted(network.facts & people.facts.keys())
-    read: dict[tuple[Any, ...], Answer] = {}
-    answers: dict[int, Answer] = {}
-    for place in open_.tolist():
-        key = tuple(_value(people.facts[name], place) for name in asked)
-        if key not in read:
-            if len(read) == budget:
-                continue
-            read[key] = evaluate(network.edition, issue, {**network.presumed, **_told(people, place)})
-        answers[place] = read[key]
+    firsts, alike = _alike(
+        [people.facts[name] for name in sorted(network.facts & people.facts.keys())], open_
+    )
+    read: list[Answer] = []
+    for place in open_[firsts[:budget]].tolist():
+        read.append(evaluate(network.edition, issue, {**network.presumed, **_told(people, place)}))
+    pairs = zip(open_.tolist(), alike.tolist(), strict=True)
+    answers = {place: read[case] for place, case in pairs if case < len(read)}
     return Refined(issue, answers, found.count, len(read), len(open_) - len(answers))
 
 
@@ -59,21 +60,41 @@ def _told(people: People, place: int) -> dict[str, Any]:
     return {name: None if value == Interval(EARLIEST, LATEST) else value for name, value in told.items()}
 
 
-def _value(column: Column, place: int) -> Any:
-    """What a column tells of a person, as a part of a key."""
+def _alike(columns: list[Column], places: Places) -> tuple[Places, Places]:
+    """The distinct cases among some people, in the order in which they come: where each first stands, and
+    which of them each person is."""
+    if not columns or not len(places):
+        return np.zeros(min(1, len(places)), dtype=np.intp), np.zeros(len(places), dtype=np.intp)
+    rows = np.ascontiguousarray(np.column_stack([_key(column, places) for column in columns]))
+    keys = rows.view(np.dtype((np.void, rows.itemsize * rows.shape[1])))[:, 0]
+    _, firsts, which = np.unique(keys, return_index=True, return_inverse=True)
+    order = np.argsort(firsts)
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order))
+    return firsts[order], rank[which]
+
+
+def _key(column: Column, places: Places) -> NDArray[np.int64]:
+    """Numbers, a row a person, that are alike where a column tells the same."""
     match column:
         case Truths(certain, possible):
-            return bit(certain, place), bit(possible, place)
+            found = [_bits(certain, places) + 2 * _bits(possible, places)]
         case Codes(codes):
-            return int(codes[place])
+            found = [codes[places]]
         case Bounds(low, high):
-            return int(low[place]), int(high[place])
+            found = [low[places], high[places]]
         case Values(values, told):
-            return int(values[place]) if told is None or bit(told, place) else None
+            known = np.ones(len(places), np.int64) if told is None else _bits(told, places)
+            found = [np.where(known, values[places], 0), known]
         case Listed(starts, fields, complete):
-            rows = range(int(starts[place]), int(starts[place + 1]))
-            return _value(complete, place), tuple(_rows(fields.values(), row) for row in rows)
+            every = np.arange(int(starts[-1]))
+            rows = np.ascontiguousarray(np.column_stack([_key(each, every) for each in fields.values()]))
+            lists: dict[bytes, int] = {}
+            ends = zip(starts[places].tolist(), starts[places + 1].tolist(), strict=True)
+            told_of = [lists.setdefault(rows[start:end].tobytes(), len(lists)) for start, end in ends]
+            found = [np.array(told_of, np.int64), *_key(complete, places).T]
+    return np.column_stack(found).astype(np.int64)
 
 
-def _rows(fields: Iterable[Column], row: int) -> tuple[Any, ...]:
-    return tuple(_value(each, row) for each in fields)
+def _bits(words: Words, places: Places) -> NDArray[np.int64]:
+    return (words[places >> 6] >> (places & 63).astype(np.uint64) & np.uint64(1)).astype(np.int64)
