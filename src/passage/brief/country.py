@@ -123,20 +123,26 @@ def brief(
     numbers = Numbers(at_hand)
     name = tables.label("citizenship", code)
     parts: list[Part] = [
-        Heading(CLAIMS),
-        *_claims(numbers, code),
-        Heading(OUTCOMES),
-        *_outcomes(numbers, code),
+        *numbered(numbers, code),
         Heading(ENTRY),
         *_entry(code, law_book, now),
         *_policy(code),
     ]
     parts += disputed(parts)
     key = f"country-{code.lower()}"
-    return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), _main(numbers, code))
+    return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), in_short(numbers, code))
 
 
-def _main(numbers: Numbers, code: str) -> tuple[Claim, ...]:
+def numbered(numbers: Numbers, code: str) -> Iterator[Part]:
+    """What the numbers tell of the people of a country, whatever the law is."""
+    yield Heading(CLAIMS)
+    yield from _claims(numbers, code)
+    yield Heading(OUTCOMES)
+    yield from _outcomes(numbers, code)
+
+
+def in_short(numbers: Numbers, code: str) -> tuple[Claim, ...]:
+    """Its findings: how claims moved, its rank among all, and what is pending."""
     newest = _newest(numbers, code)
     if newest is None:
         return ()
