@@ -115,3 +115,20 @@ def test_what_cannot_be_done_is_said_in_one_sentence(passage: Any, words: tuple[
     assert english.err.count("\n") == french.err.count("\n") == 1
     assert english.err != french.err
     assert faults(french.err.replace("'", "").strip()) == []
+
+
+def test_a_file_of_an_earlier_month_does_not_speak_as_the_newest(
+    passage: Any, folder: Path, tmp_path: Path
+) -> None:
+    passage("data", "add", GOOD / "ircc_office.csv", "--retrieved", "2026-08-22")
+    (held,) = Store(folder).vintages()
+    lines = (GOOD / "ircc_office.csv").read_bytes().splitlines(keepends=True)
+    earlier = tmp_path / "earlier.csv"
+    earlier.write_bytes(b"".join(line for line in lines if b"Jul" not in line))
+    told = passage("data", "add", earlier)
+    assert told.code == 2
+    assert f"earlier.csv: it ends on 2025-06-30, and a vintage that ends on {held.last}" in told.err
+    assert "--retrieved" in told.err
+    assert Store(folder).vintages() == (held,)
+    assert passage("data", "add", earlier, "--retrieved", "2026-07-22").code == 0
+    assert Store(folder).speaking() == (held,)

@@ -1,4 +1,4 @@
-"""A publisher's own rows are added up where it prints no total: as intervals, of one vintage, down to each cell."""
+"""A publisher's own rows are added up where it prints no total: as intervals, down to each cell."""
 
 from datetime import date
 from pathlib import Path

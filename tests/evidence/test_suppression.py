@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from passage.evidence.count import IRCC
+from passage.evidence.disagreements import disagreements
 from passage.evidence.observations import Observation
 from passage.evidence.ranges import ENDLESS, Arc, Network, narrowed, table_arcs
 from passage.evidence.suppression import SMALL, SuppressedTable, exposed, suppressed
@@ -185,7 +186,7 @@ def test_numbers_that_cannot_all_be_true_are_refused() -> None:
         narrowed(published(), {(None, "NL"): (200, 300)})
 
 
-@pytest.mark.parametrize("year", [2017, 2021])
+@pytest.mark.parametrize("year", range(2015, 2025))
 def test_the_years_that_are_carried_beside_the_months_narrow_no_withheld_month(year: int) -> None:
     """Everything of a year that the tables print of all citizenships together, solved at once."""
     months = [
@@ -215,13 +216,22 @@ def test_the_years_that_are_carried_beside_the_months_narrow_no_withheld_month(y
         same = [cells[month.key] for month in months if month.where == each.where]
         together += ends(z3.Sum(same), each)
     withheld = [cells[each.key] for each in months if each.cell.printed == "--"]
-    assert withheld
+    if not possible(together):
+        # A year that was revised or put together otherwise goes with no month: that is told as it is.
+        assert any(str(year) in each.against + each.key for each in disagreements())
+        return
     for cell in withheld:
         assert reach(cell, alone) == reach(cell, together)
 
 
 def ends(number: z3.ArithRef, printed: Observation) -> list[z3.BoolRef]:
     return [number >= int(printed.count.low), number <= int(printed.count.high)]
+
+
+def possible(facts: list[z3.BoolRef]) -> bool:
+    prover = z3.Solver()
+    prover.add(*facts)
+    return prover.check() == z3.sat
 
 
 def reach(number: z3.ArithRef, facts: list[z3.BoolRef]) -> tuple[int, int]:

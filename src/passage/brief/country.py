@@ -40,7 +40,7 @@ CLAIMS = Text("Claims for refugee protection", "Demandes d’asile")
 OUTCOMES = Text("Outcomes and claims pending", "Issues et demandes en instance")
 ENTRY = Text("What is needed in order to come", "Ce qu’il faut pour venir")
 POLICY = Text("Days of policy", "Jours de changement")
-RANK_ON_THE_DAY = Text("On the day of the briefing", "Le jour du document d’information")
+THEN_NUMBERS = Text("As of February 7, 2024", "En date du 7 février 2024")
 NOBODY = Text(
     "No number of claims by citizens of this country is at hand: where the department prints only the citizenships "
     "that are the largest today, others are lumped together.",
@@ -123,25 +123,34 @@ def brief(
     numbers = Numbers(at_hand)
     name = tables.label("citizenship", code)
     parts: list[Part] = [
-        Heading(CLAIMS),
-        *_claims(numbers, code),
-        Heading(OUTCOMES),
-        *_outcomes(numbers, code),
+        *numbered(numbers, code),
         Heading(ENTRY),
         *_entry(code, law_book, now),
         *_policy(code),
     ]
     parts += disputed(parts)
     key = f"country-{code.lower()}"
-    return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), _main(numbers, code))
+    return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), in_short(numbers, code))
 
 
-def _main(numbers: Numbers, code: str) -> tuple[Claim, ...]:
+def numbered(numbers: Numbers, code: str) -> Iterator[Part]:
+    """What the numbers tell of the people of a country, whatever the law is."""
+    yield Heading(CLAIMS)
+    yield from _claims(numbers, code)
+    yield Heading(OUTCOMES)
+    yield from _outcomes(numbers, code)
+
+
+def in_short(numbers: Numbers, code: str) -> tuple[Claim, ...]:
+    """Its findings: how claims moved, its rank among all, and what is pending."""
     newest = _newest(numbers, code)
     if newest is None:
         return ()
     before = _same(numbers, newest, str(newest.period.year_before))
-    return (*(claims.change(before, newest) or claims.level(newest)),)
+    ranks = [each for each in _told(numbers, code, date.max) if isinstance(each, Rank)]
+    pending = numbers.newest("pending", None, persecution=code)
+    pending = pending or numbers.newest("unhcr_pending", None, origin=code)
+    return (*(claims.change(before, newest) or claims.level(newest)), *ranks[:1], *claims.level(pending))
 
 
 def _newest(numbers: Numbers, code: str) -> Observation | None:
@@ -159,7 +168,7 @@ def _claims(numbers: Numbers, code: str) -> Iterator[Part]:
     counted = numbers.newest("unhcr_applied", "year", level="FI", origin=code)
     if own is None:
         yield Remark(NOBODY)
-    for title, until in ((RANK_ON_THE_DAY, THEN), (NEWEST, date.max)):
+    for title, until in ((THEN_NUMBERS, THEN), (NEWEST, date.max)):
         told = _told(numbers, code, until)
         if told:
             yield Heading(title, 3)

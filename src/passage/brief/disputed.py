@@ -12,6 +12,7 @@ from passage.evidence.observations import Observation
 from passage.text import Text
 
 TITLE = Text("Where published numbers contradict one another", "Là où les chiffres publiés se contredisent")
+SAME = Text("the same", "idem")
 HEADER = (
     Text("What is counted", "Ce qui est compté"),
     Text("Published by", "Diffuseur"),
@@ -24,9 +25,9 @@ def disputed(parts: Iterable[Part]) -> Iterator[Part]:
     """A heading and a table of every contradiction among the numbers of these parts, if there is any."""
     keys = {each.key for part in parts for each in _observations(part)}
     rows: list[tuple[Entry, ...]] = [
-        (what(number), _publisher(number), number, found.why)
+        (what(number), _publisher(number), number, SAME if place else found.why)
         for found in between_sources(keys)
-        for number in found.observations
+        for place, number in enumerate(found.observations)
     ]
     if rows:
         yield Heading(TITLE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from passage.brief.parts import Chart, Entry, Grid
@@ -29,7 +29,7 @@ def drawing(chart: Chart, lang: Language, name: str) -> Drawing:
         INTERVAL[lang],
         monthly=kinds <= {"month", "quarter"},
     )
-    each = [Line(words[lang], tuple(map(_point, series))) for words, series in chart.series if series]
+    each = [Line(words[lang], tuple(_points(series))) for words, series in chart.series if series]
     events = [Event(episode.period.start, episode.label[lang]) for episode in chart.events[:MOST_NAMED]]
     return lines(said, each, lang, events=events, name=name)
 
@@ -53,6 +53,17 @@ def within(episodes: Iterable[Episode], series: Sequence[Observation]) -> tuple[
         return ()
     ordered = sorted(each.period for each in series)
     return tuple(each for each in episodes if ordered[0].start <= each.period.start <= ordered[-1].end)
+
+
+def _points(series: Sequence[Observation]) -> Iterator[Point]:
+    """A point for each number; where months or years between two are missing, no line joins them."""
+    before: Period | None = None
+    for each in sorted(series, key=lambda one: one.period):
+        period = each.period
+        if before is not None and period.kind in ("month", "year") and not before.joins(period):
+            yield Point(before.end, None)
+        yield _point(each)
+        before = period
 
 
 def _point(of: Observation) -> Point:

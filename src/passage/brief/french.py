@@ -148,7 +148,7 @@ def sentence(claim: Claim) -> Sentence:
             return _change(before, after, claim.order, by)
         case Rank(own, rank, known):
             return fill(
-                "Selon le nombre {noun} {when}, tel que connu le {day}, le rang {place} parmi tous les pays est le "
+                "D’après le nombre {noun} {when}, tel que connu le {day}, le rang {place} parmi tous les pays est le "
                 "suivant\u00a0: {n}.",
                 day=Dated(known, date(known, "fr")),
                 noun=_of_which(own.measure),

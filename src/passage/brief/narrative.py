@@ -6,12 +6,12 @@ since in the law. Which numbers are looked at is written here; what they are is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from passage.brief import claims
 from passage.brief.catalogue import MEXICO, QUEBEC, THEMES
-from passage.brief.checking import Checked, Standing, check
+from passage.brief.checking import Checked, Standing, Verdict, check
 from passage.brief.claims import Claim
 from passage.brief.disputed import disputed
 from passage.brief.drawn import within
@@ -43,7 +43,10 @@ CLAIM, THEN_, NOW_ = (
     Text("On that day", "Ce jour-là"),
     Text("Now", "Maintenant"),
 )
-REMARK = Text("Remark", "Remarque")
+NO_LONGER = Text(
+    "What does not stand today as it was said", "Ce qui ne tient pas aujourd’hui tel qu’il a été dit"
+)
+AS_ON_THAT_DAY = Text("as on that day.", "comme ce jour-là.")
 DASHED = Text("{it}:", "{it}\u00a0:")
 CHANGED = Text("What has changed in the law since", "Ce qui a changé depuis dans le droit")
 RULE, SINCE, COMES_TO = (
@@ -78,6 +81,7 @@ def brief(at_hand: AtHand, *, on: str | date | Moment | None = None, book: Book 
             {"then": THEN, "now": now.day},
         )
     ]
+    parts += _no_longer(checked)
     for theme, title in THEMES.items():
         parts.append(Heading(title))
         parts += _said([each for each in checked if each.claimed.theme == theme])
@@ -103,22 +107,35 @@ def _moved(numbers: Numbers, measure: str, start: str, kind: Kind, **where: str)
 
 
 def _said(checked: list[Checked]) -> Iterator[Part]:
-    rows: list[tuple[Entry, ...]] = [
-        (
-            _placed(each),
-            _stands(each.then),
-            _stands(each.now),
-            _joined(each.remarks) if each.remarks else None,
-        )
-        for each in checked
-    ]
+    rows = _statements(checked)
     if rows:
-        yield Grid(SAID, (CLAIM, THEN_, NOW_, REMARK), tuple(rows))
+        yield Grid(SAID, (CLAIM, THEN_, NOW_), rows)
 
 
-def _stands(standing: Standing) -> Text:
-    verdict = standing.verdict.value
-    return _joined((DASHED.format(it=verdict), *standing.qualified)) if standing.qualified else verdict
+def _no_longer(checked: Iterable[Checked]) -> Iterator[Part]:
+    """What an author would have to write otherwise today, before all the rest."""
+    rows = _statements(
+        each for each in checked if each.now.verdict in (Verdict.CONTRADICTED, Verdict.CHANGED)
+    )
+    if rows:
+        yield Heading(NO_LONGER)
+        yield Grid(SAID, (CLAIM, THEN_, NOW_), rows)
+
+
+def _statements(checked: Iterable[Checked]) -> tuple[tuple[Entry, ...], ...]:
+    """A row for each claim: what it says, and how it stood and stands."""
+    return tuple((_placed(each), _stands(each.then), _now(each)) for each in checked)
+
+
+def _stands(standing: Standing, *more: Text) -> Text:
+    verdict, told = standing.verdict.value, (*standing.qualified, *more)
+    return _joined((DASHED.format(it=verdict), *told)) if told else verdict
+
+
+def _now(each: Checked) -> Text:
+    if each.as_then and each.now.verdict is not Verdict.UNCHECKED:
+        return _stands(Standing(each.now.verdict, ()), AS_ON_THAT_DAY, *each.remarks)
+    return _stands(each.now, *each.remarks)
 
 
 def _placed(each: Checked) -> Text:
@@ -134,7 +151,7 @@ def _joined(texts: tuple[Text, ...]) -> Text:
 def _changes(checked: list[Checked]) -> Iterator[Part]:
     rows: dict[tuple[str, str], tuple[Entry, ...]] = {}
     for each in checked:
-        for change in each.changes:
+        for change in () if each.as_then else each.changes:
             words = change.version.words if change.began else None
             rows.setdefault(
                 (change.provision.key, when(change).en),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from passage.cli.data import day as day_of
+from passage.cli.data import known_on_option
 from passage.cli.find import JSON
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
@@ -23,6 +25,7 @@ ABOUT = Text(
     "est en main. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage narrative.",
 )
 ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
+KNOWN_ON = Text("Only numbers that were known on that day.", "Seulement les nombres connus à cette date.")
 CLAIM = Text("{says} (paragraph {n})", "{says} (paragraphe {n})")
 ON_DAY = Text("{day}: {verdict}", "{day}\u00a0: {verdict}")
 WITH = Text("with this: {it}", "réserve\u00a0: {it}")
@@ -33,10 +36,11 @@ def command(lang: Language) -> click.Command:
     """The verb, in one language."""
     params: list[click.Parameter] = [
         option(lang, "--on", metavar=Text("DAY", "DATE"), help=ON),
+        known_on_option(lang, KNOWN_ON),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
 
-    def check_narrative(on: str | None, json: bool) -> str:
+    def check_narrative(on: str | None, known_on: str | None, json: bool) -> str:
         from datetime import date as day
 
         from passage import law
@@ -46,9 +50,10 @@ def command(lang: Language) -> click.Command:
         from passage.lang import Moment
 
         book = law.book()
+        near = at_hand(known_on=day_of(known_on) if known_on is not None else None)
         try:
             now = Moment.read(on if on is not None else min(day.today(), book.verified_on))
-            checked = check(Numbers(at_hand()), book, now)
+            checked = check(Numbers(near), book, now)
         except Complaint as complaint:
             raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
         if json:

@@ -142,20 +142,29 @@ def _refused(refusal: Refusal, address: str) -> Complaint:
 
 def _newer(store: Store, file: Opened, reading: Reading) -> None:
     """What is fetched is never older than what is held. Raises Complaint."""
-    held = [each for each in store.vintages() if each.data_set == reading.data_set]
-    if held and (newest := max(each.last for each in held)) > reading.span[1]:
-        raise Complaint(
+    if (newest := store.later(reading)) is not None:
+        raise older(
+            file,
+            reading,
+            newest,
             Text(
-                "it ends on {end}, and a vintage that ends on {newest} is held already",
-                "il se termine le {end}, et l’on détient déjà une version qui se termine le {newest}",
-            ).format(end=reading.span[1].isoformat(), newest=newest.isoformat()),
-            field=file.name,
-            mend=Text(
                 "try again later; if an older file is wanted, add it with “passage data add”",
                 "réessayez plus tard; si c’est un fichier plus ancien que vous voulez, ajoutez-le par "
                 "«\u00a0passage data add\u00a0»",
             ),
         )
+
+
+def older(file: Opened, reading: Reading, newest: date, mend: Text) -> Complaint:
+    """That a file is of an earlier month than one that is held."""
+    return Complaint(
+        Text(
+            "it ends on {end}, and a vintage that ends on {newest} is held already",
+            "il se termine le {end}, et l’on détient déjà une version qui se termine le {newest}",
+        ).format(end=reading.span[1].isoformat(), newest=newest.isoformat()),
+        field=file.name,
+        mend=mend,
+    )
 
 
 def _at(address: str, base: str | None) -> str:

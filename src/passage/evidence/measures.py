@@ -9,8 +9,8 @@ here subtracts from a total to find what a publisher left out.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from datetime import date as Day
 from functools import lru_cache, partial
 
 from passage.cite.arithmetic import Operator
@@ -240,7 +240,7 @@ def _carried_back(back: Sequence[Source]) -> list[Text]:
     return [CARRIED_BACK.format(day=Text.each(partial(date, day))) for day in days]
 
 
-def known_on(ranked: Sequence[Observation]) -> Day | None:
+def known_on(ranked: Sequence[Observation]) -> dt.date | None:
     """The last day on which any of them was known: the vintage of a rank. None where no source says."""
     return max((day for each in ranked if (day := each.cell.source.known) is not None), default=None)
 

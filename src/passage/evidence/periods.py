@@ -92,6 +92,10 @@ class Period:
         """Whether it lies in the other."""
         return other.start <= self.start and self.end <= other.end
 
+    def joins(self, other: Period) -> bool:
+        """Whether the other begins on the day after it ends."""
+        return other.start - self.end == timedelta(days=1)
+
     @property
     def year_before(self) -> Period:
         """The same days of the year before; February 29 becomes February 28."""

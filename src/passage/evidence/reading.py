@@ -115,10 +115,10 @@ class Rows:
         count: tuple[Count, str] | None = None,
     ) -> Row:
         """A number in a cell, whose line was held to stand `once`."""
-        told, read = count or (
-            self._counts.get(printed) or self._read(line, printed, column),
-            self.habit.key,
-        )
+        if count is None:
+            told, read = self._counts.get(printed) or self._read(line, printed, column), self.habit.key
+        else:
+            told, read = count
         unit = unit or measures()[measure].unit
         row = Row(measure, unit, period, where, told, line - self.below, column, read)
         self.found.append(row)

@@ -25,6 +25,8 @@ LARGEST = 1_500_000
 DEEPEST = 12
 """Steps by which a tree is indented; what is deeper stands at the last."""
 MOST_TRIES = 24
+SHORT, LONG = 24, 900
+"""Characters of a cell that needs no width of its own, and of one that may go over to the next page."""
 
 _TEMPLATE = Path(__file__).with_name("document.typ")
 
@@ -204,6 +206,7 @@ def _table(table: kinds.Table) -> dict[str, Any]:
         "rows": [[_words(cell) for cell in row] for row in table.rows],
         "align": list(table.aligned),
         "widths": _widths(table),
+        "unbroken": all(len(said(cell)) < LONG for row in table.rows for cell in row),
         "row_headers": table.row_headers,
         "note": _words(table.note) if table.note is not None else [],
     }
@@ -213,7 +216,9 @@ def _widths(table: kinds.Table) -> list[int]:
     """How the width is shared: a column of figures takes what it needs (0), the others by their words."""
     columns = zip(table.header, *table.rows, strict=True)
     longest = [max(len(said(cell)) for cell in column) for column in columns]
+    if all(length < SHORT for length in longest):
+        return [0] * len(longest)  # a table of short cells stays together, so that the eye follows a row
     return [
-        0 if side == "end" and length < 24 else max(3, min(9, length // 5))
+        0 if side == "end" and length < SHORT else max(3, min(9, length // 5))
         for side, length in zip(table.aligned, longest, strict=True)
     ]

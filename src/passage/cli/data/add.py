@@ -30,6 +30,12 @@ RETRIEVED = Text(
     "The day on which it was downloaded (today, if none).",
     "Le jour du téléchargement (à défaut, aujourd’hui).",
 )
+WHEN = Text(
+    "nothing inside says of which day it is; if it is an older file, say when it was downloaded, with "
+    "--retrieved",
+    "rien n’y dit de quel jour il est; si c’est un fichier plus ancien, dites par --retrieved quand il a été "
+    "téléchargé",
+)
 
 
 def command(lang: Language) -> click.Command:
@@ -43,6 +49,7 @@ def command(lang: Language) -> click.Command:
 
     def add(files: tuple[str, ...], as_: str | None, retrieved: str | None, folder: str | None) -> str:
         from passage.evidence.catalogue import data_set
+        from passage.evidence.fetching import older
         from passage.evidence.opened import open_file
         from passage.evidence.readers import readings
         from passage.evidence.store.store import Store
@@ -61,6 +68,9 @@ def command(lang: Language) -> click.Command:
         for name in files:
             file = open_file(name)
             for reading in readings(file, as_):
+                newest = store.later(reading) if retrieved is None and reading.stamp is None else None
+                if newest is not None:
+                    raise older(file, reading, newest, WHEN)
                 vintage, new = store.add(file, reading, retrieved=when)
                 said(page, vintage, new=new)
         return str(page)

@@ -6,6 +6,10 @@ None. `data_set` is what the person says it is, where the content alone cannot t
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Generator
+from contextlib import contextmanager
+
 from passage.evidence.opened import Opened
 from passage.evidence.readers import cbsa, irb, ircc, rcmp, statcan, tidied, unhcr
 from passage.evidence.reading import Reading
@@ -21,6 +25,23 @@ def read(file: Opened, data_set: str | None = None) -> Reading:
 
 def readings(file: Opened, data_set: str | None = None) -> tuple[Reading, ...]:
     """Everything that a file holds: a page may have tables of several publishers. Raises as `read`."""
+    with _uncollected():
+        return _readings(file, data_set)
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """While a file is read nothing is thrown away in a circle: the collector would only walk what is made."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _readings(file: Opened, data_set: str | None) -> tuple[Reading, ...]:
     found: list[Reading] = []
     for reader in READERS:
         reading = reader.read(file, data_set)

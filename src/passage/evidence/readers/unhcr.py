@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from pathlib import Path
 
 from passage.evidence.cells import AGAIN, Cells
@@ -78,27 +79,15 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
     absent = 0
     years: dict[str, Period] = {}
     stock = key == "unhcr.population"
-    places: dict[tuple[str, ...], Where] = {}
+    placed: dict[tuple[str, ...], Where] = {}
+    place_of = itemgetter(origin_at, asylum_at, *(position for position, _ in divided))
     for number, row in cells.body():
-        period = years.get(row[year_at]) or years.setdefault(
-            row[year_at], _year(cells, number, row[year_at], stock=stock)
-        )
-        told = (row[origin_at], row[asylum_at], *(row[position] for position, _ in divided))
-        where = places.get(told)
+        year = row[year_at]
+        period = years.get(year) or years.setdefault(year, _year(cells, number, year, stock=stock))
+        told = place_of(row)
+        where = placed.get(told)
         if where is None:
-            where = places[told] = tuple(
-                sorted(
-                    (
-                        ("origin", rows.place(number, told[0], by_code, COUNTRY)),
-                        ("asylum", rows.place(number, told[1], by_code, COUNTRY)),
-                        *(
-                            (dimension, rows.place(number, row[position], _coded(dimension), CODE))
-                            for position, dimension in divided
-                            if row[position]
-                        ),
-                    )
-                )
-            )
+            where = placed[told] = _where(rows, number, told, divided)
         unit = None if unit_at is None else _UNITS.get(row[unit_at], "")
         if unit == "":
             raise cells.complaint(
@@ -109,7 +98,7 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
                 ).format(code=row[unit_at or 0] or "–"),
                 AGAIN,
             )
-        rows.once(number, "\t".join((row[year_at], unit or "", *told)))
+        rows.once(number, (year, unit, told))
         for position, name, measure in wanted:
             printed = row[position]
             if printed in ("", "-"):
@@ -117,6 +106,19 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
             else:
                 rows.put(number, printed, name, measure, period, where, unit)
     return Reading(key, tuple(rows.found), None, absent)
+
+
+def _where(rows: Rows, line: int, told: Sequence[str], divided: Sequence[tuple[int, str]]) -> Where:
+    """The places that a line tells, by their codes. Raises Complaint for a code that is not known."""
+    origin, asylum, *codes = told
+    found = [
+        ("origin", rows.place(line, origin, by_code, COUNTRY)),
+        ("asylum", rows.place(line, asylum, by_code, COUNTRY)),
+    ]
+    for code, (_, dimension) in zip(codes, divided, strict=True):
+        if code:
+            found.append((dimension, rows.place(line, code, _coded(dimension), CODE)))
+    return tuple(sorted(found))
 
 
 def _coded(dimension: str) -> Callable[[str], str | None]:

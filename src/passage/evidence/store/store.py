@@ -74,6 +74,11 @@ class Store:
                 return each, False
         return keep(self.folder, file, reading, retrieved=retrieved, address=address), True
 
+    def later(self, reading: Reading) -> date | None:
+        """The last day of a vintage of the same data set that goes further than this file, or None."""
+        ends = [each.last for each in self.vintages() if each.data_set == reading.data_set]
+        return max(ends) if ends and max(ends) > reading.span[1] else None
+
     def speaking(self, known_on: date | None = None) -> tuple[Vintage, ...]:
         """Of each data set the newest vintage known on a day (None: the newest of all)."""
         newest: dict[str, Vintage] = {}

@@ -163,6 +163,7 @@ def notes() -> dict[tuple[str, int | str], Text]:
     }
 
 
+@cache
 def vocabulary(dimension: str) -> frozenset[str]:
     """Every code of a dimension that has a label of its own here."""
     return frozenset(code for name, code in _codes() if name == dimension)
