@@ -1,8 +1,8 @@
 """Somebody else's engines give, person by person, the answers of our own columns, over the whole law.
 
 Every outcome, ground and provision of the law, certain and possible, of invented people with 15 % of their
-facts not known: DuckDB and Polars always, PostgreSQL and Spark wherever their parts are installed. 100,000 people
-where PASSAGE_REQUIRE or CI is set, fewer otherwise; PASSAGE_ROWS gives another number.
+facts not known: DuckDB and Polars always, PostgreSQL and Spark wherever their parts are installed. 100,000
+people where PASSAGE_REQUIRE or CI is set, fewer otherwise; PASSAGE_ROWS gives another number.
 """
 
 import os
