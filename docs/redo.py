@@ -36,6 +36,8 @@ DOCUMENTS = (
     "CONTRIBUTING.fr.md",
     "docs/commands.md",
     "docs/commands.fr.md",
+    "docs/amendments.md",
+    "docs/amendments.fr.md",
 )
 ERRATA: dict[Language, str] = {"en": "docs/errata.md", "fr": "docs/errata.fr.md"}
 UNCERTAIN: dict[Language, str] = {"en": "docs/uncertain.md", "fr": "docs/uncertain.fr.md"}
