@@ -1,14 +1,14 @@
-"""The same work in somebody else's engine: `python -m bench.warehouse [people] [spark]`.
+"""The same work in somebody else's engine: `python -m bench.warehouse [people] [postgres] [spark]`.
 
 The work of `bench.columns`, three-valued (15 % of the facts unknown), from tables in memory (Spark: from
 Parquet on disk) to both bounds of every outcome and ground, counted. Each engine takes the one expression;
-counts are compared with our own columns first. CPU nanoseconds are of all threads of this process; Spark
-works in another, so for it the wall tells. Best of the rounds; writing the expression is told apart.
+counts are compared with our own columns first. CPU nanoseconds are of all threads of the process that works:
+this one, the server's for our connection, or Spark's. Best of the rounds; writing the expression is apart.
 """
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter_ns, process_time_ns
@@ -18,8 +18,8 @@ import duckdb
 import ibis
 import polars
 import pyarrow as pa
-import pyarrow.parquet as pq
 from ibis.expr import operations
+from tests.warehouse import engines as others
 
 from bench.columns import CODES, EDITION, columns, drawn, partial, people_of
 from bench.columns import arrow_of as words
@@ -27,10 +27,12 @@ from bench.peers import work
 from passage.engine.columns.literals import Known
 from passage.engine.columns.network import Sought
 from passage.engine.columns.read import Columnar, how_many
-from passage.engine.warehouse.reading import Reading, stepwise
+from passage.engine.warehouse.reading import Reading, fenced, stepwise, unfenced
 from passage.engine.warehouse.told import Told
 
 ROUNDS = 3
+PRICE = 0.05
+"""Of one core for an hour, in whatever money: what the last figure of a line is computed with."""
 
 
 def table_of(raw: dict[str, Any]) -> pa.Table:
@@ -43,15 +45,16 @@ def table_of(raw: dict[str, Any]) -> pa.Table:
     return table.add_column(0, "person", pa.array(range(table.num_rows), pa.int64()))
 
 
-def expression(table: pa.Table, reading: Reading) -> tuple[Any, pa.Table]:
+def expression(table: pa.Table, reading: Reading, fence: Any = unfenced) -> tuple[Any, pa.Table]:
     """How many people each bound of each ground holds for, and the calendar that takes."""
     kinds = {"bool": "boolean", "date32[day]": "date", "string": "string", "int64": "int64"}
     people = ibis.table({each.name: kinds[str(each.type)] for each in table.schema}, name="people")
     days = pa.table({name: pa.array(each, pa.int32()) for name, each in reading.calendar().items()})
     calendar = ibis.table(dict.fromkeys(days.column_names, "int32"), name="calendar")
     names = [name for name in reading.columns if name.startswith("eligibility.")]
-    answers = reading.answered(reading.asked(people, {}, calendar), names)
-    return answers.aggregate(**{name: answers[name].cast("int64").sum() for name in names}), days
+    answers = reading.answered(reading.asked(people, {}, calendar), names, fence=fence)
+    short = {f"n{place}": answers[name].sum() for place, name in enumerate(names)}
+    return answers.aggregate(**short), days
 
 
 def cost(core_nanoseconds: float, price: float, people: int = 100_000_000) -> float:
@@ -63,68 +66,88 @@ def cost(core_nanoseconds: float, price: float, people: int = 100_000_000) -> fl
     return people * core_nanoseconds / 1e9 / 3600 * price
 
 
-def best(what: Callable[[], Any]) -> tuple[float, float]:
+def busy_of(process: int) -> int:
+    """Nanoseconds of CPU that a process has used, as Linux tells."""
+    after_name = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return (int(after_name[11]) + int(after_name[12])) * 1_000_000_000 // os.sysconf("SC_CLK_TCK")
+
+
+def best(what: Callable[[], Any], clock: Callable[[], int] = process_time_ns) -> tuple[float, float]:
     """Wall and CPU nanoseconds, each the best of the rounds."""
     found = []
     for _ in range(ROUNDS):
-        wall, busy = perf_counter_ns(), process_time_ns()
+        wall, busy = perf_counter_ns(), clock()
         what()
-        found.append((perf_counter_ns() - wall, process_time_ns() - busy))
+        found.append((perf_counter_ns() - wall, clock() - busy))
     return min(wall for wall, _ in found), min(busy for _, busy in found)
 
 
-def engines(
-    table: pa.Table, reading: Reading, *, spark: bool
-) -> Iterator[tuple[str, Callable[[], list[int]]]]:
-    """Each engine, and what makes it count."""
+Counted = tuple[str, Callable[[], list[int]], Callable[[], int]]
+"""An engine's name, what makes it count, and the clock of what it uses."""
+
+
+def engines(table: pa.Table, reading: Reading, more: Collection[str]) -> Iterator[Counted]:
+    """Each engine in turn; those of `more` have a process of their own."""
     start = perf_counter_ns()
     made, days = expression(table, reading)
     with stepwise():
         sql = str(ibis.to_sql(made, dialect="duckdb", pretty=False))
-    print(
-        f"the expression and its SQL ({len(sql)} characters): {(perf_counter_ns() - start) / 1e9:.1f} s, once"
-    )
+    took = (perf_counter_ns() - start) / 1e9
+    print(f"the expression and its SQL ({len(sql)} characters): {took:.1f} s, once")
     ducks = duckdb.connect(config={"threads": 1})
     for name, each in (("people", table), ("calendar", days)):
         ducks.register(f"given_{name}", each)
         ducks.sql(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
-    yield "Ibis on DuckDB, one thread", lambda: list(ducks.sql(sql).fetchall()[0])
+    yield "Ibis on DuckDB, one thread", lambda: list(ducks.sql(sql).fetchall()[0]), process_time_ns
+    ducks.close()
     bears = ibis.polars.connect()
     named = {"people": polars.from_arrow(table), "calendar": polars.from_arrow(days)}
     held = {name: bears.create_table(name, each).op() for name, each in named.items()}
     bound = made.op().replace({each: held[each.name] for each in made.op().find(operations.UnboundTable)})
     frame = bears.compile(bound.to_expr())
-    yield f"Ibis on Polars, {polars.thread_pool_size()} threads", lambda: list(frame.collect().row(0))
-    if spark:
-        with TemporaryDirectory() as folder, stepwise():
-            yield (
-                "Ibis on Spark, local[2]",
-                _spark(folder, table, days, str(ibis.to_sql(made, dialect="pyspark"))),
-            )
+    threads = polars.thread_pool_size()
+    yield f"Ibis on Polars, {threads} threads", lambda: list(frame.collect().row(0)), process_time_ns
+    if "postgres" in more:
+        yield from _postgres(table, days, expression(table, reading, fenced)[0])
+    if "spark" in more:
+        yield from _spark(table, days, made)
 
 
-def _spark(folder: str, table: pa.Table, days: pa.Table, sql: str) -> Callable[[], list[int]]:
-    from pyspark.sql import SparkSession
+def _postgres(table: pa.Table, days: pa.Table, made: Any) -> Iterator[Counted]:
+    with others.server() as socket:
+        server = others.Postgres(socket)
+        server.put("people", table)
+        server.put("calendar", days)
+        sql = others.sql(made, "postgres")
+        with server.con.cursor() as cursor:
+            cursor.execute("SET max_parallel_workers_per_gather = 0")
 
-    os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
-    builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
-    own = {
-        "spark.driver.host": "127.0.0.1",
-        "spark.driver.bindAddress": "127.0.0.1",
-        "spark.driver.memory": "3g",
-    }
-    for key, value in {**own, "spark.ui.showConsoleProgress": "false"}.items():
-        builder = builder.config(key, value)
-    session = builder.getOrCreate()
-    for name, each in (("people", table), ("calendar", days)):
-        path = Path(folder) / f"{name}.parquet"
-        pq.write_table(each, path, row_group_size=1 << 17)
-        session.read.parquet(str(path)).createOrReplaceTempView(name)
-    return lambda: list(session.sql(sql).collect()[0])
+            def count() -> list[int]:
+                (row,) = cursor.execute(sql).fetchall()
+                return list(map(int, row))
+
+            process = server.con.info.backend_pid
+            yield "Ibis on PostgreSQL, one connection", count, lambda: busy_of(process)
+        server.con.close()
 
 
-def main(count: int = 1_000_000) -> None:
-    """Print the conditions and the figures."""
+def _spark(table: pa.Table, days: pa.Table, made: Any) -> Iterator[Counted]:
+    with TemporaryDirectory() as folder:
+        spark = others.Spark(Path(folder))
+        spark.put("people", table)
+        spark.put("calendar", days)
+        sql = others.sql(made, "pyspark")
+        process = spark.session._jvm.java.lang.ProcessHandle.current().pid()
+        yield (
+            "Ibis on Spark, local[2]",
+            lambda: list(spark.session.sql(sql).collect()[0]),
+            lambda: busy_of(process),
+        )
+        spark.close()
+
+
+def main(count: int = 1_000_000, more: Collection[str] = ()) -> None:
+    """Print the conditions and the figures; `more` may name postgres and spark."""
     people, which = drawn(count)
     raw = partial(columns(people, which))
     table = table_of(raw)
@@ -146,16 +169,18 @@ def main(count: int = 1_000_000) -> None:
         for row in (found.certain(each), found.possible(each))
     ]
     _told("our columns (numpy), one thread", best(ours), count)
-    for name, what in engines(table, reading, spark="spark" in sys.argv[2:]):
+    for name, what, clock in engines(table, reading, more):
         if what() != expected:
             sys.exit(f"{name}: the counts differ from our columns'")
-        _told(name, best(what), count)
+        _told(name, best(what, clock), count)
 
 
 def _told(name: str, took: tuple[float, float], count: int) -> None:
     wall, busy = took
-    print(f"  {name:<36}{count / wall * 1e9:14,.0f} people/s{busy / count:12,.0f} ns CPU a person")
+    speed = f"{count / wall * 1e9:14,.0f} people/s{busy / count:12,.0f} ns CPU a person"
+    hours = busy / count * 1e8 / 1e9 / 3600
+    print(f"  {name:<36}{speed}; 100 million: {hours:.3f} core-hours, {cost(busy / count, PRICE):.4f}")
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*map(int, sys.argv[1:2]), more=sys.argv[2:])

@@ -40,6 +40,8 @@ DOCUMENTS = (
     "docs/people.fr.md",
     "docs/numbers.md",
     "docs/numbers.fr.md",
+    "docs/amendments.md",
+    "docs/amendments.fr.md",
 )
 ERRATA: dict[Language, str] = {"en": "docs/errata.md", "fr": "docs/errata.fr.md"}
 UNCERTAIN: dict[Language, str] = {"en": "docs/uncertain.md", "fr": "docs/uncertain.fr.md"}

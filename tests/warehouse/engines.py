@@ -118,7 +118,7 @@ class Spark:
         quiet.write_text("rootLogger.level = error\n")
         self.folder = folder
         self.written = 0
-        java = f"-Dlog4j2.configurationFile={quiet.as_uri()} -Xss16m -XX:TieredStopAtLevel=1"
+        java = f"-Dlog4j2.configurationFile={quiet.as_uri()} -Xss16m"
         own = {
             "spark.driver.host": "127.0.0.1",
             "spark.driver.bindAddress": "127.0.0.1",

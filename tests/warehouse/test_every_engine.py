@@ -1,14 +1,14 @@
 """Somebody else's engines give, person by person, the answers of our own columns, over the whole law.
 
-Every outcome, ground and provision of the law, certain and possible, of invented people with 15 % of their facts
-not known: DuckDB and Polars always, PostgreSQL and Spark wherever their parts are installed. 100,000 people
-where PASSAGE_REQUIRE or CI is set, fewer otherwise; PASSAGE_ROWS gives another number.
+Every outcome, ground and provision of the law, certain and possible, of invented people with 15 % of their
+facts not known: DuckDB and Polars always, PostgreSQL and Spark wherever their parts are installed. 100,000
+people where PASSAGE_REQUIRE or CI is set, fewer otherwise; PASSAGE_ROWS gives another number.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,9 @@ EDITION = Edition(BOOK, Moment.read(ON))
 SOME = ("eligibility", "trv_validity", "prra_notice")
 """Days carried by years, by birthdays and past holidays, lists, sets of codes, numbers."""
 EVERY = tuple(BOOK.issues)
-DIVERGENCES = yaml.safe_load(Path(__file__).with_name("divergences.yaml").read_text("utf-8"))
+DIVERGENCES = yaml.safe_load(
+    resources.files("passage.engine.warehouse").joinpath("divergences.yaml").read_text("utf-8")
+)
 
 
 @cache
@@ -132,6 +134,15 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
             spark = engines.Spark(tmp_path_factory.mktemp("spark"))
             yield spark
             spark.close()
+
+
+@pytest.mark.parametrize(("document", "lang"), [("scale.md", "en"), ("scale.fr.md", "fr")])
+def test_the_document_shows_every_divergence_with_its_reason(root: Path, document: str, lang: str) -> None:
+    shown = (root / "docs" / document).read_text("utf-8")
+    assert not DIVERGENCES["answers"], "the document says that no answer differs"
+    for each in DIVERGENCES["avoided"]:
+        row = [each["engine"], *(each[part][lang] for part in ("what", "reason", "instead"))]
+        assert "| " + " | ".join(row) + " |\n" in shown, row
 
 
 def recorded(engine: Any) -> list[str]:

@@ -22,8 +22,10 @@ from passage.lang.facts import (
 from passage.lang.nodes import Node, Term
 from passage.text import Complaint
 
-_SIDES = ("before", "on_or_before", "on_or_after", "after")
-_LIMITS = ("at_least", "at_most")
+SIDES = ("before", "on_or_before", "on_or_after", "after")
+LIMITS = ("at_least", "at_most")
+FORMS = ("fact", "all", "any", "not", "some", "provision")
+"""What a condition may be; of a list's rows, neither of the last two."""
 
 
 class Conditions:
@@ -39,8 +41,7 @@ class Conditions:
     def read(self, told: object, where: str) -> Node:
         """A condition as a node. Raises Complaint."""
         fields = Fields(told, where)
-        verbs = ("fact", "all", "any", "not", *(() if self.relation else ("some", "provision")))
-        verb = fields.verb(verbs)
+        verb = fields.verb(FORMS[:4] if self.relation else FORMS)
         match verb:
             case "all" | "any":
                 fields.only(verb)
@@ -84,11 +85,11 @@ class Conditions:
                 read = [self._read(cast("Fact", fact), value, fields.at("is")) for value in values]
                 return nodes.OneOf(fact.key, frozenset(map(str, read)))
             case Day():
-                side = fields.verb(_SIDES)
+                side = fields.verb(SIDES)
                 fields.only("fact", side)
                 return _compared(side, fact.term(), self._day(fields, side))
             case Number():
-                side = fields.verb(_LIMITS)
+                side = fields.verb(LIMITS)
                 fields.only("fact", side)
                 bound = Term(constant=fields.whole(side), is_date=False)
                 return fact.term() >= bound if side == "at_least" else fact.term() <= bound
@@ -148,4 +149,4 @@ def _compared(side: str, left: Term, right: Term) -> Node:
             return left >= right
 
 
-__all__ = ["Conditions", "one_of"]
+__all__ = ["FORMS", "LIMITS", "SIDES", "Conditions", "one_of"]

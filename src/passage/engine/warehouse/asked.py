@@ -65,6 +65,8 @@ class Questions:
                 raise TypeError("a list has no list within it")
 
     def _among(self, fact: str, values: Collection[str]) -> Both:
+        if not values:  # nothing is one of no values, known or not
+            return self._both(False)
         column = self.table[self.plain.one(fact)]
         among = column.isin(sorted(values)).coalesce(False)
         return among, among | column.isnull()

@@ -202,10 +202,10 @@ class Reading:
             whole = yes_or_no(people, complete) if told else ibis().literal(complete is True)
             chosen[f"whole_{place}"] = whole.coalesce(False)
         table = people.select(**chosen)
-        if named:
-            table = _joined(table, self._all_counts(named, lists, days), KEY, PERSON)
         asked = [each for each, _ in self.literals.values()]
         table, carried = self._carried(table, plain, asked, days)
+        if named:
+            table = _joined(table, self._all_counts(named, lists, days), KEY, PERSON)
         questions = Questions(table, plain, self.facts_on, carried)
         answers: dict[Literal, tuple[Any, Any]] = {}
         chosen = {PERSON: table[PERSON]}
@@ -222,7 +222,7 @@ class Reading:
         return few >= each.at_least, (many >= each.at_least) | ~table[f"whole_{place}"]
 
     def _all_counts(self, named: Sequence[str], lists: Mapping[str, Any], days: Any) -> Any:
-        """The counts of every list, by whose they are; joined here, where rows are narrow, and once to people."""
+        """The counts of every list, by whose they are: joined here, where rows are narrow, not to people."""
         keys = [lists[name].select(**{KEY: get(lists[name], self.told.lists[name].key)}) for name in named]
         table = ibis().union(*keys, distinct=True) if len(keys) > 1 else keys[0].distinct()
         for place, name in enumerate(named):
