@@ -24,10 +24,10 @@ from passage.text import Language, Text
 from passage.web import people
 from passage.web.asked import Asked
 from passage.web.course import Answered, Course, whole
-from passage.web.pages import Page
+from passage.web.pages import Page, page
 from passage.web.reasons import Branch, tree
 from passage.web.topics import of_issue
-from passage.web.view import View, download, page, see_other
+from passage.web.view import View, download, see_other
 from passage.web.words import answer as words
 
 if TYPE_CHECKING:

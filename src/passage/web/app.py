@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +39,7 @@ from passage.web import (
 from passage.web.api.problems import BASE as API
 from passage.web.asked import MANY, Asked, Sent
 from passage.web.guard import LOCAL, Guard
-from passage.web.pages import Page
+from passage.web.pages import Page, gathered
 from passage.web.session import Overfull, Session, file_of
 from passage.web.view import Error, View, respond
 
@@ -69,7 +69,7 @@ ROOMS = (
 )
 """The modules that answer, each with its `PAGES`."""
 
-PAGES: Mapping[str, Page] = {page.name: page for room in ROOMS for page in room.PAGES}
+PAGES = gathered(page for room in ROOMS for page in room.PAGES)
 
 NOWHERE = Page("nowhere", Text.same("/"), desk.home)
 

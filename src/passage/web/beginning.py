@@ -17,10 +17,10 @@ from passage.web.asked import Asked
 from passage.web.complaints import said
 from passage.web.course import Course, for_officer
 from passage.web.fields import day_of, day_typed
-from passage.web.pages import Page
+from passage.web.pages import Page, page
 from passage.web.session import ROLES, Session
 from passage.web.topics import GROUPS, TOPICS, of_issue, topic
-from passage.web.view import Error, View, page, see_other
+from passage.web.view import Error, View, see_other
 from passage.web.way import onward
 from passage.web.words import interview as words
 

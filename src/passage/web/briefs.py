@@ -39,8 +39,8 @@ from passage.web.monitor.held import Held, held
 from passage.web.monitor.index import listed
 from passage.web.monitor.traced import branched
 from passage.web.pages import Page
+from passage.web.pages import page as page_of
 from passage.web.view import Error, View, download
-from passage.web.view import page as page_of
 from passage.web.words import briefs as words
 from passage.web.words import monitor
 

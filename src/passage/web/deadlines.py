@@ -25,9 +25,9 @@ from passage.web import dense
 from passage.web.asked import Asked
 from passage.web.complaints import of_facts
 from passage.web.law.asked_law import absent
-from passage.web.pages import Page
+from passage.web.pages import Page, page
 from passage.web.session import Session
-from passage.web.view import Error, View, download, page, see_other
+from passage.web.view import Error, View, download, see_other
 from passage.web.words import deadlines as words
 from passage.web.words import sheet as dense_words
 

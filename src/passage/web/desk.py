@@ -12,10 +12,10 @@ from passage.text import Text
 from passage.web import words
 from passage.web.asked import Asked
 from passage.web.crowd import jobs
-from passage.web.pages import Page
+from passage.web.pages import Page, page
 from passage.web.session import Session
 from passage.web.topics import TOPICS, topic
-from passage.web.view import View, page, see_other
+from passage.web.view import View, see_other
 from passage.web.words import assessment
 
 AWAY = Text("https://weather.gc.ca/", "https://meteo.gc.ca/")
@@ -24,17 +24,15 @@ AWAY = Text("https://weather.gc.ca/", "https://meteo.gc.ca/")
 
 def home(asked: Asked) -> View:
     """What can be found out here, and where else a visitor may go."""
-    from passage.web import app
-
-    book, every = law.book(), app.PAGES
-    doors = [(name, *said) for name, said in words.DOORS.items() if name in every]
+    book = law.book()
+    doors = [(name, *said) for name, said in words.DOORS.items()]
     going = topic(asked.session.topic, book)
     reads = {"topics": TOPICS, "topic": going, "doors": doors, "issues": len(book.issues)}
 
     def data() -> Any:
         return {
             "topics": [{"topic": each.key, "title": both(each.title)} for each in TOPICS],
-            "doors": [{"title": both(title), "url": every[name].url(asked.lang)} for name, title, _ in doors],
+            "doors": [{"title": both(title), "url": page(name).url(asked.lang)} for name, title, _ in doors],
         }
 
     return View(words.HOME, "home.html", reads, data, protection=going is not None and going.protection)

@@ -11,8 +11,8 @@ from passage import law
 from passage.text import Text
 from passage.web.asked import Asked
 from passage.web.course import Course
-from passage.web.pages import Page
-from passage.web.view import download, page, see_other
+from passage.web.pages import Page, page
+from passage.web.view import download, see_other
 
 
 def document(asked: Asked) -> Response:

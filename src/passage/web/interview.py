@@ -22,8 +22,8 @@ from passage.web.asked import Asked
 from passage.web.complaints import said, sentence
 from passage.web.course import Course, clash
 from passage.web.fields import Field, answered, blank, countries, holding, sent, wrong
-from passage.web.pages import Page
-from passage.web.view import Error, View, page, see_other
+from passage.web.pages import Page, page
+from passage.web.view import Error, View, see_other
 from passage.web.way import about, after, as_data, number, onward
 from passage.web.words import interview as words
 

@@ -5,7 +5,7 @@ The toggle leads from a page to the same page, so an address is made from a page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -39,3 +39,17 @@ class Page:
         quoted = {key: quote(str(value), safe="/") for key, value in (values or {}).items()}
         path = self.path[lang].replace(":path}", "}").format_map(quoted)
         return f"/{lang}{'' if path == '/' else path}"
+
+
+_every: dict[str, Page] = {}
+
+
+def gathered(pages: Iterable[Page]) -> Mapping[str, Page]:
+    """Every page by its name, told once, by the application; `page` finds them from then on."""
+    _every.update((page.name, page) for page in pages)
+    return _every
+
+
+def page(name: str) -> Page:
+    """A page by its name. Raises KeyError."""
+    return _every[name]

@@ -14,10 +14,10 @@ from passage.engine.words.telling import answer
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
 from passage.web.complaints import said
-from passage.web.pages import Page
+from passage.web.pages import Page, page
 from passage.web.session import Session
 from passage.web.topics import topic
-from passage.web.view import Error, View, page, see_other
+from passage.web.view import Error, View, see_other
 from passage.web.way import onward
 from passage.web.words import people as words
 

@@ -18,7 +18,8 @@ from passage.web.asked import Asked
 from passage.web.complaints import said, sentence
 from passage.web.course import PASSED, Course
 from passage.web.fields import PASSING, Field, answered, blank, countries, holding, sent, wrong
-from passage.web.view import Error, View, page, see_other
+from passage.web.pages import page
+from passage.web.view import Error, View, see_other
 from passage.web.way import about, after, as_data, number
 from passage.web.words import interview as words
 

@@ -21,13 +21,13 @@ from passage.engine.words.names import typeset
 from passage.text import Language, Text, date, number
 from passage.text.words import MONTHS
 from passage.web import words
+from passage.web.pages import page
 from passage.web.words import answer, interview, people
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from passage.web.asked import Asked
-    from passage.web.pages import Page
     from passage.web.session import Session
 
 FORM = "page/1"
@@ -143,13 +143,6 @@ def fragment(lang: Language, template: str, reads: Mapping[str, Any]) -> Markup:
 
 def _url(lang: Language, page_name: str, **values: object) -> str:
     return page(page_name).url(lang, values)
-
-
-def page(name: str) -> Page:
-    """A page by its name. Raises KeyError."""
-    from passage.web.app import PAGES
-
-    return PAGES[name]
 
 
 @cache

@@ -10,8 +10,8 @@ from passage.case.words import questions_left
 from passage.lang import Fact
 from passage.web.asked import Asked
 from passage.web.course import Course, for_officer
+from passage.web.pages import page
 from passage.web.session import Session
-from passage.web.view import page
 from passage.web.words import interview as words
 
 

@@ -12,7 +12,8 @@ from passage.web.asked import Asked
 from passage.web.crowd import jobs, proposed
 from passage.web.crowd.results import absent
 from passage.web.crowd.sent import error_of
-from passage.web.view import Error, View, page, see_other
+from passage.web.pages import page
+from passage.web.view import Error, View, see_other
 from passage.web.words import many as words
 
 SHOWN = 4

@@ -15,7 +15,8 @@ from passage.web.asked import Asked
 from passage.web.crowd import jobs
 from passage.web.crowd.jobs import Job
 from passage.web.crowd.sent import error_of
-from passage.web.view import Error, View, download, page, respond, see_other
+from passage.web.pages import page
+from passage.web.view import Error, View, download, respond, see_other
 from passage.web.words import many as words
 
 REFRESH = 2

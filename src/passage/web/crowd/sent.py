@@ -17,7 +17,8 @@ from passage.web.asked import MANY, Asked
 from passage.web.crowd import jobs
 from passage.web.crowd.worker import MOST_ROWS
 from passage.web.law.asked_law import grouped_issues
-from passage.web.view import Error, View, page, see_other
+from passage.web.pages import page
+from passage.web.view import Error, View, see_other
 from passage.web.words import law as law_words
 from passage.web.words import many as words
 

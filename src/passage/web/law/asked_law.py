@@ -16,7 +16,8 @@ from passage.law import book, files, issues
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
 from passage.web.law.contents import anchor, section_of
-from passage.web.view import Error, View, page
+from passage.web.pages import page
+from passage.web.view import Error, View
 from passage.web.words import law as words
 
 

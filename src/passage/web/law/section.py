@@ -27,7 +27,8 @@ from passage.web.law.asked_law import absent, day_of, edition_asked, labelled, r
 from passage.web.law.beside import NONE_AT_HAND, Official, at_hand_here, official
 from passage.web.law.contents import Section, anchor, sections, shelves
 from passage.web.law.timeline import Drawing, drawn
-from passage.web.view import View, page, see_other
+from passage.web.pages import page
+from passage.web.view import View, see_other
 from passage.web.words import law as words
 
 

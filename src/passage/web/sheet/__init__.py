@@ -10,10 +10,10 @@ from passage.case.own_finding import Reopened, reopened
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
 from passage.web.law.asked_law import grouped_issues
-from passage.web.pages import Page
+from passage.web.pages import Page, page
 from passage.web.sheet.form import Form
 from passage.web.sheet.shown import shown
-from passage.web.view import Error, View, page, see_other
+from passage.web.view import Error, View, see_other
 from passage.web.words import law as law_words
 from passage.web.words import sheet as words
 

@@ -20,8 +20,9 @@ from passage.web.complaints import of_facts
 from passage.web.dense import Control, Listed, identified
 from passage.web.law.asked_law import day_of, place
 from passage.web.law.lists import facts_by_section
+from passage.web.pages import page
 from passage.web.sheet.form import Form
-from passage.web.view import Error, View, download, page
+from passage.web.view import Error, View, download
 from passage.web.words import sheet as words
 
 
