@@ -63,7 +63,7 @@ def visit(chromium, site: str) -> Generator[Callable[..., object]]:
         contexts.append(context)
         context.on("request", lambda asked: asked.url.startswith(site) or outside.append(asked.url))
         page = context.new_page()
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(120_000)
         return page
 
     yield opened

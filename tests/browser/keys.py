@@ -8,7 +8,7 @@ FOCUSED = """() => {
   const onTop = it => {
     const line = it.getClientRects()[0];
     const there = document.elementFromPoint(line.x + 4, line.y + line.height / 2);
-    return it.contains(there) || there.contains(it);
+    return !there || it.contains(there) || there.contains(it);
   };
   const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
   return {tag: it.tagName, id: it.id, name: it.name || "", value: it.value || "",
