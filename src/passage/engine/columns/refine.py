@@ -88,7 +88,10 @@ def _key(column: Column, places: Places) -> NDArray[np.int64]:
             found = [np.where(known, values[places], 0), known]
         case Listed(starts, fields, complete):
             every = np.arange(int(starts[-1]))
-            rows = np.ascontiguousarray(np.column_stack([_key(each, every) for each in fields.values()]))
+            rows = np.column_stack(
+                [np.zeros(len(every), np.int64), *(_key(each, every) for each in fields.values())]
+            )
+            rows = np.ascontiguousarray(rows)
             lists: dict[bytes, int] = {}
             ends = zip(starts[places].tolist(), starts[places + 1].tolist(), strict=True)
             told_of = [lists.setdefault(rows[start:end].tobytes(), len(lists)) for start, end in ends]
