@@ -49,8 +49,9 @@ def refine(found: Found, people: People, issue: str, budget: int = BUDGET) -> Re
     read: list[Answer] = []
     for place in open_[firsts[:budget]].tolist():
         read.append(evaluate(network.edition, issue, {**network.presumed, **_told(people, place)}))
-    pairs = zip(open_.tolist(), alike.tolist(), strict=True)
-    answers = {place: read[case] for place, case in pairs if case < len(read)}
+    cases: list[int] = alike.tolist()
+    pairs = zip(open_.tolist(), cases, strict=True)
+    answers: dict[int, Answer] = {place: read[case] for place, case in pairs if case < len(read)}
     return Refined(issue, answers, found.count, len(read), len(open_) - len(answers))
 
 
