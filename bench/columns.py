@@ -144,12 +144,14 @@ def main(*sizes: int, write: Path | None = None) -> None:
     begun = perf_counter()
     about = conditions()
     found: list[dict[str, Any]] = []
+    run = {"conditions": about, "measured": found}
     for told in measured(sizes or SIZES):
         found.append(told)
         print(columns_page.line(told), flush=True)
-    about["load"].append(os.getloadavg()[0])
-    about["seconds"] = round(perf_counter() - begun)
-    run = {"conditions": about, "measured": found}
+        about["load"] = [about["load"][0], os.getloadavg()[0]]
+        about["seconds"] = round(perf_counter() - begun)
+        if write is not None:
+            columns_page.keep(run, write)
     print(columns_page.text(run, "en"))
     if write is not None:
         columns_page.write(run, write)

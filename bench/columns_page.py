@@ -335,11 +335,17 @@ def _short(engine: str, lang: Language) -> str:
     return engine if (engine, "") not in NAMES else NAMES[engine, ""][lang]
 
 
-def write(run: Run, folder: Path) -> None:
-    """Write the data, the drawing and the page, in both languages."""
+def keep(run: Run, folder: Path) -> Path:
+    """Write the data alone, as far as they go; where."""
     figures = folder / "figures"
     figures.mkdir(exist_ok=True)
     (figures / "columns.json").write_text(json.dumps(run, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    return figures
+
+
+def write(run: Run, folder: Path) -> None:
+    """Write the data, the drawing and the page, in both languages."""
+    figures = keep(run, folder)
     for lang, name in (("en", "columns.md"), ("fr", "columns.fr.md")):
         (figures / f"columns.{lang}.svg").write_text(drawing(run, lang), "utf-8")
         (folder / name).write_text(PAGE[lang].format(text=text(run, lang)), "utf-8")

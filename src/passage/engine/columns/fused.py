@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from passage.engine.columns.program import Program, Words
 
-BLOCK = 128
+BLOCK = 256
 """Words walked at a time, a multiple of 16."""
 
 

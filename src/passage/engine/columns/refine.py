@@ -49,8 +49,9 @@ def refine(found: Found, people: People, issue: str, budget: int = BUDGET) -> Re
     read: list[Answer] = []
     for place in open_[firsts[:budget]].tolist():
         read.append(evaluate(network.edition, issue, {**network.presumed, **_told(people, place)}))
-    pairs = zip(open_.tolist(), alike.tolist(), strict=True)
-    answers = {place: read[case] for place, case in pairs if case < len(read)}
+    cases: list[int] = alike.tolist()
+    pairs = zip(open_.tolist(), cases, strict=True)
+    answers: dict[int, Answer] = {place: read[case] for place, case in pairs if case < len(read)}
     return Refined(issue, answers, found.count, len(read), len(open_) - len(answers))
 
 
@@ -88,7 +89,10 @@ def _key(column: Column, places: Places) -> NDArray[np.int64]:
             found = [np.where(known, values[places], 0), known]
         case Listed(starts, fields, complete):
             every = np.arange(int(starts[-1]))
-            rows = np.ascontiguousarray(np.column_stack([_key(each, every) for each in fields.values()]))
+            rows = np.column_stack(
+                [np.zeros(len(every), np.int64), *(_key(each, every) for each in fields.values())]
+            )
+            rows = np.ascontiguousarray(rows)
             lists: dict[bytes, int] = {}
             ends = zip(starts[places].tolist(), starts[places + 1].tolist(), strict=True)
             told_of = [lists.setdefault(rows[start:end].tobytes(), len(lists)) for start, end in ends]
