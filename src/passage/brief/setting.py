@@ -38,9 +38,9 @@ def document(brief: Brief, lang: Language) -> Document:
         blocks.append(BulletList(tuple(saying.told(claim, lang) for claim in brief.main)))
     for place, part in enumerate(brief.parts):
         blocks += _part(part, lang, f"{brief.key}-{place}")
-    blocks.append(paper.Heading(SOURCES[lang]))
-    blocks.append(Paragraph(OF_RANGES[lang]))
     if brief.sources:
+        blocks.append(paper.Heading(SOURCES[lang]))
+        blocks.append(Paragraph(OF_RANGES[lang]))
         blocks.append(BulletList(tuple(saying.source_words(source, lang) for source in brief.sources)))
     return Document(
         brief.title[lang],
