@@ -44,8 +44,8 @@ def written(path: Path, text: str, encoding: str = "utf-8") -> Path:
     ("row", "told"),
     [
         ("maybe,2026-05-14,land_poe", "claim.in_person, row 2: found “maybe”, expected"),
-        ("yes,05/14/2026,land_poe", "found “05/14/2026”, expected a day written %Y-%m-%d (this one is"),
-        ("yes,14/05/2026,land_poe", "is written %d/%m/%Y"),
+        ("yes,05/14/2026,land_poe", "found “05/14/2026”, expected a day written year-month-day (this one is"),
+        ("yes,14/05/2026,land_poe", "is written day/month/year"),
         ("yes,2026-02-30,land_poe", "found “2026-02-30”, expected a day"),
         ("yes,2026-05-14,the_moon", "entry.place, row 2: found “the_moon”, expected"),
         ("yes,2026-05-14,=1+1", "entry.place, row 2: found “=1+1”, expected"),
@@ -157,7 +157,7 @@ def test_days_written_in_several_ways_are_told_apart_and_none_is_guessed(
     code, out, _ = passage("run", table, "--on", ON, "-o", tmp_path / "out.csv")
     assert code == 0
     for row, day in enumerate(days[1:], 2):
-        assert f"claim.made_on, row {row}: found “{day}”, expected a day written %Y-%m-%d" in out
+        assert f"claim.made_on, row {row}: found “{day}”, expected a day written year-month-day" in out
     assert "4 values cannot be read, and are taken as unknown." in out
 
 

@@ -203,15 +203,24 @@ class Reader:
             return self.source.fact.read(datetime.strptime(words, form).date().isoformat())
         except (Complaint, ValueError):
             others = [each for each in FORMATS if each != (form or FORMATS[0]) and _fits(words, each)]
-            wanted = form or FORMATS[0]
+            wanted = DAY_AS.format(form=_in_words(form or FORMATS[0]))
             if others:
-                return Unreadable(
-                    Text(
-                        f"a day written {wanted} (this one is written {' or '.join(others)})",
-                        f"un jour écrit {wanted} (celui-ci est écrit {' ou '.join(others)})",
-                    )
-                )
-            return Unreadable(Text(f"a day written {wanted}", f"un jour écrit {wanted}"))
+                written = Text.each(lambda lang: OR[lang].join(_in_words(each)[lang] for each in others))
+                return Unreadable(BUT_AS.format(wanted=wanted, written=written))
+            return Unreadable(wanted)
+
+
+DAY_AS = Text("a day written {form}", "un jour écrit {form}")
+BUT_AS = Text("{wanted} (this one is written {written})", "{wanted} (celui-ci est écrit {written})")
+OR = Text(" or ", " ou ")
+
+
+def _in_words(form: str) -> Text:
+    """How a day is written, as people say it: `%d/%m/%Y` is day/month/year."""
+    return Text(
+        form.replace("%d", "day").replace("%m", "month").replace("%Y", "year"),
+        form.replace("%d", "jour").replace("%m", "mois").replace("%Y", "année"),
+    )
 
 
 def plain(raw: Any) -> Any:
