@@ -66,5 +66,6 @@ def _sum(group: Group, parts: list[Observation]) -> Observation:
     low, high = sum(each.count.low for each in parts), sum(each.count.high for each in parts)
     first = parts[0].cell
     # It stands in no cell of its own: its figure is the sum of its parts, and its row says of how many.
-    cell = Cell(first.source, f"Σ {sum(each.cells for each in parts)}", first.column, "")
+    rows = f"Σ {sum(each.cells for each in parts)}"
+    cell = Cell(first.source, rows, first.column, "", first.read)
     return Observation(measure, period, dict(where), Count(low, high, ""), unit, cell, vintage, tuple(parts))
