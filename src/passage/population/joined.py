@@ -31,13 +31,10 @@ class Joined:
         whole = arrow.Table.from_batches(pieces).select(names) if pieces else None
         frame = part("polars")
         keys = frame.Series("key", [], frame.String) if whole is None else keys_of(whole.column(source.key))
-        ordered = keys.to_frame().with_row_index("at").sort("key", maintain_order=True)
+        ordered = keys.to_frame().with_row_index("at").drop_nulls("key").sort("key", maintain_order=True)
         order = ordered["at"].to_numpy()
-        self.places = (
-            ordered.with_row_index("place")
-            .group_by("key")
-            .agg(frame.col("place").min().alias("first"), frame.len().alias("many"))
-        )
+        self.keys = ordered["key"]
+        """Whose row each is, in order."""
         self.fields: dict[str, Column] = {}
         for each in source.fields:
             reader = Reader(each, report.column(source.table, each.column, each.fact.key))
@@ -45,13 +42,17 @@ class Joined:
                 values = whole.column(each.column).combine_chunks()
                 self.fields[each.fact.key] = taken(reader.column(_plain(values), 0), order)
         self.matched = 0
-        report.strays[source.relation.key] = len(order)
+        report.strays[source.relation.key] = len(keys)
 
     def of(self, keys: Any, complete: Truths) -> Listed:
         """The rows of some people by their keys, in order; and whether those are all."""
-        found = keys.to_frame().join(self.places, on="key", how="left", maintain_order="left")
-        first = found["first"].fill_null(0).to_numpy().astype(np.int64)
-        many = found["many"].fill_null(0).to_numpy().astype(np.int64)
+        told = keys.is_not_null().to_numpy()
+        asked = keys.fill_null("")
+        first, end = (
+            self.keys.search_sorted(asked, side=side).to_numpy().astype(np.int64)
+            for side in ("left", "right")
+        )
+        many = np.where(told, end - first, 0)
         starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(many)))
         rows: Any = np.repeat(first - starts[:-1], many) + np.arange(int(starts[-1]))
         self.report.strays[self.source.relation.key] -= int(starts[-1])
