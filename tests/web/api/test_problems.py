@@ -90,6 +90,13 @@ def test_a_request_that_asks_too_much_is_told_so(api: Asked) -> None:
     assert (several.status_code, several.json()["type"]) == (422, "/api/v1/problems#too-much")
 
 
+def test_a_family_of_which_nothing_is_told_is_answered(api: Asked) -> None:
+    people = {f"p{number}": {} for number in range(12)}
+    told = api("POST", "/find", json={"claimants": people})
+    assert told.status_code == 200, told.text
+    assert [each["findings"][0]["outcome"] for each in told.json()["claimants"]] == [None] * 12
+
+
 def test_one_question_too_hard_to_work_out_is_answered_cannot_tell(api: Asked) -> None:
     told = api("POST", "/find", json={"issues": ["prra_now"]}).json()
     assert told["within_budget"] is False
