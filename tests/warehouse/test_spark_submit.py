@@ -52,7 +52,7 @@ def test_the_documented_job_answers_as_our_own_columns_do(root: Path, tmp_path: 
             pa.csv.write_csv(pa.table(days), tmp_path / "calendar.csv")
         else:
             some = table if name == "people" else lists[name]
-            pq.write_table(some.filter(pc.less(some["person"], FEW)), tmp_path / name)
+            pq.write_table(some.filter(pc.less_equal(some["person"], FEW)), tmp_path / name)
     line = shlex.split(block(root / DOCUMENTS[0], "sh", "spark-submit").replace("\\\n", " "))
     assert line[:5] == ["spark-submit", "--master", "yarn", "--deploy-mode", "cluster"]
     assert line[-len(asked.tables) :] == list(asked.tables)
