@@ -2,8 +2,8 @@
 
 Invented people of the same work, near the edges of the law; three-valued leaves 15 % of the facts unknown.
 Each engine runs in a process of its own (`bench.many`), so that its peak of memory is its own. Two-valued
-answers are compared with the reference person by person, then what every engine counts is compared with what
-the others do. Times are the best of rounds; CPU time is of all threads of the process, wall time of whatever
+answers on the first people are compared with the reference, then what every engine counts over all of them is
+compared with what the others do. Times are the best of rounds; CPU time is of all threads of the process, wall time of whatever
 threads the engine takes. *Both ways* also tries linked questions both ways, as `passage run` does.
 """
 

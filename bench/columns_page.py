@@ -249,8 +249,9 @@ PAGE = {
 
 One run of `make bench ARGS="columns --write docs"`. The work is 44 facts and 34 provisions of our own cut of
 the Act and its regulations; the people are invented, and nearer the edges of the law than life puts them.
-Two-valued (2), every fact is known; three-valued (3), 15 % are not. Every engine’s answers were compared with
-a plain reference first, person by person, and its counts with those of the others.
+Two-valued (2), every fact is known; three-valued (3), 15 % are not. What every engine
+answers for the first 2,000 people was compared with a plain reference first, for all at once and twenty at a time;
+its counts for all, with those of the others.
 
 ![Millions of people a second of CPU time, by engine](figures/columns.en.svg)
 
@@ -275,8 +276,9 @@ How to read it:
 Une seule exécution de `make bench ARGS="columns --write docs"`. Le travail compte 44\u00a0faits et
 34\u00a0dispositions, un extrait de la Loi et de son règlement fait par nous; les personnes sont fictives et plus
 proches des limites du droit que dans la vie. À deux valeurs (2), chaque fait est connu; à trois valeurs (3),
-15\u00a0% ne le sont pas. Les réponses de chaque moteur ont d’abord été comparées à une référence, personne par
-personne, et ses comptes à ceux des autres.
+15\u00a0% ne le sont pas. Ce que chaque moteur répond pour les 2\u00a0000 premières personnes a
+d’abord été comparé à une référence, pour toutes à la fois et vingt par vingt; ses comptes pour toutes, à ceux des
+autres.
 
 ![Millions de personnes par seconde de temps UC, selon le moteur](figures/columns.fr.svg)
 

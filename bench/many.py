@@ -3,7 +3,7 @@
 
 Prints a line of JSON: wall and CPU nanoseconds a person of each way of doing the work (the best of the
 rounds; CPU is of all threads), the peak of the process’s memory while it did, and what it found. Two-valued
-answers are compared with the reference person by person first; counts are compared by whoever asked.
+answers on the first people are compared with the reference first; counts are compared by whoever asked.
 """
 
 import gc
@@ -476,7 +476,7 @@ def timed(way: Way, many: int, people: int) -> dict[str, Any]:
 def compared(engine: str) -> int:
     """How many people’s answers were compared with the reference; exits where any count differs.
 
-    Person by person: each is counted alone where an engine only counts.
+    What is compared is counts: of all of them at once, and of each twenty (of three twenties where it is slow).
     """
     people, which = crowd.drawn(COMPARED)
     raw = crowd.columns(people, which)
