@@ -3,8 +3,9 @@
 Invented people of the same work, near the edges of the law; three-valued leaves 15 % of the facts unknown.
 Each engine runs in a process of its own (`bench.many`), so that its peak of memory is its own. Two-valued
 answers on the first people are compared with the reference, then what every engine counts over all of them is
-compared with what the others do. Times are the best of rounds; CPU time is of all threads of the process, wall time of whatever
-threads the engine takes. *Both ways* also tries linked questions both ways, as `passage run` does.
+compared with what the others do. Times are the best of rounds; CPU time is of all threads of the process,
+wall time of whatever threads the engine takes. *Both ways* also tries linked questions both ways, as `passage
+run` does.
 """
 
 import argparse

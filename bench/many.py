@@ -476,7 +476,7 @@ def timed(way: Way, many: int, people: int) -> dict[str, Any]:
 def compared(engine: str) -> int:
     """How many people’s answers were compared with the reference; exits where any count differs.
 
-    What is compared is counts: of all of them at once, and of each twenty (of three twenties where it is slow).
+    What is compared is counts: of all of them at once, and of each twenty (of three where it is slow).
     """
     people, which = crowd.drawn(COMPARED)
     raw = crowd.columns(people, which)
