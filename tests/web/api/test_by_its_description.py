@@ -8,14 +8,13 @@ from typing import Any
 
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
-from schemathesis.python.asgi import get_client
+from schemathesis.python.asgi import HOST, get_client
 from schemathesis.specs.openapi.checks import negative_data_rejection
-from starlette.applications import Starlette
-from starlette.routing import Mount
 
-from passage.web.api import routes, warm
+from passage.web.api import warm
 from passage.web.api.openapi import document
 from passage.web.api.stream import LINES
+from passage.web.app import application
 
 EXAMPLES = int(os.environ.get("PASSAGE_API_EXAMPLES", "10"))
 """Drawn at random for each door, after each edge of its description has been tried."""
@@ -67,7 +66,7 @@ schema = schemathesis.openapi.from_dict(few(document()))
 # What its schema allows may still be no case: an entry before a birth, a citation of nothing, a 31st of June.
 accepting = schema.config.checks.positive_data_acceptance
 accepting.expected_statuses = [*accepting.expected_statuses, "422"]
-schema.app = Starlette(routes=[Mount("/api/v1", routes=routes())])
+schema.app = application((HOST,))
 client = get_client(schema.app)
 client.trust_env = False  # or each request looks for proxies
 
