@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from passage.brief import country, disputed, narrative
+from passage.brief import country, disputed, narrative, themes
 from passage.brief.catalogue import THEMES
 from passage.brief.files import FORMS, pdf, write
 from passage.brief.parts import Brief
@@ -120,7 +120,7 @@ def test_numbers_read_later_are_not_known_before() -> None:
 
     early = narrative.brief(AtHand(None, date(2024, 2, 7)), on=NOW, book=BOOK)
     assert not early.figures
-    assert narrative.NO_NUMBER.en in told(early, "en")
+    assert themes.NO_NUMBER.en in told(early, "en")
 
 
 @BOTH

@@ -11,19 +11,15 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from passage.brief import claims
+from passage.brief.by_year import country_series
 from passage.brief.claims import Claim, Rank
 from passage.brief.disputed import disputed
-from passage.brief.narrative import (
-    DAY,
-    KICKER,
-    NEWEST,
-    NOTICE,
-    THEN,
-    country_series,
-)
+from passage.brief.narrative import KICKER, NOTICE
 from passage.brief.numbers import AtHand, Numbers
 from passage.brief.parts import Brief, Claims, Entry, Grid, Heading, Part, Remark
+from passage.brief.themes import DAY, NEWEST
 from passage.case.case import Case
+from passage.case.narrative import THEN
 from passage.case.words import outcome_words
 from passage.engine.words.names import day as day_words
 from passage.engine.words.names import edge, label
