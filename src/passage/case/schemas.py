@@ -161,12 +161,18 @@ Read = Callable[[object, str], Any]
 class Reader(NamedTuple):
     """Reads what was sent under a name into what `Fact.read` gives.
 
-    `answers` are what true, false or words come to, where only a few are taken; `read` looks at the rest, and
+    `answers` are what true, false or words come to, where only a few are taken; `rest` looks at the rest, and
     raises Complaint naming it and the mend.
     """
 
     answers: Mapping[object, Any]
-    read: Read
+    rest: Read
+
+    def read(self, told: object, name: str) -> Any:
+        """What was sent, read; None is not known."""
+        if told.__class__ in _SAID and told in self.answers:
+            return self.answers[told]
+        return None if told is None else self.rest(told, name)
 
 
 def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
@@ -182,12 +188,9 @@ def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
         reader = readers.get(name)
         if reader is None:
             relation, place, key = _place(book, name)
-            cell = None if value is None else _reader(relation.cells[key]).read(value, name)
-            of_rows.append((name, relation, place, key, cell))
-        elif value.__class__ in _SAID and value in reader.answers:
-            found[name] = reader.answers[value]
+            of_rows.append((name, relation, place, key, _reader(relation.cells[key]).read(value, name)))
         else:
-            found[name] = None if value is None else reader.read(value, name)
+            found[name] = reader.read(value, name)
     for name, relation, place, key, value in of_rows:
         rows, complete = found.get(relation.key) or Rows((), None)
         if place >= len(rows):
@@ -292,7 +295,7 @@ def _row(cells: Mapping[str, Reader], told: object, name: str, place: int) -> Ma
         if value.__class__ in _SAID and value in reader.answers:
             found[key] = reader.answers[value]
         elif value is not None:
-            found[key] = reader.read(value, f"{name}[{place}].{key}")
+            found[key] = reader.rest(value, f"{name}[{place}].{key}")
     return found
 
 
