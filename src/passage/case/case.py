@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from passage.case.finding import Finding
@@ -91,17 +91,11 @@ class Case:
         self.told = told
         day = self.facts_on.toordinal()
         told[FACTS_ON] = Interval(day, day)
-        refuse_impossible(self.edition, told, self.known)
-
-    @cached_property
-    def edition(self) -> Edition:
+        self.edition: Edition = edition(book, self.moment)
         """The law of this case's moment."""
-        return edition(self.book, self.moment)
-
-    @cached_property
-    def known(self) -> Mapping[str, Any]:
+        self.known: Mapping[str, Any] = Known(book.presumed, told)
         """What was told, and what the law itself presumes where nothing was."""
-        return Known({**self.book.presumed, **self.told})
+        refuse_impossible(self.edition, told, self.known)
 
     def finding(self, issue: str) -> Finding:
         """What the law finds on an issue. Raises Complaint where there is no such issue."""

@@ -176,7 +176,13 @@ def as_plain(fact: Fact, value: Any) -> Any:
     if isinstance(value, Rows):
         assert isinstance(fact, Relation)
         cells = cast("Relation[Any]", fact).cells
-        rows = [{key: as_plain(cells[key], told) for key, told in row.items()} for row in value.rows]
+        rows = [
+            {
+                key: told if told.__class__ in _PLAIN else as_plain(cells[key], told)
+                for key, told in row.items()
+            }
+            for row in value.rows
+        ]
         return {"rows": rows, "complete": value.complete}
     return value
 

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from passage.text import Complaint, Text
+
+if TYPE_CHECKING:
+    import json
 
 LARGEST = 1_000_000
 """Bytes."""
@@ -196,43 +200,62 @@ def _json(text: str, name: str) -> Plain:
             raise _twice(f"{name} · {again}")
         return found
 
-    def refuse(constant: str) -> None:
-        raise _unread(f"{name} · {constant}")
-
     try:
-        read = json.loads(text, object_pairs_hook=once, parse_constant=refuse)
+        read = _decoder().decode(text)
+        if _bounded(read, name) < text.count(":"):  # a name stands twice, or a colon within words
+            json.loads(text, object_pairs_hook=once)
+        return read
     except RecursionError:
         raise _too_much(name) from None
     except json.JSONDecodeError as error:
         raise _NotJson(error.lineno) from None
+    except _Constant as constant:
+        raise _unread(f"{name} · {constant}") from None
     except Complaint:
         raise
     except ValueError:  # a number of too many digits
         raise _too_much(name) from None
-    _bounded(read, name)
-    return read
 
 
-def _bounded(data: Plain, name: str) -> None:
-    """Refuse what is too deep or too much."""
+class _Constant(Exception):
+    """NaN, or an infinity."""
+
+
+@lru_cache(maxsize=1)
+def _decoder() -> json.JSONDecoder:
+    import json
+
+    def refuse(constant: str) -> None:
+        raise _Constant(constant)
+
+    return json.JSONDecoder(parse_constant=refuse)
+
+
+def _bounded(data: Plain, name: str) -> int:
+    """How many names stand in it, each followed by a colon. Refuses what is too deep or too much."""
     level: list[Any] = [data] if data.__class__ in _HOLDS else []
-    seen = 0
+    seen = names = 0
     for _ in range(DEEPEST):
         held = sum(map(len, level))
         seen += held
         if not held:
-            return
+            return names
         if seen > MOST:
             break
-        level = [part for whole in level for part in _parts(whole) if part.__class__ in _HOLDS]
+        beneath: list[Any] = []
+        for whole in level:
+            parts = whole
+            if whole.__class__ is dict:
+                names += len(whole)
+                parts = whole.values()
+            for part in parts:
+                if part.__class__ in _HOLDS:
+                    beneath.append(part)
+        level = beneath
     raise _too_much(name)
 
 
 _HOLDS = (dict, list)
-
-
-def _parts(whole: dict[str, Any] | list[Any]) -> Iterable[Any]:
-    return whole.values() if isinstance(whole, dict) else whole
 
 
 def _yaml(text: str, name: str) -> Plain:

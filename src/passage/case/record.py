@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from passage import __version__
 from passage.case.dossier import as_told
+from passage.case.sealed import Opened, Sealed
 from passage.case.words import CANNOT_TELL, label, outcome_words
 from passage.engine.words.account import notes
 
@@ -15,8 +17,9 @@ if TYPE_CHECKING:
     from passage.case.case import Case
     from passage.case.dossier import Dossier
     from passage.case.finding import Finding, OpenReading
+    from passage.case.kept import Law
     from passage.engine.asking.questions import Question
-    from passage.lang import Fact
+    from passage.lang import Book, Fact
     from passage.text import Text
 
 FORM = "findings/1"
@@ -30,28 +33,27 @@ def both(words: Text) -> dict[str, str]:
 def findings(dossier: Dossier, issues: Sequence[str], *, brief: bool = False) -> dict[str, Any]:
     """What is found on some issues for each claimant of a file; `brief`: only what is found, and on what
     grounds."""
-    law = dossier.law
-    return {
+    return Opened({
         "passage": FORM,
         "version": __version__,
-        "law": {
-            "fingerprint": law.fingerprint,
-            "on": law.on,
-            "facts_on": law.facts_on,
-            "verified_on": law.verified_on,
-        },
+        "law": _law(dossier.law),
         "claimants": [
-            {
+            Opened({
                 "name": name or None,
                 "facts": as_told(case),
                 "findings": [
                     outcome(case.finding(issue)) if brief else finding(case, issue) for issue in issues
                 ],
-            }
+            })
             for name, case in dossier.cases.items()
         ],
         "changes": changes(dossier),
-    }
+    })  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _law(law: Law) -> Sealed:
+    return Sealed(fingerprint=law.fingerprint, on=law.on, facts_on=law.facts_on, verified_on=law.verified_on)
 
 
 def finding(case: Case, issue: str) -> dict[str, Any]:
@@ -75,29 +77,39 @@ def finding(case: Case, issue: str) -> dict[str, Any]:
 def outcome(found: Finding) -> dict[str, Any]:
     """What is found, and on what grounds, without what else its reader must be told."""
     case, answer = found.case, found.answer
-    return {
+    return Opened({
         "issue": found.issue.key,
-        "title": both(found.issue.title),
+        "title": _sealed(found.issue.title),
         "outcome": found.outcome,
-        "sentence": both(found.sentence),
+        "sentence": _sealed(found.sentence),
         "grounds": [ground(case, key) for key in found.grounds],
         "one_of": [ground(case, key) for key in answer.either],
         "exactly_one": answer.exclusive,
         "by_exhaustion": answer.by_exhaustion,
         "possible": list(answer.possible),
-    }
+    })  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _sealed(words: Text) -> Sealed:
+    return Sealed(both(words))
 
 
 def ground(case: Case, key: str) -> dict[str, Any]:
     """A provision by its key, with its citation, title and layer."""
-    found = case.book.provisions[key]
-    return {
-        "key": key,
-        "citation": both(label(key)),
-        "title": both(found.title),
-        "layer": found.layer.value,
-        "confidence": found.confidence.value,
-    }
+    return _ground(case.book, key)
+
+
+@lru_cache(maxsize=1024)
+def _ground(book: Book, key: str) -> Sealed:
+    found = book.provisions[key]
+    return Sealed(
+        key=key,
+        citation=both(label(key)),
+        title=both(found.title),
+        layer=found.layer.value,
+        confidence=found.confidence.value,
+    )
 
 
 def question(asked: Question) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from passage.case.dossier import MOST_ROWS
 from passage.case.record import both
@@ -156,7 +156,23 @@ def answer(book: Book, name: str) -> Schema:
 
 
 Read = Callable[[object, str], Any]
-"""Reads what was sent under a name into what `Fact.read` gives. Raises Complaint naming it and the mend."""
+
+
+class Reader(NamedTuple):
+    """Reads what was sent under a name into what `Fact.read` gives.
+
+    `answers` are what true, false or words come to, where only a few are taken; `rest` looks at the rest, and
+    raises Complaint naming it and the mend.
+    """
+
+    answers: Mapping[object, Any]
+    rest: Read
+
+    def read(self, told: object, name: str) -> Any:
+        """What was sent, read; None is not known."""
+        if told.__class__ in _SAID and told in self.answers:
+            return self.answers[told]
+        return None if told is None else self.rest(told, name)
 
 
 def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
@@ -170,12 +186,11 @@ def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
     of_rows: list[tuple[str, Relation[Any], int, str, Any]] = []
     for name, value in told.items():
         reader = readers.get(name)
-        if reader is not None:
-            found[name] = None if value is None else reader(value, name)
-        else:
+        if reader is None:
             relation, place, key = _place(book, name)
-            cell = None if value is None else _reader(relation.cells[key])(value, name)
-            of_rows.append((name, relation, place, key, cell))
+            of_rows.append((name, relation, place, key, _reader(relation.cells[key]).read(value, name)))
+        else:
+            found[name] = reader.read(value, name)
     for name, relation, place, key, value in of_rows:
         rows, complete = found.get(relation.key) or Rows((), None)
         if place >= len(rows):
@@ -190,24 +205,23 @@ def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=4)
-def _readers(book: Book) -> Mapping[str, Read]:
+def _readers(book: Book) -> Mapping[str, Reader]:
     """The reader of each fact, and of whether each list is whole."""
-    whole = _one_of({True: True, False: False}, _TRUTH)
     return {**{key: _reader(fact) for key, fact in book.facts.items()},
-            **dict.fromkeys(_completeness(book), whole)}  # fmt: skip
+            **dict.fromkeys(_completeness(book), _TRUE_OR_FALSE)}  # fmt: skip
 
 
 @lru_cache(maxsize=1024)
-def _reader(fact: Fact) -> Read:
+def _reader(fact: Fact) -> Reader:
     """The reader of a fact: of what has its shape; the fact’s own looks at the rest."""
     match fact:
         case Boolean():
-            return _one_of({each: fact.read(each) for each in (True, False)}, _TRUTH)
+            return _TRUE_OR_FALSE
         case Enumeration() | Country():
             listed = cast("Enumeration[Any] | Country", fact)
-            return _one_of({code: fact.read(code) for code in listed.codes}, fact.kind)
+            return Reader({code: fact.read(code) for code in listed.codes}, _no_answer(fact.kind))
         case Relation():
-            return _rows_of(cast("Relation[Any]", fact))
+            return Reader({}, _rows_of(cast("Relation[Any]", fact)))
         case _:
             fits = _is_number if isinstance(fact, Number) else _is_day
 
@@ -216,21 +230,18 @@ def _reader(fact: Fact) -> Read:
             raise _wrong(name, fact.kind)
         return fact.read(told, name)
 
-    return reader
+    return Reader({}, reader)
 
 
-def _one_of(answers: Mapping[object, Any], kind: Text) -> Read:
-    """The reader of one of a few answers, true, false or words: 1 is not true."""
-
+def _no_answer(kind: Text) -> Read:
     def reader(told: object, name: str) -> Any:
-        if told.__class__ in _SAID and told in answers:
-            return answers[told]
         raise _wrong(name, kind)
 
     return reader
 
 
 _SAID = (bool, str)
+"""What may be among the answers of a reader: 1 is not true."""
 
 
 def _is_number(told: object) -> bool:
@@ -255,7 +266,7 @@ def _rows_of(relation: Relation[Any]) -> Read:
         table = cast("dict[str, object]", told) if isinstance(told, dict) else {"rows": told}
         rows, complete = table.get("rows", []), table.get("complete")
         known = complete is None or isinstance(complete, bool)
-        if not (known and isinstance(rows, list) and table.keys() <= _TABLE):
+        if not (known and isinstance(rows, list)) or len(table) > ("rows" in table) + ("complete" in table):
             raise _wrong(name, _ROWS)
         many = cast("list[object]", rows)
         if len(many) > MOST_ROWS:
@@ -264,27 +275,28 @@ def _rows_of(relation: Relation[Any]) -> Read:
                 field=name,
                 mend=Text("keep the rows that matter", "gardez les lignes utiles"),
             )
-        read = tuple(_row(cells, row, f"{name}[{place}]") for place, row in enumerate(many))
-        return Rows(read, cast("bool | None", complete))
+        read = [_row(cells, row, name, place) for place, row in enumerate(many)]
+        return Rows(tuple(read), cast("bool | None", complete))
 
     return reader
 
 
-_TABLE = {"rows", "complete"}
-
-
-def _row(cells: Mapping[str, Read], told: object, name: str) -> Mapping[str, Any]:
+def _row(cells: Mapping[str, Reader], told: object, name: str, place: int) -> Mapping[str, Any]:
     if not isinstance(told, dict):
         if len(cells) > 1:
-            raise _wrong(name, Text(", ".join(cells), ", ".join(cells), deliberate=True))
+            raise _wrong(f"{name}[{place}]", Text(", ".join(cells), ", ".join(cells), deliberate=True))
         told = dict.fromkeys(cells, told)
     row = cast("dict[str, object]", told)
-    for unknown in row.keys() - cells.keys():
-        raise unknown_name(f"{name}.{unknown}", [f"{name}.{key}" for key in cells])
-    return {
-        key: None if (value := row.get(key)) is None else reader(value, f"{name}.{key}")
-        for key, reader in cells.items()
-    }
+    found: dict[str, Any] = dict.fromkeys(cells)
+    for key, value in row.items():
+        reader = cells.get(key)
+        if reader is None:
+            raise unknown_name(f"{name}[{place}].{key}", [f"{name}[{place}].{each}" for each in cells])
+        if value.__class__ in _SAID and value in reader.answers:
+            found[key] = reader.answers[value]
+        elif value is not None:
+            found[key] = reader.rest(value, f"{name}[{place}].{key}")
+    return found
 
 
 def _place(book: Book, name: str) -> tuple[Relation[Any], int, str]:
@@ -315,7 +327,7 @@ def _wrong(name: str, kind: Text) -> Complaint:
     )
 
 
-_TRUTH = Text("true or false", "true ou false")
+_TRUE_OR_FALSE = Reader({True: True, False: False}, _no_answer(Text("true or false", "true ou false")))
 _ROWS = Text("a list of rows, with whether it is complete", "une liste de lignes, et si elle est complète")
 
 

@@ -46,8 +46,10 @@ def truth(value: bool | None) -> int:
 class Known(dict[str, Any]):
     """What is known of a case, which nobody changes: how it was written is kept with it."""
 
-    def __init__(self, told: Mapping[str, Any]) -> None:
-        super().__init__(told)
+    def __init__(self, *told: Mapping[str, Any]) -> None:
+        super().__init__()
+        for each in told:
+            self.update(each)
         self.written: dict[Columns, Record] = {}
 
 
@@ -129,12 +131,12 @@ class Columns:
         record = list(self.empty(facts_on))
         places = self.places
         for key, value in told.items():
-            if value is None or key not in places:
+            if value is None or (place := places.get(key)) is None:
                 continue
-            slot, words = places[key]
+            slot, words = place
             if words is not None:
                 record[slot] = words[value]
-            elif key in self.rows:
+            elif value.__class__ is Rows:
                 record[slot] = self._relation(key, value, facts_on)
             else:
                 record[slot], record[slot + 1] = value
@@ -170,7 +172,8 @@ class Columns:
         empty = self.rows[key].empty(facts_on)
         if value is None:
             return (), UNKNOWN, empty
-        return tuple(self._row(key, row, empty) for row in value.rows), truth(value.complete), empty
+        rows = tuple([self._row(key, row, empty) for row in value.rows]) if value.rows else ()
+        return rows, truth(value.complete), empty
 
     @cached_property
     def cells(self) -> Mapping[str, tuple[tuple[str, int, Mapping[Any, int] | None], ...]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 from passage.text import Complaint, Text
 
@@ -51,9 +52,7 @@ class Moment:
         """Read a day or an instant. Raises Complaint where it is neither."""
         if isinstance(when, Moment):
             return when
-        if isinstance(when, datetime) or (isinstance(when, str) and len(when) > 10):
-            return cls(instant(when), whole_day=False)
-        return cls(instant(when) + timedelta(hours=12), whole_day=True)
+        return _named(when) if isinstance(when, str) else _at(when, isinstance(when, datetime))
 
     @property
     def day(self) -> date:
@@ -62,6 +61,15 @@ class Moment:
 
     def __str__(self) -> str:
         return self.day.isoformat() if self.whole_day else self.at.isoformat(timespec="minutes")
+
+
+@lru_cache(maxsize=256)
+def _named(when: str) -> Moment:
+    return _at(when, len(when) > 10)
+
+
+def _at(when: str | date | datetime, exact: bool) -> Moment:
+    return Moment(instant(when) if exact else instant(when) + timedelta(hours=12), whole_day=not exact)
 
 
 @dataclass(frozen=True, slots=True)

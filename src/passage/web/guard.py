@@ -8,10 +8,10 @@ given to, a page that is not its own. Under `/api/` a refusal is a problem, as e
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 
 from passage.text import Text
@@ -86,31 +86,30 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                written = list(message.get("headers", ()))
-                names = {name.lower() for name, _ in written}
-                written += [each for each in (*_WRITTEN, _NO_STORE) if each[0] not in names]
-                message = {**message, "headers": written}
+                written = message.get("headers", ())
+                lacking = _lacking(tuple([name for name, _ in written]))
+                message = {**message, "headers": [*written, *lacking]}
             await send(message)
 
+        headers = dict(reversed(scope["headers"]))  # of those given twice, the first
         refusal = self._refusal(scope["method"], scope["path"], headers)
         if refusal is not None:
             await refused(refusal, scope, receive, sending)
         else:
             await self._within_bounds(scope, receive, sending)
 
-    def _refusal(self, method: str, path: str, headers: Headers) -> int | None:
+    def _refusal(self, method: str, path: str, headers: Mapping[bytes, bytes]) -> int | None:
         """The status of the refusal of a request; None where it may pass."""
-        host = headers.get("host", "").lower()
+        host = headers.get(b"host", b"").decode("latin-1").lower()
         if _without_port(host) not in self.names:
             return 421
-        site = headers.get("sec-fetch-site")
-        if site in ("cross-site", "same-site") and headers.get("sec-fetch-mode") != "navigate":
+        site = headers.get(b"sec-fetch-site")
+        if site in (b"cross-site", b"same-site") and headers.get(b"sec-fetch-mode") != b"navigate":
             return 403
-        if method not in _SAFE and not _own(site, headers.get("origin"), host):
+        if method not in _SAFE and not _own(site, headers.get(b"origin"), host):
             return 403
         return 413 if _declared(headers) > bounds(path)[0] else None
 
@@ -176,11 +175,18 @@ async def refused(status: int, scope: Scope, receive: Receive, send: Send) -> No
         await said(scope, receive, send)
 
 
-def _own(site: str | None, origin: str | None, host: str) -> bool:
+@lru_cache(maxsize=256)
+def _lacking(names: tuple[bytes, ...]) -> tuple[tuple[bytes, bytes], ...]:
+    """The headers of every answer that are not among those of one."""
+    given = {name.lower() for name in names}
+    return tuple(each for each in (*_WRITTEN, _NO_STORE) if each[0] not in given)
+
+
+def _own(site: bytes | None, origin: bytes | None, host: str) -> bool:
     """Whether what would change something was sent by a program, or by a page of this server."""
     if site is not None:
-        return site in ("same-origin", "none")
-    return origin is None or origin.lower() in (f"http://{host}", f"https://{host}")
+        return site in (b"same-origin", b"none")
+    return origin is None or origin.decode("latin-1").lower() in (f"http://{host}", f"https://{host}")
 
 
 def _without_port(host: str) -> str:
@@ -189,8 +195,8 @@ def _without_port(host: str) -> str:
     return host.partition(":")[0]
 
 
-def _declared(headers: Headers) -> int:
+def _declared(headers: Mapping[bytes, bytes]) -> int:
     try:
-        return int(headers.get("content-length", "0"))
+        return int(headers.get(b"content-length", b"0"))
     except ValueError:
         return max(LARGEST_BODY, *(most for most, _ in ROOMY.values())) + 1

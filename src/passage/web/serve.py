@@ -54,6 +54,7 @@ def server() -> uvicorn.Server:
         access_log=False,
         server_header=False,
         date_header=False,
+        proxy_headers=False,
         timeout_keep_alive=15,
         limit_concurrency=512,
         h11_max_incomplete_event_size=32_768,

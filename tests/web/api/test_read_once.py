@@ -8,6 +8,10 @@ from hypothesis import given, settings
 
 from passage.case import schemas
 from passage.case.case import Case
+from passage.case.dossier import Dossier
+from passage.case.manuscript import parse_json
+from passage.case.record import findings
+from passage.case.sealed import Opened, Sealed, written
 from passage.engine import diagram, edition, evaluate, record, rows
 from passage.engine.words import sketch
 from passage.law import book
@@ -62,8 +66,6 @@ def test_what_readers_make_is_let_go_past_its_bound() -> None:
 
 
 def test_a_name_told_twice_is_named() -> None:
-    from passage.case.manuscript import parse_json
-
     many = ",".join(f'"{n}": 1' for n in range(1000))
     try:
         parse_json("{" + many + ', "7": 2}', "body")
@@ -72,3 +74,58 @@ def test_a_name_told_twice_is_named() -> None:
     else:
         raise AssertionError
     assert parse_json(json.dumps({"a": {"a": 1}}), "body") == {"a": {"a": 1}}
+
+
+NAMES = st.sampled_from(["a", "b", "a:b", ":", 'q"c'])
+TREES = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | NAMES,
+    lambda inner: st.lists(inner, max_size=3) | st.lists(st.tuples(NAMES, inner), max_size=4).map(tuple),
+    max_leaves=12,
+)
+
+
+def as_json(tree: Any) -> tuple[str, bool]:
+    """A tree as JSON, its objects of pairs as they stand; and whether some name stands twice in one."""
+    if not isinstance(tree, list | tuple):
+        return json.dumps(tree), False
+    parts = [as_json(each[1] if isinstance(tree, tuple) else each) for each in tree]
+    twice = any(each for _, each in parts)
+    if isinstance(tree, list):
+        return f"[{', '.join(text for text, _ in parts)}]", twice
+    names = [name for name, _ in tree]
+    members = (f"{json.dumps(name)} : {text}" for name, (text, _) in zip(names, parts, strict=True))
+    return f"{{{','.join(members)}}}", twice or len(set(names)) < len(names)
+
+
+@settings(deadline=None)
+@given(TREES)
+def test_a_name_is_refused_where_it_stands_twice_and_nowhere_else(tree: Any) -> None:
+    text, twice = as_json(tree)
+    try:
+        told = parse_json(text, "body")
+    except Complaint:
+        assert twice
+    else:
+        assert not twice
+        assert told == json.loads(text)
+
+
+ANSWERED = st.lists(PAIRS, max_size=8).map(dict)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANSWERED, st.lists(st.sampled_from(sorted(book().issues)), min_size=1, max_size=3, unique=True))
+def test_what_is_written_in_parts_is_written_as_the_whole_would_be(told: Any, issues: list[str]) -> None:
+    try:
+        dossier = Dossier.of_read({"": schemas.read(book(), told)}, book=book())
+    except Complaint:
+        return
+    for brief in (True, False):
+        found = findings(dossier, issues, brief=brief)
+        assert written(found) == json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def test_an_empty_list_and_words_that_need_care_are_written_as_json_writes_them() -> None:
+    for data in ([], {}, "", 'a"\\\n', [[]], {"a": []}, Opened(a=[], b="\u2028é", c=None, d=[Sealed(e=1)])):
+        assert json.loads(written(data)) == data
+        assert written(data) == json.dumps(data, ensure_ascii=False, separators=(",", ":"))

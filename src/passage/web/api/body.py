@@ -71,6 +71,8 @@ def _refuse_surrogates(told: object) -> None:
 
 
 def _check_kind(headers: Mapping[bytes, bytes]) -> None:
+    if headers.get(b"content-type") == b"application/json" and b"content-encoding" not in headers:
+        return
     name, *parameters = (
         part.strip().lower() for part in headers.get(b"content-type", b"").decode("latin-1").split(";")
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -14,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
+from passage.case.sealed import written
 from passage.cite import Miscitation
 from passage.engine.allowance import Exhausted, allowance
 from passage.law import book
@@ -38,7 +38,6 @@ KEPT = 64
 """Pages of law kept as they were sent."""
 
 _LOG = logging.getLogger("passage.web")
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 ASIDE = ThreadPoolExecutor(2, thread_name_prefix="passage-api")
 _SHOWN: OrderedDict[tuple[str, tuple[tuple[str, str], ...]], tuple[bytes, bytes]] = OrderedDict()
 _ANSWERED: set[tuple[str, tuple[str, ...]]] = set()
@@ -162,7 +161,8 @@ class Door:
                 record = self.answer(asked)  # type: ignore[arg-type]
             except Exhausted:
                 return None
-        return encoded({**record, "within_budget": not given.short})
+        record["within_budget"] = not given.short
+        return encoded(record)
 
     async def _about_law(self, scope: Scope, headers: Mapping[bytes, bytes], send: Send) -> None:
         given = {**scope.get("path_params", {}), **self.query(scope["query_string"])}
@@ -219,7 +219,7 @@ def _matches(wanted: bytes, tag: bytes) -> bool:
 
 def encoded(data: object) -> bytes:
     """A record as it is sent."""
-    return _ENCODER.encode(data).encode()
+    return written(data).encode()
 
 
 @lru_cache(maxsize=1)

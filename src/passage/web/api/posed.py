@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, cast
 
 from passage.case import schemas
@@ -81,16 +82,25 @@ def moment(told: object, name: str) -> str | None:
     """A day, or an instant where one may be named. Raises Complaint."""
     if told is None:
         return None
-    pattern = _DAYS.get(name, MOMENT)
-    mend = Text("write it as 2026-11-23", "écrivez-la ainsi\u00a0: 2026-11-23")
-    if isinstance(told, str) and re.fullmatch(pattern[1:-1], told):
+    if isinstance(told, str):
+        return _moment(told, name)
+    raise Complaint(_NO_DAY, name, mend=_AS_A_DAY)
+
+
+@lru_cache(maxsize=256)
+def _moment(told: str, name: str) -> str:
+    if re.fullmatch(_DAYS.get(name, MOMENT)[1:-1], told):
         try:
             day = Moment.read(told).day.toordinal()
         except Complaint as complaint:
-            raise Complaint(complaint.problem, name, mend=mend) from None
+            raise Complaint(complaint.problem, name, mend=_AS_A_DAY) from None
         if EARLIEST <= day <= LATEST:
             return told
-    raise Complaint(Text("this is not a day", "ceci n’est pas une date"), name, mend=mend)
+    raise Complaint(_NO_DAY, name, mend=_AS_A_DAY)
+
+
+_NO_DAY = Text("this is not a day", "ceci n’est pas une date")
+_AS_A_DAY = Text("write it as 2026-11-23", "écrivez-la ainsi\u00a0: 2026-11-23")
 
 
 def unknown_member(name: str, known: tuple[str, ...]) -> Complaint:
