@@ -41,7 +41,7 @@ _FAULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("straight apostrophe", r"'"),
-        ("two spaces together", r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)"),
+        ("two spaces together", r"(?<=[^\s|])[ \u00a0\u202f]{2,}(?=[^\s|])"),
         ("straight quotation mark", r'"'),
         ("no space that does not break before the colon", r"[^\s:«]:(?=\s|$)|[ \t]:"),
         ("no space that does not break inside « »", r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"),
