@@ -79,6 +79,7 @@ def test_leaving_quickly_is_the_first_key_forgets_and_leads_to_the_weather(
     assert leaving.value.url == AWAY[lang]
     assert "referer" not in leaving.value.headers
     assert context.cookies() == []
+    page.wait_for_url("chrome-error://**")  # what is shown where nothing outside can be reached
     page.go_back()
     assert page.url.endswith(PAGES["topics"].url(lang))
     later = context.new_page()
