@@ -193,7 +193,9 @@ def test_what_is_told_by_colour_is_told_in_forced_colours_too(visit, site: str, 
 
 def test_axe_tells_of_a_picture_without_words_and_of_words_too_pale_to_read(visit) -> None:
     page = visit()
-    pale = '<p>a</p><p>b <a href="#">c</a></p><p style="color: #bbb">d</p>'
+    pale = (
+        '<p>Plain words.</p><p>Words <a href="#">led on</a> here.</p><p style="color: #bbb">Pale words.</p>'
+    )
     page.set_content(
         f'<html lang="en"><title>t</title><main><h1>h</h1><img src="data:,">{pale}</main>'
         "<style>a { color: #0000e8; text-decoration: none } body { color: #000 }</style></html>"

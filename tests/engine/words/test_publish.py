@@ -138,7 +138,7 @@ def test_every_provision_of_the_law_is_published_well_set() -> None:
     for key in law.provisions:
         text = publish(law, key).text("fr")
         assert not re.search(r"\d\sh\)", text)
-        assert faults(re.sub(r"\d[\d.]*h\)", "", text)) == []
+        assert faults(re.sub(r"\d[\d.]*h\)", "0", text)) == []
 
 
 def test_the_h_of_a_paragraph_is_no_hour() -> None:

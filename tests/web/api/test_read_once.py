@@ -5,6 +5,7 @@ from functools import _lru_cache_wrapper
 from typing import Any
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from passage.case import schemas
 from passage.case.case import Case
@@ -110,11 +111,8 @@ def test_a_name_is_refused_where_it_stands_twice_and_nowhere_else(tree: Any) -> 
         assert told == json.loads(text)
 
 
-ANSWERED = st.lists(PAIRS, max_size=8).map(dict)
-
-
 @settings(max_examples=60, deadline=None)
-@given(ANSWERED, st.lists(st.sampled_from(sorted(book().issues)), min_size=1, max_size=3, unique=True))
+@given(PEOPLE, st.lists(st.sampled_from(sorted(book().issues)), min_size=1, max_size=3, unique=True))
 def test_what_is_written_in_parts_is_written_as_the_whole_would_be(told: Any, issues: list[str]) -> None:
     try:
         dossier = Dossier.of_read({"": schemas.read(book(), told)}, book=book())
