@@ -22,7 +22,7 @@ serve: .venv/.runtime ## Open the pages and the API on this machine · Ouvrir le
 	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage serve $(ARGS)
 
 test: check ## Check, then run every test · Vérifier, puis exécuter tous les tests
-	@.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
+	@.venv/bin/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: .venv/.dev ## Style, types and the plan of the rooms · Style, types et plan des pièces
 	@.venv/bin/ruff check --quiet .

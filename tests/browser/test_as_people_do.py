@@ -16,8 +16,6 @@ from passage.text import Text
 from passage.web.app import PAGES
 from passage.web.desk import AWAY
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 def at(page, site: str, name: str, lang: str = "en") -> None:
     """Open a page in one of its ways."""

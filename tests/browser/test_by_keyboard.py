@@ -15,8 +15,6 @@ from passage.engine.words.names import typeset
 from passage.text.words import MONTHS
 from passage.web.app import PAGES
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 ON = "2026-11-23"
 UNKNOWN, WITHHELD = "?", "-"
 SISTER = {"relation": "sister", "in_canada": True, "status": "protected_person", "age": 30}

@@ -10,8 +10,6 @@ from tests.web.openings import openings
 
 from passage.web.app import PAGES
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 OF_LOOKS = ["color-contrast", "link-in-text-block"]
 """What turns on colours alone: asked of one of each kind of text, for the others look the same."""
 RUN = {

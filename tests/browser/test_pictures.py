@@ -8,8 +8,6 @@ from tests.browser.conftest import PHONE
 from tests.browser.walk import opened
 from tests.web.openings import Opening, openings
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 LARGEST = 120_000
 """Bytes of one picture."""
 WINDOW = {"width": 1000, "height": 750}

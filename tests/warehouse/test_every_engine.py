@@ -31,8 +31,6 @@ from passage.lang import Moment
 from passage.lang.facts import EARLIEST
 from passage.population.population import Population
 
-pytestmark = pytest.mark.xdist_group("warehouse")  # the people are invented, and each engine started, once
-
 MANY = {"CI", "PASSAGE_REQUIRE"} & os.environ.keys()
 ROWS = int(os.environ.get("PASSAGE_ROWS", "100000" if MANY else "2000"))
 ON = "2026-11-23"

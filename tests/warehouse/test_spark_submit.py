@@ -20,8 +20,6 @@ from tests.warehouse.test_every_engine import EDITION, ROWS, crowd, law, ours
 from passage.engine.warehouse.reading import name_of
 from passage.engine.warehouse.sql import written
 
-pytestmark = pytest.mark.xdist_group("warehouse")
-
 FEW = min(ROWS, 2000)
 DOCUMENTS = ("docs/scale.md", "docs/scale.fr.md")
 

@@ -24,7 +24,6 @@ from passage.web.monitor.held import Held
 from passage.web.monitor.index import PLACES, listed
 from passage.web.monitor.province import PROVINCES
 
-pytestmark = pytest.mark.xdist_group("everything printed")
 BOOK = law.book()
 HELD = Held(AtHand(None), ())
 CODES = tuple(code for code, _ in listed(HELD))
