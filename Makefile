@@ -21,6 +21,7 @@ run: .venv/.runtime ## Evaluate a handful of real situations · Évaluer quelque
 serve: .venv/.runtime ## Open the pages and the API on this machine · Ouvrir les pages et l’API sur cette machine
 	@PASSAGE_STATUTES="$${PASSAGE_STATUTES-$(STATUTES)}" .venv/bin/passage serve $(ARGS)
 
+# A whole file to each worker, so that what a file starts (a browser, a database) is started once.
 test: check ## Check, then run every test · Vérifier, puis exécuter tous les tests
 	@.venv/bin/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
