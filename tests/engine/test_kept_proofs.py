@@ -1,6 +1,8 @@
 """Proofs are read again only of the very same law, code, solver and question."""
 
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -82,3 +84,25 @@ def test_the_folder_is_the_one_named_else_the_usual_one(
     monkeypatch.delenv("PASSAGE_CACHE")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert usual() == tmp_path / "passage" / "proofs"
+
+
+LOADS = """
+import sys
+from passage.engine.prove import moments, standing
+from passage.law import book
+next(standing(book(), moments(book())[:1], ["hearing"]))
+print(*sorted({name.split(".")[1] for name in sys.modules if name.startswith("passage.")}))
+"""
+
+
+def test_every_room_that_a_proof_loads_is_in_its_fingerprint(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A country more or less, or another reading of a citation, would make a proof another."""
+    from passage.cli import prove
+
+    taken: list[Path] = []
+    monkeypatch.setattr(
+        "passage.engine.prove.kept.fingerprint", lambda folders, *asked: taken.extend(folders) or ""
+    )
+    prove._mark((DAY,), None)
+    loaded = subprocess.run([sys.executable, "-c", LOADS], capture_output=True, text=True, check=True).stdout
+    assert set(loaded.split()) <= {folder.name for folder in taken}

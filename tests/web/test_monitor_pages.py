@@ -26,7 +26,7 @@ from passage.web.asked import Asked
 from passage.web.monitor import boards
 from passage.web.monitor.finding import Finder
 from passage.web.monitor.held import held
-from passage.web.monitor.series import Series, series, year_before
+from passage.web.monitor.series import Series, series
 from passage.web.session import Session
 from passage.web.words import monitor as words
 
@@ -200,7 +200,7 @@ def test_a_finding_that_the_numbers_do_not_decide_says_so() -> None:
     [("2024", "2023"), ("2024-Q3", "2023-Q3"), ("2024-02", "2023-02"), ("2024-02-29", "2023-02-28")],
 )
 def test_a_period_is_set_beside_that_of_the_year_before(period: str, before: str) -> None:
-    assert year_before(Period.parse(period)) == Period.parse(before)
+    assert Period.parse(period).year_before == Period.parse(before)
 
 
 def test_a_line_stops_where_a_year_has_no_number() -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from passage.brief.parts import Brief
+from passage.case.manuscript import put
 from passage.text import Complaint, Language, Text, listing
 
 STYLE = Path(__file__).with_name("brief.css")
@@ -88,30 +87,5 @@ def write(brief: Brief, path: Path, langs: Sequence[Language], *, replace: bool 
             )
     made = {each: form(brief, lang) for lang, each in named.items()}
     for each, written in made.items():
-        _put(each, written, replace=replace)
+        put(each, written, replace=replace, mode=0o644)
     return tuple(made)
-
-
-def _put(path: Path, written: bytes, *, replace: bool) -> None:
-    """The file whole, or not at all: written beside its place and then moved there."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        part = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(written)
-                file.flush()
-                os.fsync(file.fileno())
-            part.chmod(0o644)
-            if replace:
-                part.replace(path)
-            else:
-                os.link(part, path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise Complaint(
-            Text("the file cannot be written", "le fichier ne peut être écrit"),
-            field=str(path),
-            mend=Text("{it}", "{it}", deliberate=True).format(it=error.strerror or type(error).__name__),
-        ) from None

@@ -14,6 +14,7 @@ from passage.evidence import telling
 from passage.evidence.measures import figure
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
+from passage.paper.document import said
 from passage.paper.workbook import Column, Sheet, Value
 from passage.text import Language, Text
 
@@ -39,7 +40,7 @@ def _claims(brief: Brief, lang: Language) -> Sheet:
         (words(saying.sentence(claim, lang)), " ".join(each.key for each in claim.figures))
         for claim in (*brief.main, *brief.claims())
     ]
-    lines = tuple("".join(_plain(source, lang)) for source in brief.sources)
+    lines = tuple(said(saying.source_words(source, lang)) for source in brief.sources)
     return Sheet(
         CLAIMS[lang],
         (Column(CLAIM[lang], width=90), Column(KEYS[lang], width=40)),
@@ -47,16 +48,6 @@ def _claims(brief: Brief, lang: Language) -> Sheet:
         brief.title[lang],
         (brief.notice[lang], *lines),
     )
-
-
-def _plain(source: object, lang: Language) -> list[str]:
-    from passage.cite.sources import Source
-
-    assert isinstance(source, Source)
-    return [
-        run if isinstance(run, str) else getattr(run, "words", "")
-        for run in saying.source_words(source, lang)
-    ]
 
 
 def _grid(grid: Grid, lang: Language) -> Sheet:

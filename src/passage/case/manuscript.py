@@ -104,8 +104,8 @@ def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -
     put(path, text, replace=replace)
 
 
-def put(path: str | Path, text: str | bytes, *, replace: bool = False) -> None:
-    """Write a text, in UTF-8, or bytes: whole or not at all, for its owner only.
+def put(path: str | Path, text: str | bytes, *, replace: bool = False, mode: int = 0o600) -> None:
+    """Write a text, in UTF-8, or bytes: whole or not at all, for its owner only unless `mode` says otherwise.
 
     Raises Complaint where there is such a file already, unless it may be replaced.
     """
@@ -122,6 +122,7 @@ def put(path: str | Path, text: str | bytes, *, replace: bool = False) -> None:
                 file.write(text.encode() if isinstance(text, str) else text)
                 file.flush()
                 os.fsync(file.fileno())
+            os.chmod(temporary, mode)  # noqa: PTH101 -- it is a name
             if replace:
                 os.replace(temporary, path)  # noqa: PTH105 -- from a name to a path
             else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from passage.cli.data import day, known_on_option
 from passage.cli.page import Page
 from passage.cli.verbs import Verb, option
 from passage.text import LANGUAGES, Complaint, Language, Text
@@ -38,9 +39,6 @@ BOTH = Text(
 )
 REPLACE = Text("Replace a file that is there.", "Remplacer un fichier existant.")
 ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
-KNOWN_ON = Text(
-    "Only numbers that had been read by that day.", "Seulement les nombres qui avaient été lus à cette date."
-)
 WROTE = Text("Written: {file}", "Fichier écrit\u00a0: {file}")
 NONE = Text("No number on this is at hand.", "Aucun nombre à ce sujet n’est en main.")
 FOLDER = "passage-brief"
@@ -54,7 +52,7 @@ def command(lang: Language) -> click.Command:
         option(lang, "--both", "both", is_flag=True, help=BOTH),
         option(lang, "--replace", "replace", is_flag=True, help=REPLACE),
         option(lang, "--on", metavar=DAY, help=ON),
-        option(lang, "--known-on", "known_on", metavar=DAY, help=KNOWN_ON),
+        known_on_option(lang),
     ]
 
     def brief(
@@ -67,7 +65,7 @@ def command(lang: Language) -> click.Command:
     ) -> str:
         from passage.brief.files import write
 
-        made = _made(what, on, _day(known_on, "--known-on"))
+        made = _made(what, on, None if known_on is None else day(known_on))
         page = Page(lang)
         langs: Sequence[Language] = LANGUAGES if both else (lang,)
         if output is not None:
@@ -93,17 +91,13 @@ def in_short(page: Page, title: Text, main: tuple[Claim, ...], lang: Language) -
         page.say(NONE[lang], 1)
 
 
-def write_the_narrative(folder: Path | None = None) -> tuple[Brief, tuple[Path, ...]]:
-    """The brief on the briefing in both languages, as pages, in a folder of its own; where they are.
-
-    Without a folder, a new one is made among temporary files. Nothing of anybody else is overwritten.
-    """
+def write_the_narrative() -> tuple[Brief, tuple[Path, ...]]:
+    """The brief on the briefing in both languages, as pages, in a new folder among temporary files."""
     from passage.brief.files import write
     from passage.brief.narrative import brief
     from passage.evidence.at_hand import at_hand
 
-    if folder is None:
-        folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER}-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER}-"))
     made = brief(at_hand())
     return made, write(made, folder / "narrative.html", LANGUAGES)
 
@@ -126,18 +120,3 @@ def _made(what: tuple[str, ...], on: str | None, known_on: date | None) -> Brief
                     "écrivez narrative, ou country et un pays\u00a0: country MEX",
                 ),
             )
-
-
-def _day(told: str | None, name: str) -> date | None:
-    from datetime import date
-
-    if told is None:
-        return None
-    try:
-        return date.fromisoformat(told)
-    except ValueError:
-        raise Complaint(
-            Text("“{it}” is no day", "«\u00a0{it}\u00a0» n’est pas une date").format(it=told),
-            field=name,
-            mend=Text("write year-month-day: 2026-11-23", "écrivez année-mois-jour\u00a0: 2026-11-23"),
-        ) from None

@@ -56,12 +56,13 @@ def changes(
     json: bool,
 ) -> str:
     """Read the people under both laws; the table that may be printed, in words or data. Raises Complaint."""
-    from passage.population.changes import as_data, check_form, printed, write
+    from passage.population.changes import FORMS, as_data, printed, write
     from passage.population.compare import Comparison
+    from passage.population.export import check_form
 
     path = None if output is None else Path(output)
     if path is not None:
-        check_form(path)
+        check_form(path, forms=FORMS)
     before, after = laws
     day = facts_on or max(before.moment.day, after.moment.day).isoformat()
     people = population(file, mapping, lists, before.moment, day)
@@ -118,7 +119,7 @@ def _words(found: Printed, read: Comparison, notes: tuple[str, ...], lang: Langu
             )
     page.gap()
     for note in notes:
-        page.say(Text.same(note))
+        page.say(note)
     page.say(
         LAW.format(**{key: read.stamp[key] for key in ("before", "law", "after", "law_after", "facts_on")})
     )

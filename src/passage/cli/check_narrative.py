@@ -25,7 +25,6 @@ ABOUT = Text(
     "est en main. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage narrative.",
 )
 ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
-KNOWN_ON = Text("Only numbers that were known on that day.", "Seulement les nombres connus à cette date.")
 CLAIM = Text("{says} (paragraph {n})", "{says} (paragraphe {n})")
 ON_DAY = Text("{day}: {verdict}", "{day}\u00a0: {verdict}")
 WITH = Text("with this: {it}", "réserve\u00a0: {it}")
@@ -36,7 +35,7 @@ def command(lang: Language) -> click.Command:
     """The verb, in one language."""
     params: list[click.Parameter] = [
         option(lang, "--on", metavar=Text("DAY", "DATE"), help=ON),
-        known_on_option(lang, KNOWN_ON),
+        known_on_option(lang),
         option(lang, "--json", "json", is_flag=True, help=JSON),
     ]
 
@@ -53,9 +52,9 @@ def command(lang: Language) -> click.Command:
         near = at_hand(known_on=day_of(known_on) if known_on is not None else None)
         try:
             now = Moment.read(on if on is not None else min(day.today(), book.verified_on))
-            checked = check(Numbers(near), book, now)
         except Complaint as complaint:
             raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
+        checked = check(Numbers(near), book, now)
         if json:
             from passage.brief.record import data
 

@@ -156,7 +156,7 @@ def command(lang: Language) -> click.Command:
         if people is not None:
             from passage.cli.changes import changes
 
-            _not_with_people({"--seconds": seconds, "--law": proof or None})
+            _refuse({"--seconds": seconds, "--law": proof}, OF_A_TABLE)
             return changes(
                 key,
                 (old, new),
@@ -170,7 +170,8 @@ def command(lang: Language) -> click.Command:
                 replace=replace,
                 json=json,
             )
-        _only_with_people({"--by": by, "--mapping": mapping, "--list": lists or None, "-o": output})
+        options = {"--by": by, "--mapping": mapping, "--list": lists, "-o": output, "--replace": replace}
+        _refuse(options, OF_NO_TABLE)
         budget = _budget(seconds)
         from passage.engine.prove import differ
         from passage.engine.prove.telling import comparison
@@ -183,27 +184,21 @@ def command(lang: Language) -> click.Command:
     return Verb(lang, "compare", compare, params, ABOUT)
 
 
-def _not_with_people(given: Mapping[str, object]) -> None:
-    for name, value in given.items():
-        if value is not None:
-            raise Complaint(
-                Text(
-                    "nothing is proved of a table of people",
-                    "rien n’est démontré sur un tableau de personnes",
-                ),
-                field=name,
-                mend=Text("leave it out", "omettez-la"),
-            )
+OF_A_TABLE = (
+    Text("nothing is proved of a table of people", "rien n’est démontré sur un tableau de personnes"),
+    Text("leave it out", "omettez-la"),
+)
+OF_NO_TABLE = (
+    Text("this is about a table of people", "ceci concerne un tableau de personnes"),
+    Text("name the table with --people", "nommez le tableau avec --people"),
+)
 
 
-def _only_with_people(given: Mapping[str, object]) -> None:
+def _refuse(given: Mapping[str, object], why: tuple[Text, Text]) -> None:
+    """Raise Complaint where any of these options is given."""
     for name, value in given.items():
-        if value is not None:
-            raise Complaint(
-                Text("this is about a table of people", "ceci concerne un tableau de personnes"),
-                field=name,
-                mend=Text("name the table with --people", "nommez le tableau avec --people"),
-            )
+        if value:
+            raise Complaint(why[0], field=name, mend=why[1])
 
 
 def _one_way(before: str | None, after: str | None, patch: str | None, on: str | None) -> None:

@@ -125,11 +125,11 @@ def command(lang: Language) -> click.Command:
 
 
 def _mark(at: tuple[Moment, ...], issues: tuple[str] | None) -> str:
-    """The fingerprint of all from which what is asked follows: the law, its grammar, and its readers."""
-    from passage import engine, lang, law
+    """The fingerprint of all from which what is asked follows: the law, its readers, and what these read."""
+    from passage import cite, engine, lang, law, text
     from passage.engine.prove.kept import fingerprint
 
-    folders = [Path(str(room.__file__)).parent for room in (engine, lang, law)]
+    folders = [Path(str(room.__file__)).parent for room in (cite, engine, lang, law, text)]
     return fingerprint(folders, *(each.at.isoformat() for each in at), issues)
 
 

@@ -103,7 +103,7 @@ class Columns:
         """A record of which nothing is known."""
         record: Record = []
         for fact in self.facts:
-            record.extend(self._written(fact, None, None))
+            record.extend(self._unknown(fact))
         return record
 
     def write(self, told: Mapping[str, Any]) -> Record:
@@ -153,18 +153,18 @@ class Columns:
             record[slot], record[slot + 1] = facts_on
         return tuple(record)
 
-    def _written(self, fact: Fact, value: Any, facts_on: Interval | None) -> list[Any]:
+    def _unknown(self, fact: Fact) -> list[Any]:
         match fact:
             case Boolean():
-                return [truth(value)]
+                return [UNKNOWN]
             case Enumeration() | Country():
-                return [self.full(fact.key) if value is None else self.bits[fact.key][value]]
+                return [self.full(fact.key)]
             case Day():
-                return list(value or (EARLIEST, LATEST))
+                return [EARLIEST, LATEST]
             case Number():
-                return list(value or (fact.least, fact.most))
+                return [fact.least, fact.most]
             case Relation():
-                return [self._relation(fact.key, value, facts_on)]
+                return [self._relation(fact.key, None, None)]
             case _:
                 raise TypeError(fact)
 

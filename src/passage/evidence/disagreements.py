@@ -81,18 +81,14 @@ def disagreements() -> tuple[Disagreement, ...]:
 def between_sources(keys: Iterable[str]) -> tuple[Disagreement, ...]:
     """Those among the named numbers of which two sources give values that do not meet, with why."""
     wanted = frozenset(keys)
+    measures = {key.partition(":")[0] for key in wanted}
     by_key: dict[str, list[Observation]] = {}
     for each in tables.observations():
-        if each.measure in _measures(wanted) and each.key in wanted:
+        if each.measure in measures and each.key in wanted:
             by_key.setdefault(each.key, []).append(each)
     return tuple(
         Disagreement(key, against, group, _why()[key, against]) for key, against, group in _sources(by_key)
     )
-
-
-@cache
-def _measures(keys: frozenset[str]) -> frozenset[str]:
-    return frozenset(key.partition(":")[0] for key in keys)
 
 
 def around(numbers: Iterable[Observation], near: AtHand) -> tuple[Disagreement, ...]:

@@ -8,6 +8,7 @@ from passage.cite.figures import Figure, Operation
 from passage.evidence import tables
 from passage.evidence.disagreements import OUTCOMES
 from passage.evidence.measures import figure
+from passage.evidence.naming import place
 from passage.evidence.observations import Observation
 from passage.evidence.tables import both
 from passage.text import Complaint, Text, listing
@@ -36,12 +37,12 @@ def together(outcomes: Sequence[Observation]) -> Figure:
             ),
         )
     names = [tables.measures()[code].name for code in measures]
-    places = [tables.label(dimension, code) for dimension, code in outcomes[0].where.items()]
+    places = [place(dimension, code) for dimension, code in outcomes[0].where.items()]
     named = Text.each(
         lambda lang: ", ".join(
             [
                 listing(names, lang),
-                *(place[lang] for place in places),
+                *(each[lang] for each in places),
                 outcomes[0].period.label[lang],
             ]
         )

@@ -98,8 +98,17 @@ class Period:
 
     @property
     def year_before(self) -> Period:
-        """The same days of the year before; February 29 becomes February 28."""
-        return Period(_year_before(self.start), _year_before(self.end))
+        """The same period of the year before; of days, February 29 becomes February 28."""
+        year, month = self.start.year - 1, self.start.month
+        match self.kind:
+            case "year":
+                return Period.year(year)
+            case "quarter":
+                return Period.quarter(year, month // 3 + 1)
+            case "month":
+                return Period.month(year, month)
+            case "day" | "span":
+                return Period(_year_before(self.start), _year_before(self.end))
 
     @property
     def label(self) -> Text:

@@ -20,9 +20,9 @@ from passage.lang.issues import Issue
 from passage.paper.csv import csv
 from passage.paper.workbook import Column, Sheet, workbook
 from passage.population.compare import IMPOSSIBLE, NOT_TOLD, OPEN, SAME, Changes, Way
-from passage.population.export import whole
+from passage.population.export import check_form, whole
 from passage.population.parts import part
-from passage.text import Complaint, Language, Text
+from passage.text import Language, Text
 
 MOST_WAYS = 12
 """Ways of changing that are told apart."""
@@ -177,18 +177,6 @@ def as_data(found: Printed) -> dict[str, Any]:
 # In a file.
 
 
-def check_form(path: Path) -> None:
-    """Raise Complaint where no table is written in the form that the ending names."""
-    if path.suffix.lower() not in FORMS:
-        raise Complaint(
-            Text("results are not written in this form", "les résultats ne s’écrivent pas sous cette forme"),
-            field=str(path),
-            mend=Text(
-                f"end the name with one of {', '.join(FORMS)}", f"terminez le nom par {', '.join(FORMS)}"
-            ),
-        )
-
-
 def write(
     path: Path,
     found: Printed,
@@ -199,7 +187,7 @@ def write(
     replace: bool = False,
 ) -> None:
     """Write the table to a file by its ending, whole or not at all. Raises Complaint as `export` does."""
-    check_form(path)
+    check_form(path, forms=FORMS)
     with whole(path, replace=replace) as beside:
         match path.suffix.lower():
             case ".parquet":

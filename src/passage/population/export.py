@@ -32,14 +32,14 @@ _HEADINGS = (
 )
 
 
-def check_form(path: Path, rows: int | None = None) -> None:
+def check_form(path: Path, rows: int | None = None, forms: tuple[str, ...] = FORMS) -> None:
     """Raise Complaint where results cannot be written in the form that the ending names."""
-    if path.suffix.lower() not in FORMS:
+    if path.suffix.lower() not in forms:
         raise Complaint(
             Text("results are not written in this form", "les résultats ne s’écrivent pas sous cette forme"),
             field=str(path),
             mend=Text(
-                f"end the name with one of {', '.join(FORMS)}", f"terminez le nom par {', '.join(FORMS)}"
+                f"end the name with one of {', '.join(forms)}", f"terminez le nom par {', '.join(forms)}"
             ),
         )
     if path.suffix.lower() == ".xlsx" and rows is not None and rows > MOST_ROWS:

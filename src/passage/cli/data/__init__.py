@@ -28,6 +28,7 @@ ABOUT = Text(
     "dans le dossier que nomme --folder, à défaut PASSAGE_DATA, sinon à l’endroit habituel des données d’une "
     "personne.",
 )
+KNOWN_ON = Text("Only numbers that were known on that day.", "Seulement les nombres connus à cette date.")
 FOLDER = Text("Where the numbers are kept.", "Où les nombres sont conservés.")
 
 
@@ -36,7 +37,7 @@ def folder(lang: Language) -> click.Option:
     return option(lang, "--folder", help=FOLDER, metavar=Text("FOLDER", "DOSSIER"))
 
 
-def known_on_option(lang: Language, words: Text) -> click.Option:
+def known_on_option(lang: Language, words: Text = KNOWN_ON) -> click.Option:
     """As known on which day."""
     return option(lang, "--known-on", "known_on", help=words, metavar=Text("DAY", "JOUR"))
 

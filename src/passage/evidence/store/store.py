@@ -9,24 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from passage.cite.figures import Cell
-from passage.cite.miscitation import Both
 from passage.cite.sources import Source
 from passage.evidence.count import Count
 from passage.evidence.observations import Observation
 from passage.evidence.opened import Opened, open_file
 from passage.evidence.periods import Period
 from passage.evidence.reading import DIMENSIONS, Reading
-from passage.evidence.readings import reading
 from passage.evidence.store.engine import Damaged, connected, fetched
 from passage.evidence.store.folder import usual
 from passage.evidence.store.keeping import COLUMNS, INCOMING, keep, numbers
 from passage.evidence.store.vintages import Vintage, digest, vintage
-from passage.evidence.tables import both
+from passage.evidence.tables import meaning
 from passage.text import Complaint, Text
 
 KEPT = ", ".join(f'"{name}"' for name in COLUMNS)
@@ -292,10 +290,5 @@ def _observation(line: tuple[Any, ...], source: Source, vintage: str) -> Observa
     measure, unit, _, start, finish, *codes = line[: 5 + len(DIMENSIONS)]
     low, high, printed, row, column, read = line[5 + len(DIMENSIONS) :]
     where = {name: code for name, code in zip(DIMENSIONS, codes, strict=True) if code is not None}
-    cell = Cell(source, row, column, printed, _meaning(read))
+    cell = Cell(source, row, column, printed, meaning(read))
     return Observation(measure, Period(start, finish), where, Count(low, high, printed), unit, cell, vintage)
-
-
-@cache
-def _meaning(read: str) -> Both:
-    return both(reading(read).meaning)

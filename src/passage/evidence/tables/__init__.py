@@ -217,11 +217,12 @@ def _carried(table: Carried) -> Iterator[Observation]:
 @lru_cache(maxsize=16_384)
 def _read(how: str, printed: str) -> tuple[Count, Both]:
     """What a cell stands for, read in that way, and the way in words."""
-    return reading(how).read(printed), _meaning(how)
+    return reading(how).read(printed), meaning(how)
 
 
 @cache
-def _meaning(how: str) -> Both:
+def meaning(how: str) -> Both:
+    """A way of reading cells, in words."""
     return both(reading(how).meaning)
 
 

@@ -16,7 +16,7 @@ from passage.evidence.units import UNITS, written
 from passage.text import Complaint, Text
 from passage.web.monitor.exhibit import Number, Told
 from passage.web.monitor.held import Held
-from passage.web.monitor.series import Series, year_before
+from passage.web.monitor.series import Series
 from passage.web.words import monitor as words
 
 
@@ -74,7 +74,7 @@ def _of_all(parts: Mapping[str, Observation]) -> Text:
 def _before(found: Series, now: Observation) -> Observation | None:
     """What stood a year before, by the same source where it has it; of a stock, whatever stood last."""
     try:
-        due = year_before(now.period)
+        due = now.period.year_before
     except ValueError:
         return None
     at = found.at(due)

@@ -53,24 +53,6 @@ def series(name: Text, observations: Iterable[Observation], *kinds: Kind) -> Ser
     return Series(name, lead, chosen, beside)
 
 
-def year_before(period: Period) -> Period:
-    """The same period of the year before."""
-    year, month = period.start.year - 1, period.start.month
-    match period.kind:
-        case "year":
-            return Period.year(year)
-        case "quarter":
-            return Period.quarter(year, month // 3 + 1)
-        case "month":
-            return Period.month(year, month)
-        case "day" | "span":
-            first, last = (
-                day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
-                for day in (period.start, period.end)
-            )
-            return Period(first, last)
-
-
 def nearness(observation: Observation) -> tuple[int, object, str]:
     """What sorts the sources of one number: the nearest to the publisher first, then the narrowest."""
     source, count = observation.cell.source, observation.count
