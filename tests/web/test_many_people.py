@@ -34,8 +34,14 @@ TABLE = "\n".join(
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left() -> Iterator[None]:
+def _nothing_here() -> Iterator[None]:
+    """Nothing was sent before, by the tests of another file in this process, and nothing is left."""
+    forget()
     yield
+    forget()
+
+
+def forget() -> None:
     for job in list(jobs._JOBS.values()):
         jobs.erase(job)
 
