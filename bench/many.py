@@ -2,15 +2,15 @@
 [compare]`.
 
 Prints a line of JSON: wall and CPU nanoseconds a person of each way of doing the work (the best of the
-rounds; CPU is of all threads), the peak of the process’s memory while it did, and what it found. Two-valued
-answers on the first people are compared with the reference first; counts are compared by whoever asked.
+rounds; CPU is of all threads), the peak of the process’s memory while it did, and what it found. What an
+engine answers on the first people, all known, is compared with the reference first where that is asked;
+counts are compared by whoever asked.
 """
 
 import gc
 import json
 import sys
 from collections.abc import Callable, Iterator
-from importlib.metadata import version
 from pathlib import Path
 from time import perf_counter_ns, process_time_ns
 from typing import Any, NamedTuple
@@ -286,8 +286,7 @@ def _received(bounds: Counts, people: int) -> Counts:
 
 def _ours(raw: crowd.Raw, *, fuse: bool, planes: bool, split: int) -> Iterator[Way]:
     from passage.engine.columns.literals import Known
-    from passage.engine.columns.network import Sought
-    from passage.engine.columns.read import Columnar, how_many
+    from passage.engine.columns.read import Columnar
 
     known = Known.ALL if crowd.whole(raw) else Known.SOME
     reader = Columnar(crowd.EDITION, ["eligibility"], dict.fromkeys(work.FACTS, known), split=split)
@@ -300,19 +299,8 @@ def _ours(raw: crowd.Raw, *, fuse: bool, planes: bool, split: int) -> Iterator[W
     def from_raw(_: None) -> list[Any]:
         return [reader.answers(packed(*edge), edge[1] - edge[0], fuse=fuse) for edge in edges]
 
-    def counts(found: list[Any]) -> Counts:
-        bounds: Counts = {}
-        for key, name in _NAMED.items():
-            kind = "ground" if name.startswith("IRPA") else "outcome"
-            sought = Sought("eligibility", kind, name)  # type: ignore[arg-type]
-            bounds[key] = [
-                sum(how_many(each.certain(sought)) for each in found),
-                sum(how_many(each.possible(sought)) for each in found),
-            ]
-        return _received(bounds, count)
-
     if not planes:
-        yield Way("from raw columns", _nothing, from_raw, counts)
+        yield Way("from raw columns", _nothing, from_raw, _counted)
         return
     kept = [(packed(*edge), edge[1] - edge[0]) for edge in edges]
     raw.clear()
@@ -320,7 +308,22 @@ def _ours(raw: crowd.Raw, *, fuse: bool, planes: bool, split: int) -> Iterator[W
     def from_planes(_: None) -> list[Any]:
         return [reader.answers(literals, many, fuse=fuse) for literals, many in kept]
 
-    yield Way("from planes", _nothing, from_planes, counts)
+    yield Way("from planes", _nothing, from_planes, _counted)
+
+
+def _counted(found: list[Any]) -> Counts:
+    """Of how many each answer is certain, and possible."""
+    from passage.engine.columns.network import Sought
+    from passage.engine.columns.read import how_many
+
+    bounds: Counts = {}
+    for key, name in _NAMED.items():
+        sought = Sought("eligibility", "ground" if name.startswith("IRPA") else "outcome", name)
+        bounds[key] = [
+            sum(how_many(each.certain(sought)) for each in found),
+            sum(how_many(each.possible(sought)) for each in found),
+        ]
+    return _received(bounds, sum(each.count for each in found))
 
 
 def ours_arrow(raw: crowd.Raw) -> Iterator[Way]:
@@ -341,7 +344,7 @@ def ours_arrow(raw: crowd.Raw) -> Iterator[Way]:
             for each in chunks
         ]
 
-    yield Way("from an Arrow table", _nothing, read)
+    yield Way("from an Arrow table", _nothing, read, _counted)
 
 
 def ours_parquet(folder: Path) -> Iterator[Way]:
@@ -354,9 +357,13 @@ def ours_parquet(folder: Path) -> Iterator[Way]:
         ran = Run(crowd_of, ["eligibility"], exact=False, chunk=CHUNK)
         for _batch in ran.batches():
             pass
-        return ran.counts
+        return ran.counts.grounds
 
-    yield Way("from Parquet", _nothing, read)
+    def grounds(found: dict[tuple[str, str], tuple[int, int]]) -> Counts:
+        told = {key: found.get(("eligibility", name)) for key, name in _NAMED.items()}
+        return {key: list(bounds) for key, bounds in told.items() if bounds is not None}
+
+    yield Way("from Parquet", _nothing, read, grounds)
 
 
 def ours_planes_file(folder: Path) -> Iterator[Way]:
@@ -369,10 +376,19 @@ def ours_planes_file(folder: Path) -> Iterator[Way]:
     if not path.exists():
         pack(Population(folder / "people.parquet", book=crowd.BOOK, on=work.LAW_DATE), ["eligibility"], path)
 
-    def read(_: None) -> int:
-        return sum(how_many(row) for found in Planes(path, book=crowd.BOOK).found() for row in found.bits)
+    def read(_: None) -> Counts:
+        rows: dict[Any, int] = {}
+        people = 0
+        planes = Planes(path, book=crowd.BOOK)
+        for found in planes.found():
+            people += found.count
+            for edge, row in planes.reader.program.row_of.items():
+                rows[edge] = rows.get(edge, 0) + how_many(found.bits[row])
+        answers = planes.reader.network.answers
+        by = {sought.key: [rows[both.certain], rows[both.possible]] for sought, both in answers.items()}
+        return _received({key: by[name] for key, name in _NAMED.items()}, people)
 
-    yield Way("from a planes file", _nothing, read)
+    yield Way("from a planes file", _nothing, read, lambda found: found)
 
 
 def memory(raw: crowd.Raw) -> Iterator[Way]:
@@ -414,13 +430,6 @@ FILES = {
 }
 ENGINES = {**PEERS, **OURS, "Arrow": ours_arrow, "memory": memory}
 SLOW = "Ibis-DuckDB", "Ibis-Polars"
-VERSIONS = {
-    "OpenFisca": "OpenFisca-Core",
-    "PolicyEngine": "policyengine-core",
-    "Polars": "polars",
-    "DuckDB": "duckdb",
-    "Ibis-DuckDB": "ibis-framework",
-}
 
 
 def peak() -> float:
@@ -501,12 +510,10 @@ def main(engine: str, kind: str, folder: str, people: str, *how: str) -> None:
         crowd.write(home, count)
         return
     told: dict[str, Any] = {"engine": engine, "kind": kind, "people": count}
-    if engine in VERSIONS:
-        told["version"] = version(VERSIONS[engine])
     if engine in FILES:
         ways = FILES[engine](home)
     else:
-        if "compare" in how and kind == "two" and engine != "memory":
+        if "compare" in how and engine != "memory":
             told["compared"] = compared(engine)
         ways = ENGINES[engine](crowd.read(home, kind))
     told["ways"] = []

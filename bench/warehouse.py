@@ -21,8 +21,8 @@ import pyarrow as pa
 from ibis.expr import operations
 from tests.warehouse import engines as others
 
-from bench.columns import CODES, EDITION, columns, drawn, partial, people_of
-from bench.columns import arrow_of as words
+from bench.crowd import CODES, EDITION, columns, drawn, partial, people_of
+from bench.crowd import arrow_of as words
 from bench.peers import work
 from passage.engine.columns.literals import Known
 from passage.engine.columns.network import Sought
