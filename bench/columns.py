@@ -22,10 +22,13 @@ from time import gmtime, perf_counter, strftime
 from typing import Any
 
 SIZES = 100_000, 1_000_000, 10_000_000
+PASSES = 2
+"""How often the whole list is gone through: a spell in which the machine is slow meets no engine alone."""
 PATIENCE = 420
 """Seconds after which an engine is stopped, and the table says so."""
 MEASURED = (
     ("OpenFisca", "two"),
+    ("OpenFisca-calendar", "two"),
     ("PolicyEngine", "two"),
     ("numpy", "two"),
     ("Polars", "two"),
@@ -93,20 +96,41 @@ def _processor() -> str:
 
 
 def measured(sizes: tuple[int, ...]) -> Iterator[dict[str, Any]]:
-    """What each engine did with so many people; exits where counts differ."""
+    """What each engine did with so many people, the best of the passes; exits where counts differ."""
     for people in sizes:
         with TemporaryDirectory(prefix="passage-bench-") as folder:
             _one("write", "-", folder, people)
             counts: dict[str, Any] = {}
-            for engine, kind in MEASURED:
-                told = _one(engine, kind, folder, people, compare=people == sizes[0])
-                for way in told.get("ways", ()):
-                    found = way.pop("counts")
-                    if found is not None and "-both" not in engine:
-                        first = counts.setdefault(kind, (engine, found))
-                        if {name: first[1][name] for name in found} != found:
-                            sys.exit(f"{engine} counts other people ({kind}-valued) than {first[0]}")
-                yield told
+            best: dict[tuple[str, str], dict[str, Any]] = {}
+            for turn in range(PASSES):
+                for engine, kind in MEASURED:
+                    if "stopped" in best.get((engine, kind), {}):
+                        continue
+                    told = _one(engine, kind, folder, people, compare=people == sizes[0] and not turn)
+                    _check(counts, told)
+                    best[engine, kind] = _better(best.get((engine, kind)), told)
+            yield from best.values()
+
+
+def _check(counts: dict[str, Any], told: dict[str, Any]) -> None:
+    """Exit where an engine counts others than the first that counted as many values."""
+    engine, kind = told["engine"], told["kind"]
+    for way in told.get("ways", ()):
+        found = way.pop("counts")
+        if found is not None and "-both" not in engine:
+            first = counts.setdefault(kind, (engine, found))
+            if {name: first[1][name] for name in found} != found:
+                sys.exit(f"{engine} counts other people ({kind}-valued) than {first[0]}")
+
+
+def _better(before: dict[str, Any] | None, told: dict[str, Any]) -> dict[str, Any]:
+    """The best of two passes of an engine."""
+    if before is None or "ways" not in before or "ways" not in told:
+        return before or told
+    for way, again in zip(before["ways"], told["ways"], strict=True):
+        way |= {name: min(way[name], again[name]) for name in ("wall_ns", "cpu_ns", "peak_mb")}
+        way["rounds"] += again["rounds"]
+    return before
 
 
 def _one(engine: str, kind: str, folder: str, people: int, *, compare: bool = False) -> dict[str, Any]:

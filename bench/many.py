@@ -19,7 +19,7 @@ import numpy as np
 
 from bench import crowd, passage_work
 from bench.peers import by_hand, work
-from bench.peers.formulas import FIRST, carried
+from bench.peers.formulas import FIRST, by_calendar, by_table, carried
 
 COMPARED = 2_000
 CHUNK = 1 << 18
@@ -47,12 +47,21 @@ def _nothing() -> None:
 
 
 def openfisca(raw: crowd.Raw) -> Iterator[Way]:
-    """Two-valued; built by `set_input`, which is the fastest way in."""
+    """Two-valued; built by `set_input`, which is the fastest way in; years by a table of days."""
+    return _openfisca(raw, by_table)
+
+
+def openfisca_by_calendar(raw: crowd.Raw) -> Iterator[Way]:
+    """The same, with years reckoned on the calendar, as its formulas commonly are."""
+    return _openfisca(raw, by_calendar)
+
+
+def _openfisca(raw: crowd.Raw, after: Callable[..., Any]) -> Iterator[Way]:
     from openfisca_core.simulations import SimulationBuilder
 
     from bench.peers.openfisca_work import DAY, OpenFisca
 
-    system = OpenFisca().system
+    system = OpenFisca(after).system
     count = len(raw["from_us"])
     return _simulated(raw, lambda: SimulationBuilder().build_default_simulation(system, count), DAY)
 
@@ -408,6 +417,7 @@ def memory(raw: crowd.Raw) -> Iterator[Way]:
 
 PEERS: dict[str, Callable[[Any], Iterator[Way]]] = {
     "OpenFisca": openfisca,
+    "OpenFisca-calendar": openfisca_by_calendar,
     "PolicyEngine": policyengine,
     "numpy": numpy_by_hand,
     "Polars": polars_by_hand,

@@ -8,7 +8,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from bench.peers import clock, work
-from bench.peers.formulas import law
+from bench.peers.formulas import by_table, law
 
 DAY = period(work.LAW_DATE)
 
@@ -19,8 +19,8 @@ class OpenFisca(clock.Engine):
     name = "OpenFisca"
     distribution = "OpenFisca-Core"
 
-    def __init__(self) -> None:
-        self.system = law(Entity, Enum, TaxBenefitSystem, Variable, DateUnit.DAY)
+    def __init__(self, after=by_table) -> None:
+        self.system = law(Entity, Enum, TaxBenefitSystem, Variable, DateUnit.DAY, after)
 
     def prepare(self, facts):
         simulation = SimulationBuilder().build_default_simulation(self.system, 1)
