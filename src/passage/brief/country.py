@@ -115,7 +115,7 @@ def brief(
             mend=Text("write a name, or a code such as MEX", "écrivez un nom, ou un code comme MEX"),
         )
     law_book = law.book() if book is None else book
-    now = Moment.read(min(date.today(), law_book.verified_on) if on is None else on)
+    now = Moment.read(law_book.usual_day if on is None else on)
     numbers = Numbers(at_hand)
     name = tables.label("citizenship", code)
     parts: list[Part] = [
