@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
-from passage.brief.decided import Order, order
+from passage.brief.decided import Order
 from passage.brief.pieces import Cited, Dated, Named, OfTheLaw, Piece, Sentence, fill, told
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
@@ -288,7 +288,7 @@ def _change(before: Observation, after: Observation, way: Order | None, by: Figu
 
 def _compared(claim: Comparison, first: Figure, second: Figure, of: Observation) -> Sentence:
     key = of.measure if (of.measure, 1) in COMPARISONS else ""
-    pattern = COMPARISONS[key, order(claim.compared)]
+    pattern = COMPARISONS[key, claim.order]
     named: dict[str, Piece] = {"who": who(of)} if "{who}" in pattern else {}
     return fill(
         pattern,

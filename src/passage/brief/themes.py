@@ -11,7 +11,7 @@ from datetime import date
 from passage.brief import claims
 from passage.brief.by_year import country_series
 from passage.brief.catalogue import MEXICO, QUEBEC
-from passage.brief.claims import Claim
+from passage.brief.claims import Change, Claim
 from passage.brief.drawn import within
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Chart, Claims, Entry, Grid, Heading, Part, Remark
@@ -30,7 +30,7 @@ MONTH, DAY = Text("Month", "Mois"), Text("Day", "Jour")
 _ENTRY = ("visa_imposed", "visa_lifted", "entry_document")
 
 
-def moved(numbers: Numbers, measure: str, start: str, kind: Kind, **where: str) -> list[Claim]:
+def moved(numbers: Numbers, measure: str, start: str, kind: Kind, **where: str) -> list[Change]:
     """From one period to the newest of its kind."""
     return claims.change(
         numbers.one(measure, start, **where), numbers.newest(measure, kind, "0001", date.max, **where)
