@@ -6,7 +6,19 @@ from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
 from passage.brief.decided import Order
-from passage.brief.pieces import Cited, Dated, Named, OfTheLaw, Piece, Sentence, fill, told
+from passage.brief.pieces import (
+    Cited,
+    Dated,
+    Named,
+    OfTheLaw,
+    Piece,
+    Sentence,
+    at_head,
+    fill,
+    lower,
+    told,
+    upper,
+)
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
 from passage.evidence.observations import Observation
@@ -119,7 +131,7 @@ def sentence(claim: Claim) -> Sentence:
         case Share(part, whole, share):
             return fill(
                 "{When}, claims{who}{where} made up {n} of the whole.",
-                When=_capital(when(whole.period)),
+                When=at_head(when(whole.period)),
                 who=who(part),
                 where=where(part),
                 n=told(share, "en"),
@@ -129,7 +141,7 @@ def sentence(claim: Claim) -> Sentence:
         case Range(series, least, greatest):
             return fill(
                 "{Noun}{who}{where}, {span}: {least} at the least and {greatest} at the most.",
-                Noun=_upper(noun(series[0].measure)),
+                Noun=upper(noun(series[0].measure)),
                 who=who(series[0]),
                 where=where(series[0]),
                 span=_span(series),
@@ -160,7 +172,7 @@ def when(period: Period) -> Piece:
 
 def noun(measure: str) -> str:
     """What a measure counts, in the plural."""
-    return NOUNS[measure] if measure in NOUNS else _lower(tables.measures()[measure].name.en)
+    return NOUNS[measure] if measure in NOUNS else lower(tables.measures()[measure].name.en)
 
 
 def who(of: Observation) -> str:
@@ -195,7 +207,7 @@ def where(of: Observation) -> str:
 def _level(of: Observation) -> Sentence:
     pattern = LEVELS.get(of.measure, "{When}, {what}: {n}.")
     holes: dict[str, Callable[[], Piece]] = {
-        "When": lambda: _capital(when(of.period)),
+        "When": lambda: at_head(when(of.period)),
         "n": lambda: told(measures.figure(of), "en"),
         "who": lambda: who(of),
         "where": lambda: where(of),
@@ -215,7 +227,7 @@ def _change(before: Observation, after: Observation, way: Order | None, by: Figu
     item = tables.label("item", after.where["item"]).en if "item" in after.where else ""
     about: Sentence = (" on ", Named(item)) if item else ()
     known: dict[str, Sentence] = (
-        {"noun": (counted, *about)} if way is None else {"Noun": (_upper(counted), *about)}
+        {"noun": (counted, *about)} if way is None else {"Noun": (upper(counted), *about)}
     )
     return fill(
         CHANGES[way],
@@ -234,7 +246,7 @@ def _compared(claim: Comparison, first: Figure, second: Figure, of: Observation)
     named: dict[str, Piece] = {"who": who(of)} if "{who}" in pattern else {}
     return fill(
         pattern,
-        When=_capital(when(of.period)),
+        When=at_head(when(of.period)),
         x=told(first, "en"),
         y=told(second, "en"),
         **named,
@@ -268,15 +280,3 @@ def _whom(of: Observation) -> str:
     if "sex" in of.where:
         return tables.label("sex", of.where["sex"]).en
     return f"citizens of {country(of.where['citizenship'])}" if "citizenship" in of.where else "them"
-
-
-def _capital(piece: Piece) -> Piece:
-    return Dated(piece.of, _upper(piece.words)) if isinstance(piece, Dated) else piece
-
-
-def _upper(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
-
-
-def _lower(words: str) -> str:
-    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"

@@ -9,7 +9,19 @@ from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
 from passage.brief.decided import Order
-from passage.brief.pieces import Cited, Dated, Named, OfTheLaw, Piece, Sentence, fill, told
+from passage.brief.pieces import (
+    Cited,
+    Dated,
+    Named,
+    OfTheLaw,
+    Piece,
+    Sentence,
+    at_head,
+    fill,
+    lower,
+    told,
+    upper,
+)
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
 from passage.evidence.observations import Observation
@@ -159,7 +171,7 @@ def sentence(claim: Claim) -> Sentence:
         case Share(part, whole, share):
             return fill(
                 "{When}, les demandes{who}{where} formaient {n} de l’ensemble.",
-                When=_capital(when(whole.period)),
+                When=at_head(when(whole.period)),
                 who=who(part),
                 where=where(part),
                 n=told(share, "fr"),
@@ -169,7 +181,7 @@ def sentence(claim: Claim) -> Sentence:
         case Range(series, least, greatest):
             return fill(
                 "{Noun}{who}{where}, {span}\u00a0: {least} au moins et {greatest} au plus.",
-                Noun=_upper(noun(series[0].measure)),
+                Noun=upper(noun(series[0].measure)),
                 who=who(series[0]),
                 where=where(series[0]),
                 span=_span(series),
@@ -246,7 +258,7 @@ def where(of: Observation) -> str:
 def _level(of: Observation) -> Sentence:
     pattern = LEVELS.get(of.measure, "{When}, {what}\u00a0: {n}.")
     holes: dict[str, Callable[[], Piece]] = {
-        "When": lambda: _capital(when(of.period)),
+        "When": lambda: at_head(when(of.period)),
         "n": lambda: told(measures.figure(of), "fr"),
         "who": lambda: who(of),
         "where": lambda: where(of),
@@ -256,7 +268,7 @@ def _level(of: Observation) -> Sentence:
         "what": lambda: Named(
             ", ".join(
                 [
-                    _lower(tables.measures()[of.measure].name.fr),
+                    lower(tables.measures()[of.measure].name.fr),
                     *(tables.label(*each).fr for each in of.where.items()),
                 ]
             )
@@ -270,7 +282,7 @@ def _change(before: Observation, after: Observation, way: Order | None, by: Figu
     item = tables.label("item", after.where["item"]).fr if "item" in after.where else ""
     about: Sentence = (" (", Named(item), ")") if item else ()
     known: dict[str, Sentence] = (
-        {"noun": (counted, *about)} if way is None else {"Noun": (_upper(counted), *about)}
+        {"noun": (counted, *about)} if way is None else {"Noun": (upper(counted), *about)}
     )
     pattern = CHANGES[way]
     if way == 0 and counted.startswith("la "):
@@ -292,7 +304,7 @@ def _compared(claim: Comparison, first: Figure, second: Figure, of: Observation)
     named: dict[str, Piece] = {"who": who(of)} if "{who}" in pattern else {}
     return fill(
         pattern,
-        When=_capital(when(of.period)),
+        When=at_head(when(of.period)),
         x=told(first, "fr"),
         y=told(second, "fr"),
         **named,
@@ -315,7 +327,7 @@ def _span(series: tuple[Observation, ...]) -> Sentence:
 def _of_which(measure: str) -> str:
     if measure in NOUNS:
         return NOUNS[measure]
-    name = _lower(tables.measures()[measure].name.fr)
+    name = lower(tables.measures()[measure].name.fr)
     return f"d’{name}" if name[0] in "aeiouéêh" else f"de {name}"
 
 
@@ -338,15 +350,3 @@ def _whom(of: Observation) -> str:
         return f"aux {tables.label('sex', of.where['sex']).fr}"
     code = of.where.get("citizenship")
     return "à ces personnes" if code is None else f"aux citoyennes et citoyens {of_country(code)}"
-
-
-def _capital(piece: Piece) -> Piece:
-    return Dated(piece.of, _upper(piece.words)) if isinstance(piece, Dated) else piece
-
-
-def _upper(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
-
-
-def _lower(words: str) -> str:
-    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"

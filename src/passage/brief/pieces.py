@@ -21,9 +21,9 @@ from passage.text import date as day_in_words
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A day, a period or the number of a paragraph, as a sentence needs it."""
+    """A day or a period, as a sentence needs it."""
 
-    of: Period | date | int
+    of: Period | date
     words: str
 
 
@@ -112,6 +112,21 @@ def in_words(text: Text, lang: Language, holes: Mapping[str, Figure | Period | d
             case Text():
                 filled[name] = OfTheLaw(hole[lang])
     return fill(text[lang], **filled)
+
+
+def at_head(piece: Piece) -> Piece:
+    """A day or a period as a sentence begins with it."""
+    return Dated(piece.of, upper(piece.words)) if isinstance(piece, Dated) else piece
+
+
+def upper(text: str) -> str:
+    """As a sentence begins."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def lower(text: str) -> str:
+    """As within a sentence; “UNHCR” stays what it is."""
+    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 
 
 def words(sentence: Sentence) -> str:
