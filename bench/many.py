@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from bench import crowd, passage_work
+from bench import crowd
 from bench.peers import by_hand, work
 from bench.peers.formulas import FIRST, carried
 
@@ -73,7 +73,7 @@ def policyengine(raw: crowd.Raw) -> Iterator[Way]:
 
 def _simulated(raw: crowd.Raw, make: Callable[[], Any], day: Any) -> Iterator[Way]:
     own = {
-        name: values - passage_work.EPOCH if name in work.DATES else values for name, values in raw.items()
+        name: values - work.EPOCH if name in work.DATES else values for name, values in raw.items()
     }
     own |= {name: raw[name].astype(np.int16) for name in work.ENUMS}
 
@@ -96,8 +96,8 @@ def _flags(found: dict[str, Any]) -> Counts:
 
 def numpy_by_hand(raw: crowd.Raw) -> Iterator[Way]:
     """Two-valued, as `by_hand` writes it; years by a table of days."""
-    tables = {years: carried(years) + passage_work.EPOCH for years in (1, 18)}
-    first = passage_work.EPOCH + FIRST
+    tables = {years: carried(years) + work.EPOCH for years in (1, 18)}
+    first = work.EPOCH + FIRST
 
     def among(name: str, *values: str) -> Any:
         places = [crowd.CODES[name].index(value) for value in values]
@@ -111,7 +111,7 @@ def numpy_by_hand(raw: crowd.Raw) -> Iterator[Way]:
 
     def answers(_: None) -> dict[str, Any]:
         return by_hand.answers(
-            raw.__getitem__, among, after, lambda day: day + passage_work.EPOCH, lambda days: days
+            raw.__getitem__, among, after, lambda day: day + work.EPOCH, lambda days: days
         )
 
     yield Way("from raw columns", _nothing, answers, _flags)

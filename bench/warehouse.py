@@ -57,13 +57,18 @@ def expression(table: pa.Table, reading: Reading, fence: Any = unfenced) -> tupl
     return answers.aggregate(**short), days
 
 
-def cost(core_nanoseconds: float, price: float, people: int = 100_000_000) -> float:
-    """What so many people cost, at a price for an hour of one core, in the money of the price.
+def core_hours(core_nanoseconds: float, people: int = 100_000_000) -> float:
+    """How many hours of one core so many people take.
 
     It assumes that a cluster's cores do what these did and are busy throughout; storage, transfer and
     the start of the cluster are not in it.
     """
-    return people * core_nanoseconds / 1e9 / 3600 * price
+    return people * core_nanoseconds / 1e9 / 3600
+
+
+def cost(core_nanoseconds: float, price: float, people: int = 100_000_000) -> float:
+    """What that costs at a price for an hour of one core, in the money of the price."""
+    return core_hours(core_nanoseconds, people) * price
 
 
 def busy_of(process: int) -> int:
@@ -178,8 +183,8 @@ def main(count: int = 1_000_000, more: Collection[str] = ()) -> None:
 def _told(name: str, took: tuple[float, float], count: int) -> None:
     wall, busy = took
     speed = f"{count / wall * 1e9:14,.0f} people/s{busy / count:12,.0f} ns CPU a person"
-    hours = busy / count * 1e8 / 1e9 / 3600
-    print(f"  {name:<36}{speed}; 100 million: {hours:.3f} core-hours, {cost(busy / count, PRICE):.4f}")
+    hours, price = core_hours(busy / count), cost(busy / count, PRICE)
+    print(f"  {name:<36}{speed}; 100 million: {hours:.3f} core-hours, {price:.4f}")
 
 
 if __name__ == "__main__":
