@@ -226,12 +226,9 @@ def ibis_polars(raw: crowd.Raw) -> Iterator[Way]:
 
 
 def _ibis(raw: crowd.Raw, engine: str) -> Iterator[Way]:
-    import duckdb
     import ibis
-    import polars
-    from ibis.expr import operations
 
-    from bench.warehouse import expression, table_of
+    from bench.warehouse import expression, held, lazily, table_of
     from passage.engine.warehouse.reading import Reading, stepwise
     from passage.engine.warehouse.told import Told
 
@@ -250,21 +247,13 @@ def _ibis(raw: crowd.Raw, engine: str) -> Iterator[Way]:
         return _received(bounds, len(raw["from_us"]))
 
     if engine == "duckdb":
-        ducks = duckdb.connect()
-        for name, each in (("people", table), ("calendar", days)):
-            ducks.register(f"given_{name}", each)
-            ducks.sql(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
-            ducks.unregister(f"given_{name}")
+        ducks = held(table, days)
         del table
         with stepwise():
             sql = str(ibis.to_sql(made, dialect="duckdb", pretty=False))
         yield Way("counted", _nothing, lambda _: list(ducks.sql(sql).fetchall()[0]), counts)
         return
-    bears = ibis.polars.connect()
-    given = {"people": polars.from_arrow(table), "calendar": polars.from_arrow(days)}
-    held = {name: bears.create_table(name, each).op() for name, each in given.items()}
-    bound = made.op().replace({each: held[each.name] for each in made.op().find(operations.UnboundTable)})
-    frame = bears.compile(bound.to_expr())
+    frame = lazily(made, table, days)
     yield Way("counted", _nothing, lambda _: list(frame.collect().row(0)), counts)
 
 

@@ -57,6 +57,25 @@ def expression(table: pa.Table, reading: Reading, fence: Any = unfenced) -> tupl
     return answers.aggregate(**short), days
 
 
+def held(table: pa.Table, days: pa.Table, **config: int) -> duckdb.DuckDBPyConnection:
+    """DuckDB, holding people and calendar as tables of its own."""
+    ducks = duckdb.connect(config=config)
+    for name, each in (("people", table), ("calendar", days)):
+        ducks.register(f"given_{name}", each)
+        ducks.sql(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
+        ducks.unregister(f"given_{name}")
+    return ducks
+
+
+def lazily(made: Any, table: pa.Table, days: pa.Table) -> polars.LazyFrame:
+    """The expression as Polars does it, on people and calendar as data frames."""
+    bears = ibis.polars.connect()
+    given = {"people": polars.from_arrow(table), "calendar": polars.from_arrow(days)}
+    kept = {name: bears.create_table(name, each).op() for name, each in given.items()}
+    bound = made.op().replace({each: kept[each.name] for each in made.op().find(operations.UnboundTable)})
+    return bears.compile(bound.to_expr())
+
+
 def core_hours(core_nanoseconds: float, people: int = 100_000_000) -> float:
     """How many hours of one core so many people take.
 
@@ -99,17 +118,10 @@ def engines(table: pa.Table, reading: Reading, more: Collection[str]) -> Iterato
         sql = str(ibis.to_sql(made, dialect="duckdb", pretty=False))
     took = (perf_counter_ns() - start) / 1e9
     print(f"the expression and its SQL ({len(sql)} characters): {took:.1f} s, once")
-    ducks = duckdb.connect(config={"threads": 1})
-    for name, each in (("people", table), ("calendar", days)):
-        ducks.register(f"given_{name}", each)
-        ducks.sql(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
+    ducks = held(table, days, threads=1)
     yield "Ibis on DuckDB, one thread", lambda: list(ducks.sql(sql).fetchall()[0]), process_time_ns
     ducks.close()
-    bears = ibis.polars.connect()
-    named = {"people": polars.from_arrow(table), "calendar": polars.from_arrow(days)}
-    held = {name: bears.create_table(name, each).op() for name, each in named.items()}
-    bound = made.op().replace({each: held[each.name] for each in made.op().find(operations.UnboundTable)})
-    frame = bears.compile(bound.to_expr())
+    frame = lazily(made, table, days)
     threads = polars.thread_pool_size()
     yield f"Ibis on Polars, {threads} threads", lambda: list(frame.collect().row(0)), process_time_ns
     if "postgres" in more:
