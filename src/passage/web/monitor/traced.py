@@ -80,7 +80,7 @@ def branched(top: Figure) -> Branch:
             each,
             telling.sentence(each),
             telling.OPERATIONS[operation.name] if operation else None,
-            tuple(telling.text(one) for one in operation.assumptions) if operation else (),
+            tuple(Text.each(one.in_) for one in operation.assumptions) if operation else (),
             why if isinstance(why, Cell) and not again else None,
             why if isinstance(why, Citation) and not again else None,
             tuple(branch(part) for part in operation.parts) if operation else (),
