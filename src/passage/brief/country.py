@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from passage.brief import claims
-from passage.brief.by_year import country_series
-from passage.brief.claims import Claim, Rank
+from passage.brief.by_year import country_series, last_year
+from passage.brief.claims import Claim, Level, Rank
 from passage.brief.disputed import disputed
 from passage.brief.narrative import KICKER, NOTICE
 from passage.brief.numbers import AtHand, Numbers
@@ -25,7 +25,6 @@ from passage.engine.words.names import day as day_words
 from passage.engine.words.names import edge, label
 from passage.evidence import tables
 from passage.evidence.episodes import episodes
-from passage.evidence.observations import Observation
 from passage.lang import Book, Moment
 from passage.text import Complaint, Text, find_country
 
@@ -144,45 +143,14 @@ def numbered(numbers: Numbers, code: str, newest: Sequence[Claim]) -> Iterator[P
 
 def in_short(numbers: Numbers, code: str, newest: Sequence[Claim]) -> tuple[Claim, ...]:
     """Its findings: how claims moved, its rank among all, and what is pending."""
-    year = _newest(numbers, code)
+    year = next((each.of for each in newest if isinstance(each, Level)), None)
     if year is None:
         return ()
-    before = _year_before(numbers, year)
     ranks = [each for each in newest if isinstance(each, Rank)]
     pending = numbers.newest("pending", None, persecution=code)
     pending = pending or numbers.newest("unhcr_pending", None, origin=code)
-    return (*(claims.change(before, year) or claims.level(year)), *ranks[:1], *claims.level(pending))
-
-
-def last_year(numbers: Numbers, code: str, until: date = date.max) -> list[Claim]:
-    """What the last year of claims up to a day tells: how many, how that moved, its share and its rank."""
-    found: list[Claim] = []
-    own = numbers.newest("claims_made", "year", until=until, citizenship=code)
-    if own is not None:
-        whole = numbers.one("claims_made", str(own.period))
-        found += [
-            *claims.level(own),
-            *claims.change(_year_before(numbers, own), own),
-            *claims.share(own, whole),
-            *claims.rank(own, numbers.among("claims_made", own.period, "citizenship"), whole),
-        ]
-    counted = numbers.newest("unhcr_applied", "year", until=until, level="FI", origin=code)
-    if counted is not None:
-        found += [
-            *claims.level(counted),
-            *claims.rank(counted, numbers.among("unhcr_applied", counted.period, "origin", level="FI"), None),
-        ]
-    return found
-
-
-def _newest(numbers: Numbers, code: str) -> Observation | None:
-    """The newest year of claims: as the department counts them, or else as UNHCR does."""
-    own = numbers.newest("claims_made", "year", citizenship=code)
-    return own or numbers.newest("unhcr_applied", "year", level="FI", origin=code)
-
-
-def _year_before(numbers: Numbers, of: Observation) -> Observation | None:
-    return numbers.one(of.measure, str(of.period.year_before), **of.where)
+    moved = claims.change(numbers.year_before(year), year) or claims.level(year)
+    return (*moved, *ranks[:1], *claims.level(pending))
 
 
 def _claims(numbers: Numbers, code: str, newest: Sequence[Claim]) -> Iterator[Part]:

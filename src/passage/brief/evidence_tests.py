@@ -99,8 +99,7 @@ class Rising:
         newest = numbers.newest(self.measure, self.kind, until=until, **self.where)
         if newest is None:
             return NOT_AT_HAND
-        before = numbers.one(self.measure, str(newest.period.year_before), **self.where)
-        return _moved(before, newest, 1)
+        return _moved(numbers.year_before(newest), newest, 1)
 
 
 @dataclass(frozen=True)
