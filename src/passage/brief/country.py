@@ -176,7 +176,7 @@ def _outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
     ]
     published = claims.level(numbers.newest("not_accepted_share", None, persecution=code))
     series = [*country_series(numbers, code)]
-    if not pending and not series:
+    if not (pending or published or series):
         yield Remark(NO_OUTCOMES)
     if pending or published:
         yield Claims((*pending, *published))

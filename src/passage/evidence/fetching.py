@@ -71,7 +71,7 @@ def _file(wanted: DataSet, address: str, partial: Path, base: str | None, tell: 
         pages.append(page)
         if most > MOST_PAGES:
             raise Complaint(
-                Text("it has more than 500 pages", "il a plus de 500 pages"),
+                Text("it has more than {n} pages", "il a plus de {n} pages").format(n=str(MOST_PAGES)),
                 field=address,
                 mend=_by_hand(address),
             )
