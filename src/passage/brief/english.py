@@ -20,11 +20,11 @@ from passage.brief.pieces import (
     on,
     told,
     upper,
+    when,
 )
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
 from passage.evidence.observations import Observation
-from passage.evidence.periods import Period
 from passage.text import Complaint, country_from
 
 
@@ -40,14 +40,14 @@ def sentence(claim: Claim) -> Sentence:
                 "By {noun} {when}, as known on {day}, the place of {place} among all countries is: {n}.",
                 day=on(known, "en"),
                 noun=noun(own.measure),
-                when=when(own.period),
+                when=when(own.period, "en"),
                 place=_place(own),
                 n=told(rank, "en"),
             )
         case Share(part, whole, share):
             return fill(
                 "{When}, claims{who}{where} made up {n} of the whole.",
-                When=at_head(when(whole.period)),
+                When=at_head(when(whole.period, "en")),
                 who=who(part),
                 where=where(part),
                 n=told(share, "en"),
@@ -71,18 +71,6 @@ def sentence(claim: Claim) -> Sentence:
                 said=OfTheLaw(said.en),
                 cites=(" (", Cited("; ".join(cite.en for cite in cites)), ")") if cites else "",
             )
-
-
-def when(period: Period) -> Piece:
-    """“in 2023”, “on January 1, 2024”, “from March to September 2023”."""
-    label = period.label["en"]
-    match period.kind:
-        case "day":
-            return Dated(period, f"on {label}")
-        case "span" if not label.startswith("fiscal"):
-            return Dated(period, f"from {label}")
-        case _:
-            return Dated(period, f"in {label}")
 
 
 def noun(measure: str) -> str:
@@ -126,7 +114,7 @@ def where(of: Observation) -> str:
 def _level(of: Observation) -> Sentence:
     pattern = LEVELS.get(of.measure, "{When}, {what}: {n}.")
     holes: dict[str, Callable[[], Piece]] = {
-        "When": lambda: at_head(when(of.period)),
+        "When": lambda: at_head(when(of.period, "en")),
         "n": lambda: told(measures.figure(of), "en"),
         "who": lambda: who(of),
         "where": lambda: where(of),
@@ -149,9 +137,9 @@ def _change(before: Observation, after: Observation, way: Order | None, by: Figu
     return fill(
         CHANGES[way],
         x=told(measures.figure(before), "en"),
-        a=when(before.period),
+        a=when(before.period, "en"),
         y=told(measures.figure(after), "en"),
-        b=when(after.period),
+        b=when(after.period, "en"),
         by="" if by is None else (" (", told(by, "en"), ")"),
         **known,
     )
@@ -169,7 +157,7 @@ def _compared(claim: Comparison, first: Figure, second: Figure, of: Observation)
     named: dict[str, Piece] = {"who": who(of)} if "{who}" in pattern else {}
     return fill(
         pattern,
-        When=at_head(when(of.period)),
+        When=at_head(when(of.period, "en")),
         x=told(first, "en"),
         y=told(second, "en"),
         **named,

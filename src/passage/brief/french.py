@@ -23,11 +23,11 @@ from passage.brief.pieces import (
     on,
     told,
     upper,
+    when,
 )
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
 from passage.evidence.observations import Observation
-from passage.evidence.periods import Period
 from passage.text import Complaint, country_from, country_in
 
 
@@ -44,14 +44,14 @@ def sentence(claim: Claim) -> Sentence:
                 "suivant\u00a0: {n}.",
                 day=on(known, "fr"),
                 noun=noun(own.measure),
-                when=when(own.period),
+                when=when(own.period, "fr"),
                 place=_of_place(own),
                 n=told(rank, "fr"),
             )
         case Share(part, whole, share):
             return fill(
                 "{When}, les demandes{who}{where} formaient {n} de l’ensemble.",
-                When=at_head(when(whole.period)),
+                When=at_head(when(whole.period, "fr")),
                 who=who(part),
                 where=where(part),
                 n=told(share, "fr"),
@@ -75,24 +75,6 @@ def sentence(claim: Claim) -> Sentence:
                 said=OfTheLaw(said.fr),
                 cites=(" (", Cited("; ".join(cite.fr for cite in cites)), ")") if cites else "",
             )
-
-
-def when(period: Period) -> Piece:
-    """« en 2023 », « le 1er janvier 2024 », « de mars à septembre 2023 »."""
-    label = period.label["fr"]
-    match period.kind:
-        case "day":
-            return Dated(period, f"le {label}")
-        case "quarter":
-            return Dated(period, f"au {label}")
-        case "span" if label.startswith("exercice"):
-            return Dated(period, f"pendant l’{label}")
-        case "span" if label.startswith("du "):
-            return Dated(period, label)
-        case "span":
-            return Dated(period, f"d’{label}" if label[0] in "ao" else f"de {label}")
-        case _:
-            return Dated(period, f"en {label}")
 
 
 def noun(measure: str) -> str:
@@ -140,7 +122,7 @@ def where(of: Observation) -> str:
 def _level(of: Observation) -> Sentence:
     pattern = LEVELS.get(of.measure, "{When}, {what}\u00a0: {n}.")
     holes: dict[str, Callable[[], Piece]] = {
-        "When": lambda: at_head(when(of.period)),
+        "When": lambda: at_head(when(of.period, "fr")),
         "n": lambda: told(measures.figure(of), "fr"),
         "who": lambda: who(of),
         "where": lambda: where(of),
@@ -169,9 +151,9 @@ def _change(before: Observation, after: Observation, way: Order | None, by: Figu
     return fill(
         pattern,
         x=told(measures.figure(before), "fr"),
-        a=when(before.period),
+        a=when(before.period, "fr"),
         y=told(measures.figure(after), "fr"),
-        b=when(after.period),
+        b=when(after.period, "fr"),
         by="" if by is None else (" (", told(by, "fr"), ")"),
         **known,
     )
@@ -189,7 +171,7 @@ def _compared(claim: Comparison, first: Figure, second: Figure, of: Observation)
     named: dict[str, Piece] = {"who": who(of)} if "{who}" in pattern else {}
     return fill(
         pattern,
-        When=at_head(when(of.period)),
+        When=at_head(when(of.period, "fr")),
         x=told(first, "fr"),
         y=told(second, "fr"),
         **named,

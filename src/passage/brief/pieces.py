@@ -73,6 +73,11 @@ def on(day: date, lang: Language) -> Dated:
     return Dated(day, day_in_words(day, lang))
 
 
+def when(period: Period, lang: Language) -> Dated:
+    """A period as a sentence says it: “in 2023”, « le 1er janvier 2024 »."""
+    return Dated(period, period.when[lang])
+
+
 def fill(pattern: str, **holes: Hole) -> Sentence:
     """The pattern with its holes filled. Raises ValueError for a digit in plain words, or a hole left over."""
     made: list[Piece] = []
@@ -114,9 +119,9 @@ def in_words(text: Text, lang: Language, holes: Mapping[str, Figure | Period | d
     return fill(text[lang], **filled)
 
 
-def at_head(piece: Piece) -> Piece:
+def at_head(piece: Dated) -> Dated:
     """A day or a period as a sentence begins with it."""
-    return Dated(piece.of, upper(piece.words)) if isinstance(piece, Dated) else piece
+    return Dated(piece.of, upper(piece.words))
 
 
 def upper(text: str) -> str:
