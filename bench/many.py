@@ -72,9 +72,7 @@ def policyengine(raw: crowd.Raw) -> Iterator[Way]:
 
 
 def _simulated(raw: crowd.Raw, make: Callable[[], Any], day: Any) -> Iterator[Way]:
-    own = {
-        name: values - work.EPOCH if name in work.DATES else values for name, values in raw.items()
-    }
+    own = {name: values - work.EPOCH if name in work.DATES else values for name, values in raw.items()}
     own |= {name: raw[name].astype(np.int16) for name in work.ENUMS}
 
     def given() -> Any:
@@ -110,9 +108,7 @@ def numpy_by_hand(raw: crowd.Raw) -> Iterator[Way]:
         return tables[years][raw[name] - first]
 
     def answers(_: None) -> dict[str, Any]:
-        return by_hand.answers(
-            raw.__getitem__, among, after, lambda day: day + work.EPOCH, lambda days: days
-        )
+        return by_hand.answers(raw.__getitem__, among, after, lambda day: day + work.EPOCH, lambda days: days)
 
     yield Way("from raw columns", _nothing, answers, _flags)
 

@@ -136,13 +136,13 @@ def test_only_a_number_of_things_is_called_a_number() -> None:
         (
             "cost:2016-04-01..2017-03-31:item=ifhp",
             "Whether spending (Interim Federal Health Program) rose or fell the intervals do not tell: ",
-            "Les intervalles ne disent pas si le montant des dépenses (Programme fédéral de santé intérimaire) a "
-            "augmenté ou diminué\u00a0: ",
+            "Les intervalles ne disent pas si le montant des dépenses (Programme fédéral de santé intérimaire) "
+            "a augmenté ou diminué\u00a0: ",
         ),
         (
             "shelter_share:2019-10:town=TOR",
-            "Whether the share of refugees and claimants among people in shelters in Toronto rose or fell the "
-            "intervals do not tell: ",
+            "Whether the share of refugees and claimants among people in shelters in Toronto rose or fell "
+            "the intervals do not tell: ",
             "Les intervalles ne disent pas si la part des réfugiés et des demandeurs d’asile dans le réseau "
             "d’hébergement à Toronto a augmenté ou diminué\u00a0: ",
         ),

@@ -106,9 +106,10 @@ def where(of: Observation) -> str:
     """“ at the land border in Quebec”."""
     office = OFFICES.get(of.where.get("office", ""), "")
     place = next((_label(of, each) for each in ("province", "town") if each in of.where), "")
+    within = "from" if of.measure == "claimants_transferred" else "in"
     airport = f" at {_label(of, 'airport')}" if "airport" in of.where else ""
     system = f" ({tables.label('system', of.where['system']).en})" if "system" in of.where else ""
-    return f"{office}{airport}{f' in {place}' if place else ''}{system}"
+    return f"{office}{airport}{f' {within} {place}' if place else ''}{system}"
 
 
 def _level(of: Observation) -> Sentence:
@@ -121,7 +122,12 @@ def _level(of: Observation) -> Sentence:
         "place": lambda: _place(of),
         "item": lambda: Named(tables.label("item", of.where["item"]).en),
         "what": lambda: Named(
-            ", ".join([lower(tables.measures()[of.measure].name.en), *(tables.label(*each).en for each in of.where.items())])
+            ", ".join(
+                [
+                    lower(tables.measures()[of.measure].name.en),
+                    *(tables.label(*each).en for each in of.where.items()),
+                ]
+            )
         ),
     }
     return fill(pattern, **{name: hole() for name, hole in holes.items() if f"{{{name}}}" in pattern})

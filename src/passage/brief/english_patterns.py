@@ -83,10 +83,10 @@ AMOUNTS = {
 WHOSE = {
     "crossings_to_us": "by",
     "permits_victims_share": "to",
-    "study_permits": "to",
-    "work_permits": "to",
-    "work_permits_imp": "to",
-    "work_permits_tfwp": "to",
+    "study_permits": "held by",
+    "work_permits": "held by",
+    "work_permits_imp": "held by",
+    "work_permits_tfwp": "held by",
 }
 """What stands before the people that a measure is of, where it is not “from”."""
 

@@ -9,7 +9,16 @@ from collections.abc import Callable
 
 from passage.brief.claims import Change, Claim, Comparison, Legal, Level, Range, Rank, Share
 from passage.brief.decided import Order
-from passage.brief.french_patterns import AMOUNTS, CHANGES, COMPARISONS, LEVELS, NOUNS, OFFICES, PROVINCES
+from passage.brief.french_patterns import (
+    AMOUNTS,
+    CHANGES,
+    COMPARISONS,
+    LEVELS,
+    NOUNS,
+    OFFICES,
+    PROVINCES,
+    WHOSE,
+)
 from passage.brief.pieces import (
     Cited,
     Dated,
@@ -84,7 +93,7 @@ def noun(measure: str) -> str:
 
 def who(of: Observation) -> str:
     """« de citoyennes et citoyens du Mexique »."""
-    before = "aux" if of.measure == "permits_victims_share" else "de"
+    before = WHOSE.get(of.measure, "de")
     for dimension, code in of.where.items():
         if dimension == "citizenship":
             return f" {before} citoyennes et citoyens {of_country(code)}"
@@ -110,7 +119,8 @@ def where(of: Observation) -> str:
     office = OFFICES.get(of.where.get("office", ""), "")
     place = ""
     if (code := of.where.get("province")) is not None:
-        place = f" {PROVINCES[code]}"
+        left = of.measure == "claimants_transferred"
+        place = f" (départ\u00a0: {tables.label('province', code).fr})" if left else f" {PROVINCES[code]}"
     elif (code := of.where.get("town")) is not None:
         place = f" à {tables.label('town', code).fr}"
     elif (code := of.where.get("airport")) is not None:

@@ -95,6 +95,18 @@ AMOUNTS = {
 }
 """Ce qui n’est pas un nombre de choses. What is no number of things."""
 
+WHOSE = {
+    "permits_victims_share": "aux",
+    "study_permits": "détenus par des",
+    "work_permits": "détenus par des",
+    "work_permits_imp": "détenus par des",
+    "work_permits_tfwp": "détenus par des",
+}
+"""Ce qui précède les personnes que vise une mesure, là où ce n’est pas « de ».
+
+What stands before the people that a measure is of, where it is not “de”.
+"""
+
 CHANGES: dict[Order | None, str] = {
     1: "{Noun} a augmenté\u00a0: {x} {a}, {y} {b}{by}.",
     -1: "{Noun} a diminué\u00a0: {x} {a}, {y} {b}{by}.",

@@ -217,7 +217,9 @@ def _json(name: str, content: bytes) -> Iterator[Cells]:
         told: object = json.loads(_text(name, content))
     except (ValueError, RecursionError):
         raise _wrong(
-            name, Text("the JSON is malformed or cut short", "le JSON est mal formé ou tronqué"), FROM_PUBLISHER
+            name,
+            Text("the JSON is malformed or cut short", "le JSON est mal formé ou tronqué"),
+            FROM_PUBLISHER,
         ) from None
     yield from pages_of_items(name, told)
 
