@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -61,6 +62,7 @@ WAYS = ((1, 1), (2, 2)), ((2, 2), (1, 1)), ((2, 2), (2, 2)), ((1, 3), (2, 2))
 """Up, down, the same, and undecided."""
 
 
+@cache
 def kinds() -> list[Claim]:
     """A claim of every kind; of every measure, place and kind of period a level, and every way to change."""
     found: list[Claim] = []
@@ -136,8 +138,8 @@ def test_only_a_number_of_things_is_called_a_number() -> None:
         (
             "cost:2016-04-01..2017-03-31:item=ifhp",
             "Whether spending (Interim Federal Health Program) rose or fell the intervals do not tell: ",
-            "Les intervalles ne disent pas si le montant des dépenses (Programme fédéral de santé intérimaire) "
-            "a augmenté ou diminué\u00a0: ",
+            "Les intervalles ne disent pas si le montant des dépenses (Programme fédéral de santé "
+            "intérimaire) a augmenté ou diminué\u00a0: ",
         ),
         (
             "shelter_share:2019-10:town=TOR",
