@@ -53,7 +53,7 @@ def trace(asked: Asked) -> View:
         "key": plain(key),
         "branches": [branched(each) for each in figures],
         "contradictions": [
-            (each, [Number(held.name(one), figure(one), observation=one) for one in each.observations])
+            (each.why, [Number(held.name(one), figure(one), observation=one) for one in each.observations])
             for each in contradictions
         ],
         "marks": telling.MARKS,
