@@ -178,7 +178,6 @@ def _by_hand(page: str) -> Text:
     return Text(
         "run the command again when you are online, or save the file from {page} and add it with “passage "
         "data add”",
-        "relancez la commande une fois en ligne, ou enregistrez le fichier à partir de {page} et "
-        "ajoutez-le par "
-        "«\u00a0passage data add\u00a0»",
+        "relancez la commande une fois en ligne, ou enregistrez le fichier à partir de {page} et ajoutez-le "
+        "par «\u00a0passage data add\u00a0»",
     ).format(page=page)

@@ -35,8 +35,7 @@ SEVERAL = Text(
 )
 CARRIED_BACK = Text(
     "The file ranks the countries of its newest release (read on {day}) and carries them back: a country "
-    "that "
-    "was greater then and is not among them now is in what remains of the total.",
+    "that was greater then and is not among them now is in what remains of the total.",
     "Le fichier classe les pays de sa dernière diffusion (lue le {day}) et les reporte en arrière\u00a0: un "
     "pays alors plus grand et qui n’y figure plus se trouve dans le reste du total.",
 )
