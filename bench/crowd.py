@@ -38,7 +38,7 @@ def columns(people: list[dict], which: np.ndarray) -> Raw:
     for name in work.FACTS:
         values = [person[name] for person in people]
         if name in work.DATES:
-            found[name] = (np.array(values, np.int32) + passage_work.EPOCH).astype(np.int32)[which]
+            found[name] = (np.array(values, np.int32) + work.EPOCH).astype(np.int32)[which]
         elif name in work.ENUMS:
             found[name] = np.array([CODES[name].index(value) for value in values], np.uint8)[which]
         else:
@@ -84,7 +84,7 @@ def arrow_of(raw: Raw, start: int = 0, stop: int | None = None) -> Any:
     for name, every in raw.items():
         values = every[start:stop]
         if name in work.DATES:
-            days = (values - passage_work.EPOCH).astype(np.int32)
+            days = (values - work.EPOCH).astype(np.int32)
             found[name] = pa.array(days, mask=values == EARLIEST).cast(pa.date32())
         elif name in work.ENUMS:
             codes = pa.array(values.astype(np.int8), mask=values == 255)

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from bench import crowd, passage_work
+from bench import crowd
 from bench.peers import by_hand, work
 from bench.peers.formulas import FIRST, by_calendar, by_table, carried
 
@@ -81,9 +81,7 @@ def policyengine(raw: crowd.Raw) -> Iterator[Way]:
 
 
 def _simulated(raw: crowd.Raw, make: Callable[[], Any], day: Any) -> Iterator[Way]:
-    own = {
-        name: values - passage_work.EPOCH if name in work.DATES else values for name, values in raw.items()
-    }
+    own = {name: values - work.EPOCH if name in work.DATES else values for name, values in raw.items()}
     own |= {name: raw[name].astype(np.int16) for name in work.ENUMS}
 
     def given() -> Any:
@@ -105,8 +103,8 @@ def _flags(found: dict[str, Any]) -> Counts:
 
 def numpy_by_hand(raw: crowd.Raw) -> Iterator[Way]:
     """Two-valued, as `by_hand` writes it; years by a table of days."""
-    tables = {years: carried(years) + passage_work.EPOCH for years in (1, 18)}
-    first = passage_work.EPOCH + FIRST
+    tables = {years: carried(years) + work.EPOCH for years in (1, 18)}
+    first = work.EPOCH + FIRST
 
     def among(name: str, *values: str) -> Any:
         places = [crowd.CODES[name].index(value) for value in values]
@@ -119,9 +117,7 @@ def numpy_by_hand(raw: crowd.Raw) -> Iterator[Way]:
         return tables[years][raw[name] - first]
 
     def answers(_: None) -> dict[str, Any]:
-        return by_hand.answers(
-            raw.__getitem__, among, after, lambda day: day + passage_work.EPOCH, lambda days: days
-        )
+        return by_hand.answers(raw.__getitem__, among, after, lambda day: day + work.EPOCH, lambda days: days)
 
     yield Way("from raw columns", _nothing, answers, _flags)
 
@@ -235,12 +231,9 @@ def ibis_polars(raw: crowd.Raw) -> Iterator[Way]:
 
 
 def _ibis(raw: crowd.Raw, engine: str) -> Iterator[Way]:
-    import duckdb
     import ibis
-    import polars
-    from ibis.expr import operations
 
-    from bench.warehouse import expression, table_of
+    from bench.warehouse import expression, held, lazily, table_of
     from passage.engine.warehouse.reading import Reading, stepwise
     from passage.engine.warehouse.told import Told
 
@@ -259,21 +252,13 @@ def _ibis(raw: crowd.Raw, engine: str) -> Iterator[Way]:
         return _received(bounds, len(raw["from_us"]))
 
     if engine == "duckdb":
-        ducks = duckdb.connect()
-        for name, each in (("people", table), ("calendar", days)):
-            ducks.register(f"given_{name}", each)
-            ducks.sql(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
-            ducks.unregister(f"given_{name}")
+        ducks = held(table, days)
         del table
         with stepwise():
             sql = str(ibis.to_sql(made, dialect="duckdb", pretty=False))
         yield Way("counted", _nothing, lambda _: list(ducks.sql(sql).fetchall()[0]), counts)
         return
-    bears = ibis.polars.connect()
-    given = {"people": polars.from_arrow(table), "calendar": polars.from_arrow(days)}
-    held = {name: bears.create_table(name, each).op() for name, each in given.items()}
-    bound = made.op().replace({each: held[each.name] for each in made.op().find(operations.UnboundTable)})
-    frame = bears.compile(bound.to_expr())
+    frame = lazily(made, table, days)
     yield Way("counted", _nothing, lambda _: list(frame.collect().row(0)), counts)
 
 

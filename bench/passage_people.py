@@ -115,7 +115,7 @@ def people(count: int) -> Iterator[dict[str, Any]]:
 
 
 def _iso(day: int) -> str:
-    return date.fromordinal(day + 719163).isoformat()
+    return date.fromordinal(day + work.EPOCH).isoformat()
 
 
 def _whole(rows: list[Any]) -> dict[str, Any]:

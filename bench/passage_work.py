@@ -28,7 +28,6 @@ from passage.lang.nodes import Node
 from passage.lang.shifts import Days
 from passage.text import Text
 
-EPOCH = date(1970, 1, 1).toordinal()
 SAME = Text.same("–")
 SAID = {"question": SAME, "statement": SAME, "why": SAME, "help": SAME, "cite": ""}
 
@@ -138,6 +137,6 @@ def told(person: dict, without: tuple[str, ...] = ()) -> dict:
     """A person of the work as facts, some of them left unknown."""
     known = {name: value for name, value in person.items() if name not in without}
     return {
-        name: Interval(value + EPOCH, value + EPOCH) if name in work.DATES else value
+        name: Interval(value + work.EPOCH, value + work.EPOCH) if name in work.DATES else value
         for name, value in known.items()
     }

@@ -57,13 +57,37 @@ def expression(table: pa.Table, reading: Reading, fence: Any = unfenced) -> tupl
     return answers.aggregate(**short), days
 
 
-def cost(core_nanoseconds: float, price: float, people: int = 100_000_000) -> float:
-    """What so many people cost, at a price for an hour of one core, in the money of the price.
+def held(table: pa.Table, days: pa.Table, **config: int) -> duckdb.DuckDBPyConnection:
+    """DuckDB, holding people and calendar as tables of its own."""
+    ducks = duckdb.connect(config=config)
+    for name, each in (("people", table), ("calendar", days)):
+        ducks.register(f"given_{name}", each)
+        ducks.sql(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
+        ducks.unregister(f"given_{name}")
+    return ducks
+
+
+def lazily(made: Any, table: pa.Table, days: pa.Table) -> polars.LazyFrame:
+    """The expression as Polars does it, on people and calendar as data frames."""
+    bears = ibis.polars.connect()
+    given = {"people": polars.from_arrow(table), "calendar": polars.from_arrow(days)}
+    kept = {name: bears.create_table(name, each).op() for name, each in given.items()}
+    bound = made.op().replace({each: kept[each.name] for each in made.op().find(operations.UnboundTable)})
+    return bears.compile(bound.to_expr())
+
+
+def core_hours(core_nanoseconds: float, people: int = 100_000_000) -> float:
+    """How many hours of one core so many people take.
 
     It assumes that a cluster's cores do what these did and are busy throughout; storage, transfer and
     the start of the cluster are not in it.
     """
-    return people * core_nanoseconds / 1e9 / 3600 * price
+    return people * core_nanoseconds / 1e9 / 3600
+
+
+def cost(core_nanoseconds: float, price: float, people: int = 100_000_000) -> float:
+    """What that costs at a price for an hour of one core, in the money of the price."""
+    return core_hours(core_nanoseconds, people) * price
 
 
 def busy_of(process: int) -> int:
@@ -94,17 +118,10 @@ def engines(table: pa.Table, reading: Reading, more: Collection[str]) -> Iterato
         sql = str(ibis.to_sql(made, dialect="duckdb", pretty=False))
     took = (perf_counter_ns() - start) / 1e9
     print(f"the expression and its SQL ({len(sql)} characters): {took:.1f} s, once")
-    ducks = duckdb.connect(config={"threads": 1})
-    for name, each in (("people", table), ("calendar", days)):
-        ducks.register(f"given_{name}", each)
-        ducks.sql(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
+    ducks = held(table, days, threads=1)
     yield "Ibis on DuckDB, one thread", lambda: list(ducks.sql(sql).fetchall()[0]), process_time_ns
     ducks.close()
-    bears = ibis.polars.connect()
-    named = {"people": polars.from_arrow(table), "calendar": polars.from_arrow(days)}
-    held = {name: bears.create_table(name, each).op() for name, each in named.items()}
-    bound = made.op().replace({each: held[each.name] for each in made.op().find(operations.UnboundTable)})
-    frame = bears.compile(bound.to_expr())
+    frame = lazily(made, table, days)
     threads = polars.thread_pool_size()
     yield f"Ibis on Polars, {threads} threads", lambda: list(frame.collect().row(0)), process_time_ns
     if "postgres" in more:
@@ -178,8 +195,8 @@ def main(count: int = 1_000_000, more: Collection[str] = ()) -> None:
 def _told(name: str, took: tuple[float, float], count: int) -> None:
     wall, busy = took
     speed = f"{count / wall * 1e9:14,.0f} people/s{busy / count:12,.0f} ns CPU a person"
-    hours = busy / count * 1e8 / 1e9 / 3600
-    print(f"  {name:<36}{speed}; 100 million: {hours:.3f} core-hours, {cost(busy / count, PRICE):.4f}")
+    hours, price = core_hours(busy / count), cost(busy / count, PRICE)
+    print(f"  {name:<36}{speed}; 100 million: {hours:.3f} core-hours, {price:.4f}")
 
 
 if __name__ == "__main__":

@@ -17,16 +17,15 @@ def answers(
     after: Callable[[str, int], Any],
     day: Callable[[int], Any],
     span: Callable[[int], Any],
-    shared: Callable[[Any], Any] = lambda each: each,
 ) -> dict[str, Any]:
-    """The twelve answers. `shared` names what is used more than once, where an engine wants it named."""
+    """The twelve answers."""
     made, entered, first = f("claim_made_on"), f("entered_on"), f("first_entered_on")
-    recent = shared(made >= day(work.ONE_YEAR_CLAIMS_FROM))
-    between = shared(among("entry_place", "between_poe_land_border"))
-    days = shared(made - entered)
+    recent = made >= day(work.ONE_YEAR_CLAIMS_FROM)
+    between = among("entry_place", "between_poe_land_border")
+    days = made - entered
     late = span(work.TIME_LIMIT)
     minor = made < after("born_on", 18)
-    excepted = shared(
+    excepted = (
         f("relative_citizen")
         | f("relative_protected")
         | f("relative_resident")
@@ -58,11 +57,10 @@ def answers(
         "s101_1_f": among("inadmissibility", "security", "rights", "organized")
         | (among("inadmissibility", "serious") & f("convicted_ten_years")),
     }
-    grounds = {name: shared(each) for name, each in grounds.items()}
     barred = grounds["s101_1_a"]
     for name in work.GROUNDS[1:]:
         barred = barred | grounds[name]
-    receivable = shared(f("made_in_person") & ~f("under_removal_order"))
-    suspended = shared(f("reported_to_division") | (f("charged_ten_years") & f("officer_awaits_court")))
+    receivable = f("made_in_person") & ~f("under_removal_order")
+    suspended = f("reported_to_division") | (f("charged_ten_years") & f("officer_awaits_court"))
     eligible = receivable & ~suspended & ~barred
     return {**grounds, "receivable": receivable, "suspended": suspended, "eligible": eligible}

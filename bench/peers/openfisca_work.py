@@ -32,7 +32,5 @@ class OpenFisca(clock.Engine):
         return {name: bool(simulation.calculate(name, DAY)[0]) for name in work.ANSWERS}
 
 
-build = OpenFisca
-
 if __name__ == "__main__":
-    clock.main(build())
+    clock.main(OpenFisca())

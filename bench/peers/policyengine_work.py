@@ -35,7 +35,5 @@ class PolicyEngine(clock.Engine):
         return {name: bool(simulation.calculate(name, DAY)[0]) for name in work.ANSWERS}
 
 
-build = PolicyEngine
-
 if __name__ == "__main__":
-    clock.main(build())
+    clock.main(PolicyEngine())

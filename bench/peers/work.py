@@ -12,11 +12,12 @@ from datetime import date
 from random import Random
 
 LAW_DATE = "2026-11-23"
+EPOCH = date(1970, 1, 1).toordinal()
 
 
 def day(text: str) -> int:
     """Days from 1970-01-01 to an ISO date."""
-    return (date.fromisoformat(text) - date(1970, 1, 1)).days
+    return date.fromisoformat(text).toordinal() - EPOCH
 
 
 AGREEMENT_BETWEEN_PORTS = day("2023-03-25")  # SOR/2023-58
@@ -58,9 +59,9 @@ ANSWERS = (*GROUNDS, "receivable", "suspended", "eligible")
 
 def anniversary(days: int, years: int) -> int:
     """The same day so many years on, or the last day of that month (Interpretation Act, ss. 28, 37)."""
-    born = date.fromordinal(days + 719163)
+    born = date.fromordinal(days + EPOCH)
     last = monthrange(born.year + years, born.month)[1]
-    return date(born.year + years, born.month, min(born.day, last)).toordinal() - 719163
+    return date(born.year + years, born.month, min(born.day, last)).toordinal() - EPOCH
 
 
 EDGES = ["2019-04-07", "2019-04-08", "2023-03-24", "2023-03-25", "2025-06-02", "2025-06-03", "2026-02-28"]

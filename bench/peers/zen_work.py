@@ -101,14 +101,11 @@ class Expression(clock.Engine):
         return self.expression.evaluate(facts)
 
 
-def build(shape: str = "one node") -> clock.Engine:
-    """The work with "a node a provision", "one node" or "one expression", the law loaded."""
-    if shape == "one expression":
-        return Expression()
-    if shape == "one node":
-        return Graph("ZEN, one node", EXPRESSIONS)
-    return Graph("ZEN, a node a provision", *({k: v.replace("$.", "")} for k, v in EXPRESSIONS.items()))
+def main() -> None:
+    """Each way in turn."""
+    apart = ({name: text.replace("$.", "")} for name, text in EXPRESSIONS.items())
+    clock.main(Graph("ZEN, a node a provision", *apart), Graph("ZEN, one node", EXPRESSIONS), Expression())
 
 
 if __name__ == "__main__":
-    clock.main(build("a node a provision"), build("one node"), build("one expression"))
+    main()

@@ -9,6 +9,7 @@ import pytest
 
 from passage.brief import country, disputed, narrative, themes
 from passage.brief.catalogue import THEMES
+from passage.brief.claims import Change
 from passage.brief.files import FORMS, pdf, write
 from passage.brief.parts import Brief
 from passage.brief.sheets import sheets
@@ -78,6 +79,13 @@ def test_a_country_of_which_nothing_is_at_hand_says_so(briefs: dict[str, Brief],
         Text("A temporary resident visa is needed.", "Un visa de résident temporaire est nécessaire.")[lang]
         in words
     )
+
+
+def test_how_claims_moved_is_told_first_whoever_counts_them(briefs: dict[str, Brief]) -> None:
+    for name, measure in (("MEX", "claims_made"), ("SYR", "unhcr_applied")):
+        first = briefs[name].main[0]
+        assert isinstance(first, Change)
+        assert first.after.measure == first.before.measure == measure
 
 
 def test_contradictory_numbers_are_all_shown(briefs: dict[str, Brief]) -> None:

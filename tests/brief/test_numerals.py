@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
-from passage.brief import english, french
+from passage.brief import english, english_patterns, french, french_patterns
 from passage.brief.claims import Change, Claim, Level, change, comparison, extent, level, rank, share
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Brief, Claims, Grid, Remark
@@ -15,13 +16,15 @@ from passage.brief.saying import sentence
 from passage.cite.citation import Citation
 from passage.cite.figures import Cell
 from passage.evidence import tables
+from passage.evidence.count import Count
 from passage.evidence.measures import figure
+from passage.evidence.units import UNITS
 from passage.paper.document import Block, BulletList, Document, Note, Numeral, Paragraph, Table, runs
 from passage.paper.html import fragment
 from passage.text import LANGUAGES
 from passage.text.typography import faults
 
-from .conftest import COUNTRIES, TABLES
+from .conftest import COUNTRIES, TABLES, like
 
 EACH = pytest.mark.parametrize("name", ["narrative", *COUNTRIES])
 NUMBERS = Numbers(TABLES)
@@ -55,8 +58,13 @@ def numerals(document: Document) -> Counter[str]:
     return found
 
 
+WAYS = ((1, 1), (2, 2)), ((2, 2), (1, 1)), ((2, 2), (2, 2)), ((1, 3), (2, 2))
+"""Up, down, the same, and undecided."""
+
+
+@cache
 def kinds() -> list[Claim]:
-    """A claim of every kind, and a level of every measure, place and kind of period."""
+    """A claim of every kind; of every measure, place and kind of period a level, and every way to change."""
     found: list[Claim] = []
     seen: set[tuple[object, ...]] = set()
     for each in tables.observations():
@@ -64,18 +72,20 @@ def kinds() -> list[Claim]:
         if what not in seen:
             seen.add(what)
             found += level(each)
+            for first, second in WAYS:
+                before = replace(each, period=each.period.year_before, count=Count(*first, ""))
+                found += change(before, replace(each, count=Count(*second, "")))
     own, before = (NUMBERS.one("claims_made", year, citizenship="MEX") for year in ("2023", "2022"))
+    pending = NUMBERS.series("pending", "day")
     whole = NUMBERS.one("claims_made", "2023")
     assert own
     assert before
     assert whole
     found += [
-        *change(before, own),
-        *change(own, before),
-        *change(own, replace(own, period=before.period)),
         *rank(own, NUMBERS.among("claims_made", own.period, "citizenship"), whole),
         *share(own, whole),
         *extent(NUMBERS.series("claims_made", "year", citizenship="MEX")),
+        *extent(pending),
         comparison(figure(own), figure(before), own),
         comparison(figure(before), figure(own), own),
         comparison(figure(own), figure(own), own),
@@ -106,6 +116,52 @@ def test_each_claim_is_written_as_its_language_writes() -> None:
         assert not re.search(r"  |\{|\}|\bin (?:in|on|from)\b", en), en
         assert fr[0].isupper()
         assert en[0].isupper()
+
+
+def test_only_a_number_of_things_is_called_a_number() -> None:
+    amounts = {"population"} | {
+        code
+        for code, each in tables.measures().items()
+        if UNITS[each.unit].kind != "count" or each.unit == "days"
+    }
+    assert english_patterns.AMOUNTS.keys() == french_patterns.AMOUNTS.keys() == amounts
+    for claim in kinds():
+        if isinstance(claim, Change) and claim.order is None:
+            en, fr = words(english.sentence(claim)), words(french.sentence(claim))
+            number = claim.after.measure not in amounts
+            assert ("the number of " in en) == ("le nombre d" in fr) == number
+
+
+@pytest.mark.parametrize(
+    ("key", "en", "fr"),
+    [
+        (
+            "cost:2016-04-01..2017-03-31:item=ifhp",
+            "Whether spending (Interim Federal Health Program) rose or fell the intervals do not tell: ",
+            "Les intervalles ne disent pas si le montant des dépenses (Programme fédéral de santé "
+            "intérimaire) a augmenté ou diminué\u00a0: ",
+        ),
+        (
+            "shelter_share:2019-10:town=TOR",
+            "Whether the share of refugees and claimants among people in shelters in Toronto rose or fell "
+            "the intervals do not tell: ",
+            "Les intervalles ne disent pas si la part des réfugiés et des demandeurs d’asile dans le réseau "
+            "d’hébergement à Toronto a augmenté ou diminué\u00a0: ",
+        ),
+        (
+            "permits_victims_days:2023",
+            "Whether the time taken to process a victim’s permit rose or fell the intervals do not tell: ",
+            "Les intervalles ne disent pas si le délai de traitement d’une demande de permis pour victime a "
+            "augmenté ou diminué\u00a0: ",
+        ),
+    ],
+)
+def test_an_amount_that_is_undecided_is_told_as_what_it_is(key: str, en: str, fr: str) -> None:
+    after = like(key)
+    before = replace(after, period=after.period.year_before, count=Count(0, after.count.high, ""))
+    (claim,) = change(before, after)
+    assert words(english.sentence(claim)).startswith(en)
+    assert words(french.sentence(claim)).startswith(fr)
 
 
 def test_a_digit_that_is_nobodys_is_refused() -> None:

@@ -45,6 +45,28 @@ def test_periods_have_names(text: str, kind: str, days_in_it: int, en: str, fr: 
     assert (period.label.en, period.label.fr) == (en, fr)
 
 
+@pytest.mark.parametrize(
+    ("text", "en", "fr"),
+    [
+        ("2024", "in 2024", "en 2024"),
+        ("2023-Q3", "in Q3 2023", "au T3\u00a02023"),
+        ("2023-02", "in February 2023", "en février 2023"),
+        ("2023-03-25", "on March 25, 2023", "le 25 mars 2023"),
+        ("2022-04-01..2023-03-31", "in fiscal year 2022-2023", "pendant l’exercice 2022-2023"),
+        ("2023-01..2023-09", "from January to September 2023", "de janvier à septembre 2023"),
+        ("2023-04..2023-09", "from April to September 2023", "d’avril à septembre 2023"),
+        (
+            "2023-03-25..2023-12-31",
+            "from March 25, 2023 to December 31, 2023",
+            "du 25 mars 2023 au 31 décembre 2023",
+        ),
+    ],
+)
+def test_periods_are_said_as_a_sentence_needs_them(text: str, en: str, fr: str) -> None:
+    when = Period.parse(text).when
+    assert (when.en, when.fr) == (en, fr)
+
+
 @pytest.mark.parametrize("text", ["", "23", "2023-13", "2023-Q5", "2023-02-30", "2024..2023", "..", "２０23"])
 def test_what_is_no_period_is_a_complaint(text: str) -> None:
     with pytest.raises(Complaint):

@@ -1,4 +1,5 @@
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -52,6 +53,14 @@ def book(*provisions: Provision) -> Book:
 
 def test_a_book_whose_names_and_types_fit_is_whole() -> None:
     assert book(rule("IRPA 1", Holds("yes")), rule("IRPA 2", Reference("IRPA 1"))).provisions
+
+
+def test_the_usual_day_is_today_but_no_later_than_the_law_was_verified() -> None:
+    today = date.today()
+    for days, usual in ((-1, today - timedelta(1)), (0, today), (1, today)):
+        read = replace(rule("IRPA 2", Holds("yes")), verified_on=today + timedelta(days))
+        later = replace(rule("IRPA 1", Holds("yes")), verified_on=today + timedelta(9))
+        assert book(later, read).usual_day == usual
 
 
 @pytest.mark.parametrize(

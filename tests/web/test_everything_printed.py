@@ -51,8 +51,9 @@ def of_parts(parts: Iterator[Part] | tuple[Part, ...]) -> Iterator[Figure]:
 def of_countries() -> Iterator[Figure]:
     for code in CODES:
         if find_country(code) and code != "CAN":
-            yield from of_parts(country.numbered(NUMBERS, code))
-            yield from of_claims(country.in_short(NUMBERS, code))
+            newest = country.last_year(NUMBERS, code)
+            yield from of_parts(country.numbered(NUMBERS, code, newest))
+            yield from of_claims(country.in_short(NUMBERS, code, newest))
 
 
 def of_pages() -> Iterator[Figure]:

@@ -1,10 +1,12 @@
-"""A country by year: claims with the days of policy on them, and outcomes as each publisher names them."""
+"""A country by year: its last, claims with the days of policy on them, and outcomes as each publisher names them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
+from passage.brief import claims
+from passage.brief.claims import Claim
 from passage.brief.drawn import within
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Chart, Entry, Grid, Part
@@ -34,8 +36,32 @@ NOT_A_VERDICT = Text(
 )
 
 
+def last_year(numbers: Numbers, code: str, until: date = date.max) -> list[Claim]:
+    """What the last year of claims up to a day tells: how many, how that moved, its share and its rank.
+
+    As the department counts them, and then as UNHCR does.
+    """
+    found: list[Claim] = []
+    own = numbers.newest("claims_made", "year", until=until, citizenship=code)
+    if own is not None:
+        whole = numbers.one("claims_made", str(own.period))
+        found += [
+            *claims.level(own),
+            *claims.change(numbers.year_before(own), own),
+            *claims.share(own, whole),
+            *claims.rank(own, numbers.among("claims_made", own.period, "citizenship"), whole),
+        ]
+    counted = numbers.newest("unhcr_applied", "year", until=until, level="FI", origin=code)
+    if counted is not None:
+        found += [
+            *claims.level(counted),
+            *claims.rank(counted, numbers.among("unhcr_applied", counted.period, "origin", level="FI"), None),
+        ]
+    return found
+
+
 def country_series(numbers: Numbers, code: str) -> Iterator[Part]:
-    """Claims by year with the days of policy on them, and outcomes by year as UNHCR counts them."""
+    """Claims by year with the days of policy on them, and outcomes by year."""
     series = numbers.series("claims_made", "year", citizenship=code)
     touching = [each for each in episodes() if each.country in (code, None) and each.kind != "border"]
     named = tables.label("citizenship", code)

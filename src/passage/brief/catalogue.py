@@ -7,7 +7,6 @@ tested by numbers. What nothing at hand could test is here too, and says why not
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
 from passage.brief.evidence_tests import (
@@ -21,7 +20,7 @@ from passage.brief.evidence_tests import (
     Some,
     Test,
 )
-from passage.case.narrative import Statement, statements
+from passage.case.narrative import THEN, Statement, statements
 from passage.cite.figures import Cell, Figure
 from passage.cite.miscitation import Both
 from passage.cite.sources import Source
@@ -104,7 +103,7 @@ NARRATIVE = Source(
 
 def _said(amount: int, unit: str, column: str, printed: str, en: str, fr: str) -> Figure:
     cell = Cell(NARRATIVE, "paragraph 12", column, printed)
-    return Figure(amount, amount, unit, date(2024, 2, 7), Both(en, fr), cell)
+    return Figure(amount, amount, unit, THEN, Both(en, fr), cell)
 
 
 VISITORS = _said(

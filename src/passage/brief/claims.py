@@ -32,7 +32,7 @@ class Level:
 
 @dataclass(frozen=True)
 class Change:
-    """From one period to another: more, fewer, or undecided; `by` is the rate, where there is one."""
+    """From one period to another; `compared` is the second beside the first, `by` the rate, where there is one."""
 
     before: Observation
     after: Observation
@@ -42,7 +42,7 @@ class Change:
     @property
     def order(self) -> Order | None:
         """Whether the second is less, equal or more; None where the intervals do not decide."""
-        return order(measures.compare(self.after, self.before))
+        return order(self.compared)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -81,12 +81,17 @@ class Share:
 
 @dataclass(frozen=True)
 class Comparison:
-    """One beside another, in words that are handed in: when the first is more, less, and when undecided."""
+    """One figure beside another, both of the period and place of an observation."""
 
     first: Figure
     second: Figure
     compared: Figure
     when: Observation
+
+    @property
+    def order(self) -> Order | None:
+        """Whether the first is less, equal or more; None where the intervals do not decide."""
+        return order(self.compared)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -126,23 +131,24 @@ class Legal:
 Claim = Level | Change | Rank | Share | Comparison | Range | Legal
 
 
-def level(of: Observation | None) -> list[Claim]:
+def level(of: Observation | None) -> list[Level]:
     """A level, if the number is at hand."""
     return [] if of is None else [Level(of)]
 
 
-def change(before: Observation | None, after: Observation | None) -> list[Claim]:
+def change(before: Observation | None, after: Observation | None) -> list[Change]:
     """A change between two numbers at hand; the rate is left out where the first may be 0."""
     if before is None or after is None or before.period == after.period:
         return []
-    compared = measures.compare(before, after)
+    compared = measures.compare(after, before)
     try:
-        return [Change(before, after, compared, measures.change(before, after))]
+        by = measures.change(before, after)
     except Complaint:
-        return [Change(before, after, compared, None)]
+        by = None
+    return [Change(before, after, compared, by)]
 
 
-def rank(own: Observation | None, others: Sequence[Observation], whole: Observation | None) -> list[Claim]:
+def rank(own: Observation | None, others: Sequence[Observation], whole: Observation | None) -> list[Rank]:
     """A rank, if all of it is at hand and goes together: parts greater than their total rank nobody.
 
     Where the publisher itself tells what it lumps together, that and not a total is what may hide others.
@@ -160,7 +166,7 @@ def rank(own: Observation | None, others: Sequence[Observation], whole: Observat
         return []
 
 
-def share(part: Observation | None, whole: Observation | None) -> list[Claim]:
+def share(part: Observation | None, whole: Observation | None) -> list[Share]:
     """A share, if both are at hand and go together."""
     if part is None or whole is None:
         return []
@@ -170,7 +176,7 @@ def share(part: Observation | None, whole: Observation | None) -> list[Claim]:
         return []
 
 
-def extent(series: Sequence[Observation]) -> list[Claim]:
+def extent(series: Sequence[Observation]) -> list[Range]:
     """A range, of a series of two or more."""
     if len(series) < 2:
         return []
@@ -178,6 +184,6 @@ def extent(series: Sequence[Observation]) -> list[Claim]:
     return [Range(tuple(series), least, greatest)]
 
 
-def comparison(first: Figure, second: Figure, when: Observation) -> Claim:
+def comparison(first: Figure, second: Figure, when: Observation) -> Comparison:
     """Two figures of one unit beside one another."""
     return Comparison(first, second, measures.compare(first, second), when)

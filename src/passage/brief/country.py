@@ -7,12 +7,12 @@ order to come is found by the rules, on each day on which it came out otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from passage.brief import claims
-from passage.brief.by_year import country_series
-from passage.brief.claims import Claim, Rank
+from passage.brief.by_year import country_series, last_year
+from passage.brief.claims import Claim, Level, Rank
 from passage.brief.disputed import disputed
 from passage.brief.narrative import KICKER, NOTICE
 from passage.brief.numbers import AtHand, Numbers
@@ -25,7 +25,6 @@ from passage.engine.words.names import day as day_words
 from passage.engine.words.names import edge, label
 from passage.evidence import tables
 from passage.evidence.episodes import episodes
-from passage.evidence.observations import Observation
 from passage.lang import Book, Moment
 from passage.text import Complaint, Text, find_country
 
@@ -102,7 +101,10 @@ def brief(
     on: str | date | Moment | None = None,
     book: Book | None = None,
 ) -> Brief:
-    """The brief on a country, by its code or name. Raises Complaint for what is no country."""
+    """The brief on a country, by its code or name. `on` is the day of the law, by default the usual one.
+
+    Raises Complaint for what is no country.
+    """
     from passage import law
 
     code = find_country(country)
@@ -115,89 +117,55 @@ def brief(
             mend=Text("write a name, or a code such as MEX", "écrivez un nom, ou un code comme MEX"),
         )
     law_book = law.book() if book is None else book
-    now = Moment.read(min(date.today(), law_book.verified_on) if on is None else on)
+    now = Moment.read(law_book.usual_day if on is None else on)
     numbers = Numbers(at_hand)
     name = tables.label("citizenship", code)
+    newest = last_year(numbers, code)
     parts: list[Part] = [
-        *numbered(numbers, code),
+        *numbered(numbers, code, newest),
         Heading(ENTRY),
         *_entry(code, law_book, now),
         *_policy(code),
     ]
     parts += disputed(parts)
     key = f"country-{code.lower()}"
-    return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), in_short(numbers, code))
+    main = in_short(numbers, code, newest)
+    return Brief(key, TITLE.format(name=name), KICKER, NOTICE, now.day, tuple(parts), main)
 
 
-def numbered(numbers: Numbers, code: str) -> Iterator[Part]:
-    """What the numbers tell of the people of a country, whatever the law is."""
+def numbered(numbers: Numbers, code: str, newest: Sequence[Claim]) -> Iterator[Part]:
+    """What the numbers tell of the people of a country, whatever the law is; `newest` is `last_year` of all."""
     yield Heading(CLAIMS)
-    yield from _claims(numbers, code)
+    yield from _claims(numbers, code, newest)
     yield Heading(OUTCOMES)
     yield from _outcomes(numbers, code)
 
 
-def in_short(numbers: Numbers, code: str) -> tuple[Claim, ...]:
+def in_short(numbers: Numbers, code: str, newest: Sequence[Claim]) -> tuple[Claim, ...]:
     """Its findings: how claims moved, its rank among all, and what is pending."""
-    newest = _newest(numbers, code)
-    if newest is None:
+    year = next((each.of for each in newest if isinstance(each, Level)), None)
+    if year is None:
         return ()
-    before = _same(numbers, newest, str(newest.period.year_before))
-    ranks = [each for each in _told(numbers, code, date.max) if isinstance(each, Rank)]
+    ranks = [each for each in newest if isinstance(each, Rank)]
     pending = numbers.newest("pending", None, persecution=code)
     pending = pending or numbers.newest("unhcr_pending", None, origin=code)
-    return (*(claims.change(before, newest) or claims.level(newest)), *ranks[:1], *claims.level(pending))
+    moved = claims.change(numbers.year_before(year), year) or claims.level(year)
+    return (*moved, *ranks[:1], *claims.level(pending))
 
 
-def _newest(numbers: Numbers, code: str) -> Observation | None:
-    """The newest year of claims: as the department counts them, or else as UNHCR does."""
-    own = numbers.newest("claims_made", "year", citizenship=code)
-    return own or numbers.newest("unhcr_applied", "year", level="FI", origin=code)
-
-
-def _same(numbers: Numbers, of: Observation, period: str) -> Observation | None:
-    return numbers.one(of.measure, period, **of.where)
-
-
-def _claims(numbers: Numbers, code: str) -> Iterator[Part]:
-    own = numbers.newest("claims_made", "year", citizenship=code)
-    counted = numbers.newest("unhcr_applied", "year", level="FI", origin=code)
-    if own is None:
+def _claims(numbers: Numbers, code: str, newest: Sequence[Claim]) -> Iterator[Part]:
+    if numbers.newest("claims_made", "year", citizenship=code) is None:
         yield Remark(NOBODY)
-    for title, until in ((THEN_NUMBERS, THEN), (NEWEST, date.max)):
-        told = _told(numbers, code, until)
+    for title, told in ((THEN_NUMBERS, last_year(numbers, code, THEN)), (NEWEST, newest)):
         if told:
             yield Heading(title, 3)
             yield Claims(tuple(told))
     listed = code in numbers.places("claims_made", "citizenship")
-    ranked = any(
-        isinstance(each, Rank) and each.own.measure == "claims_made"
-        for each in _told(numbers, code, date.max)
-    )
+    ranked = any(isinstance(each, Rank) and each.own.measure == "claims_made" for each in newest)
     yield Remark((CARRIED_BACK if ranked else NO_TOTAL) if listed else NO_RANK)
-    if counted is not None:
-        series = numbers.series("unhcr_applied", "year", level="FI", origin=code)
-        yield from ([Claims(tuple(claims.extent(series)))] if len(series) > 1 else [])
-
-
-def _told(numbers: Numbers, code: str, until: date) -> list[Claim]:
-    found: list[Claim] = []
-    own = numbers.newest("claims_made", "year", until=until, citizenship=code)
-    if own is not None:
-        whole = numbers.one("claims_made", str(own.period))
-        found += [
-            *claims.level(own),
-            *claims.change(_same(numbers, own, str(own.period.year_before)), own),
-            *claims.share(own, whole),
-            *claims.rank(own, numbers.among("claims_made", own.period, "citizenship"), whole),
-        ]
-    counted = numbers.newest("unhcr_applied", "year", until=until, level="FI", origin=code)
-    if counted is not None:
-        found += [
-            *claims.level(counted),
-            *claims.rank(counted, numbers.among("unhcr_applied", counted.period, "origin", level="FI"), None),
-        ]
-    return found
+    extent = claims.extent(numbers.series("unhcr_applied", "year", level="FI", origin=code))
+    if extent:
+        yield Claims(tuple(extent))
 
 
 def _outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
@@ -208,11 +176,15 @@ def _outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
     ]
     published = claims.level(numbers.newest("not_accepted_share", None, persecution=code))
     series = [*country_series(numbers, code)]
-    if not pending and not series:
+    if not (pending or published or series):
         yield Remark(NO_OUTCOMES)
     if pending or published:
         yield Claims((*pending, *published))
     yield from series
+
+
+def _visitor(code: str, book: Book, at: Moment) -> Case:
+    return Case({**VISIT, "nationalities": {"rows": [code], "complete": "yes"}}, on=at, book=book)
 
 
 def _entry(code: str, book: Book, now: Moment) -> Iterator[Part]:
@@ -221,9 +193,7 @@ def _entry(code: str, book: Book, now: Moment) -> Iterator[Part]:
     before: str | None = ""
     for moment in (*_edges(book, code, now), None):
         at = now if moment is None else Moment.read(moment)
-        found = Case(
-            {**VISIT, "nationalities": {"rows": [code], "complete": "yes"}}, on=at, book=book
-        ).finding("entry_document")
+        found = _visitor(code, book, at).finding("entry_document")
         if found.outcome == before:
             continue
         before = found.outcome
@@ -248,11 +218,10 @@ def _since(at: Moment) -> Text:
 
 def _edges(book: Book, code: str, now: Moment) -> list[datetime | date]:
     """Every moment at which a rule that the answer could rest on begins or ends, from the first to now."""
-    first = Case({**VISIT, "nationalities": {"rows": [code], "complete": "yes"}}, on=now, book=book)
-    keys = {each.key for each in first.explain("entry_document", full=True).provisions}
+    explained = _visitor(code, book, now).explain("entry_document", full=True)
     found = {
         at
-        for key in keys
+        for key in {each.key for each in explained.provisions}
         for version in book.provisions[key].versions
         if version.in_force is not None
         for at in (version.in_force.start, version.in_force.end)

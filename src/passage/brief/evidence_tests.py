@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from passage.brief import claims
-from passage.brief.claims import Change, Claim
+from passage.brief.claims import Claim
 from passage.brief.decided import Order, is_first, is_some, order
 from passage.brief.numbers import Numbers
 from passage.cite.figures import Figure
 from passage.evidence import measures
 from passage.evidence.measures import figure
+from passage.evidence.observations import Observation
 from passage.evidence.outcomes import together
 from passage.evidence.periods import Kind
 
@@ -29,6 +30,17 @@ class Answer:
 
 
 NOT_AT_HAND = Answer(None)
+
+
+def _so(found: Order | None, way: Order = 1) -> bool | None:
+    """Whether it came out that way; None where it did not come out."""
+    return None if found is None else found == way
+
+
+def _moved(before: Observation | None, after: Observation | None, way: Order) -> Answer:
+    """Whether it moved that way from the one to the other."""
+    found = claims.change(before, after)
+    return Answer(_so(found[0].order, way), tuple(found)) if found else NOT_AT_HAND
 
 
 @dataclass(frozen=True)
@@ -71,10 +83,7 @@ class Moved:
             after.period.end > until or before is None or after.period <= before.period
         ):
             after = None
-        for each in claims.change(before, after):
-            if isinstance(each, Change):
-                return Answer(None if each.order is None else each.order == self.way, (each,))
-        return NOT_AT_HAND
+        return _moved(before, after, self.way)
 
 
 @dataclass(frozen=True)
@@ -90,11 +99,7 @@ class Rising:
         newest = numbers.newest(self.measure, self.kind, until=until, **self.where)
         if newest is None:
             return NOT_AT_HAND
-        before = numbers.one(self.measure, str(newest.period.year_before), **self.where)
-        for each in claims.change(before, newest):
-            if isinstance(each, Change):
-                return Answer(None if each.order is None else each.order == 1, (each,))
-        return NOT_AT_HAND
+        return _moved(numbers.year_before(newest), newest, 1)
 
 
 @dataclass(frozen=True)
@@ -131,15 +136,13 @@ class First:
 
     def answer(self, numbers: Numbers, until: date) -> Answer:
         """By its rank, the total of the year counting what is not listed."""
-        own = numbers.newest(self.measure, "year", "0001", until, **{self.dimension: self.code, **self.where})
+        own = numbers.newest(self.measure, "year", until=until, **{self.dimension: self.code, **self.where})
         if own is None:
             return NOT_AT_HAND
         among = numbers.among(self.measure, own.period, self.dimension, **self.where)
         whole = numbers.one(self.measure, str(own.period), **self.where) if self.with_total else None
-        for each in claims.rank(own, among, whole):
-            if isinstance(each, claims.Rank):
-                return Answer(is_first(each.rank), (each,))
-        return NOT_AT_HAND
+        found = claims.rank(own, among, whole)
+        return Answer(is_first(found[0].rank), tuple(found)) if found else NOT_AT_HAND
 
 
 @dataclass(frozen=True)
@@ -151,18 +154,15 @@ class MostNotRecognized:
     def answer(self, numbers: Numbers, until: date) -> Answer:
         """By UNHCR's outcomes of the newest year."""
         where = {"level": "FI", "origin": self.origin}
-        rejected = numbers.newest("unhcr_rejected", "year", "0001", until, **where)
+        rejected = numbers.newest("unhcr_rejected", "year", until=until, **where)
         if rejected is None:
             return NOT_AT_HAND
         closed = numbers.one("unhcr_closed", str(rejected.period), **where)
         recognized = numbers.one("unhcr_recognized", str(rejected.period), **where)
         if closed is None or recognized is None:
             return NOT_AT_HAND
-        first, second = together([rejected, closed]), figure(recognized)
-        compared = order(measures.compare(first, second))
-        return Answer(
-            None if compared is None else compared == 1, (claims.comparison(first, second, rejected),)
-        )
+        shown = claims.comparison(together([rejected, closed]), figure(recognized), rejected)
+        return Answer(_so(shown.order), (shown,))
 
 
 @dataclass(frozen=True)
@@ -178,9 +178,8 @@ class MoreThan:
         newest = numbers.newest(self.measure, None, until=until, **self.where)
         if newest is None:
             return NOT_AT_HAND
-        compared = order(measures.compare(figure(newest), self.said))
         shown = claims.comparison(figure(newest), self.said, newest)
-        return Answer(None if compared is None else compared == 1, (shown,))
+        return Answer(_so(shown.order), (shown,))
 
 
 @dataclass(frozen=True)

@@ -33,14 +33,14 @@ NOTICE = Text(
 
 
 def brief(at_hand: AtHand, *, on: str | date | Moment | None = None, book: Book | None = None) -> Brief:
-    """The brief, in no language yet. `on` is the day of the law; by default the last to which it is verified.
+    """The brief, in no language yet. `on` is the day of the law, by default the usual one.
 
     Raises Complaint for a day before the briefing.
     """
     from passage import law
 
     law_book = law.book() if book is None else book
-    now = Moment.read(min(date.today(), law_book.verified_on) if on is None else on)
+    now = Moment.read(law_book.usual_day if on is None else on)
     numbers = Numbers(at_hand)
     checked = check(numbers, law_book, now)
     parts: list[Part] = [

@@ -60,9 +60,11 @@ class Numbers:
 
     def one(self, measure: str, period: str, **where: str) -> Observation | None:
         """A measure of exactly this period and these places, or None where no number is at hand."""
-        wanted = Period.parse(period)
-        there = self._at(measure).get(frozenset(where.items()), ())
-        return next((each for each in there if each.period == wanted), None)
+        return self._one(measure, Period.parse(period), frozenset(where.items()))
+
+    def year_before(self, of: Observation) -> Observation | None:
+        """The same number of the year before, or None where it is not at hand."""
+        return self._one(of.measure, of.period.year_before, _where(of))
 
     def newest(
         self,
@@ -94,6 +96,10 @@ class Numbers:
             for name, code in place
             if name == dimension and code not in LUMPED
         )
+
+    def _one(self, measure: str, period: Period, where: Where) -> Observation | None:
+        there = self._at(measure).get(where, ())
+        return next((each for each in there if each.period == period), None)
 
     def _at(self, measure: str) -> dict[Where, list[Observation]]:
         """Every number of a measure by its places, each in order of its period."""

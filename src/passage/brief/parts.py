@@ -14,6 +14,7 @@ from passage.evidence.episodes import Episode
 from passage.evidence.measures import figure
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
+from passage.evidence.telling import sources_of
 from passage.paper.document import Document
 from passage.text import Language, Text
 
@@ -47,7 +48,7 @@ Entry = Text | Observation | Figure | Period | date | None
 
 @dataclass(frozen=True)
 class Grid:
-    """A table whose numbers are figures. `words` are columns of words that may be long."""
+    """A table whose numbers are figures."""
 
     title: Text
     header: tuple[Text, ...]
@@ -62,6 +63,13 @@ class Grid:
                     yield figure(entry)
                 elif isinstance(entry, Figure):
                     yield entry
+
+    def numeric(self) -> tuple[bool, ...]:
+        """Of each column, whether it holds a number."""
+        return tuple(
+            any(isinstance(row[column], Observation | Figure) for row in self.rows)
+            for column in range(len(self.header))
+        )
 
 
 @dataclass(frozen=True)
@@ -114,8 +122,8 @@ class Brief:
     @property
     def sources(self) -> tuple[Source, ...]:
         """Every source that its figures rest on, each once."""
-        each = {source.key: source for told in self.figures.values() for source in told.sources}
-        return tuple(sorted(each.values(), key=lambda source: (source.publisher.en, source.key)))
+        each = sources_of(self.figures.values())
+        return tuple(sorted(each, key=lambda source: (source.publisher.en, source.key)))
 
     def grids(self) -> Iterator[Grid]:
         """Its tables, in order, the numbers of its drawings among them."""

@@ -21,9 +21,9 @@ from passage.text import date as day_in_words
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A day, a period or the number of a paragraph, as a sentence needs it."""
+    """A day or a period, as a sentence needs it."""
 
-    of: Period | date | int
+    of: Period | date
     words: str
 
 
@@ -73,6 +73,11 @@ def on(day: date, lang: Language) -> Dated:
     return Dated(day, day_in_words(day, lang))
 
 
+def when(period: Period, lang: Language) -> Dated:
+    """A period as a sentence says it: “in 2023”, « le 1er janvier 2024 »."""
+    return Dated(period, period.when[lang])
+
+
 def fill(pattern: str, **holes: Hole) -> Sentence:
     """The pattern with its holes filled. Raises ValueError for a digit in plain words, or a hole left over."""
     made: list[Piece] = []
@@ -112,6 +117,21 @@ def in_words(text: Text, lang: Language, holes: Mapping[str, Figure | Period | d
             case Text():
                 filled[name] = OfTheLaw(hole[lang])
     return fill(text[lang], **filled)
+
+
+def at_head(piece: Dated) -> Dated:
+    """A day or a period as a sentence begins with it."""
+    return Dated(piece.of, upper(piece.words))
+
+
+def upper(text: str) -> str:
+    """As a sentence begins."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def lower(text: str) -> str:
+    """As within a sentence; “UNHCR” stays what it is."""
+    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 
 
 def words(sentence: Sentence) -> str:

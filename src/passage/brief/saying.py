@@ -10,19 +10,14 @@ from passage.brief.pieces import Sentence, Told
 from passage.cite.citation import Citation
 from passage.cite.figures import Cell, Figure
 from passage.cite.sources import Source
-from passage.evidence.telling import MARKS, OPERATIONS, weakest
+from passage.evidence.telling import ASSUMED, MARKS, OPERATIONS, printed, sources_of, weakest
 from passage.paper.document import Emphasis, Link, Note, Numeral, Run
 from passage.text import Language, Text, date
 
 FEW = 3
-"""Cells that a footnote names one by one; of more, it names their file."""
+"""Cells that a footnote names one by one; of more, it says how many."""
 
-CELL = Text(
-    "row {row}, column “{column}”, printed “{printed}”",
-    "ligne {row}, colonne «\u00a0{column}\u00a0», imprimé «\u00a0{printed}\u00a0»",
-)
 CELLS = Text("{n} cells", "{n}\u00a0cellules")
-ASSUMED = Text(" Note: {it}", " À noter\u00a0: {it}")
 KNOWN_ON = Text("as known on {day}", "tel que connu le {day}")
 READ_ON = Text("read on {day}", "lu le {day}")
 
@@ -53,8 +48,7 @@ def told(claim: Claim, lang: Language) -> tuple[Run, ...]:
 
 def mark(figures: Sequence[Figure], lang: Language) -> tuple[Run, ...]:
     """How the least official of the sources stands, where it is not official."""
-    sources = tuple({source.key: source for each in figures for source in each.sources}.values())
-    standing = weakest(sources)
+    standing = weakest(sources_of(figures))
     return (" ", Emphasis(f"({MARKS[standing][lang]})")) if standing in MARKS else ()
 
 
@@ -77,7 +71,7 @@ def note(figures: Sequence[Figure], lang: Language) -> Note:
         if not isinstance(step.figure.why, Cell | Citation)
         for words in step.figure.why.assumptions
     )
-    end = "".join(ASSUMED.format(it=words)[lang] for words in assumed)
+    end = "".join(f" {ASSUMED.format(it=words)[lang]}" for words in assumed)
     return Note(f"{'; '.join((*told, *cited))}.{end}")
 
 
@@ -114,6 +108,4 @@ def operation(figure: Figure, lang: Language) -> str:
 def _cells(cells: Sequence[Cell], lang: Language) -> str:
     if len(cells) > FEW:
         return CELLS.format(n=str(len(cells)))[lang]
-    return "; ".join(
-        CELL.format(row=str(each.row), column=each.column, printed=each.printed)[lang] for each in cells
-    )
+    return "; ".join(printed(each, lang) for each in cells)

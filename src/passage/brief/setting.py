@@ -13,6 +13,7 @@ from passage.cite.figures import Figure
 from passage.evidence.measures import figure
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
+from passage.evidence.telling import sources_of
 from passage.evidence.units import UNITS, written
 from passage.paper import document as paper
 from passage.paper.document import Block, BulletList, Document, Numeral, Paragraph, Run, Table, Words
@@ -72,10 +73,10 @@ def _part(part: Part, lang: Language, name: str) -> Iterator[Block]:
 def table(grid: Grid, lang: Language) -> Table:
     """A table with its figures, and beneath it where they come from."""
     figures = tuple(grid.figures())
-    sources = {source.key: source for each in figures for source in each.sources}
+    sources = sources_of(figures)
     told = [grid.note[lang]] if grid.note else []
     if sources:
-        named = (f"{source.publisher.in_(lang)}, {source.title.in_(lang)}" for source in sources.values())
+        named = (f"{source.publisher.in_(lang)}, {source.title.in_(lang)}" for source in sources)
         lines = "; ".join(dict.fromkeys(named))
         told.append(FROM.format(it=lines)[lang])
     marks = saying.mark(figures, lang) if figures else ()
@@ -84,15 +85,10 @@ def table(grid: Grid, lang: Language) -> Table:
         grid.title[lang],
         tuple(words[lang] for words in grid.header),
         tuple(tuple(_cell(entry, lang) for entry in row) for row in grid.rows),
-        tuple("end" if _numeric(grid, column) else "start" for column in range(len(grid.header))),
+        tuple("end" if numeric else "start" for numeric in grid.numeric()),
         row_headers=True,
         note=note,
     )
-
-
-def _numeric(grid: Grid, column: int) -> bool:
-    entries = [row[column] for row in grid.rows]
-    return any(isinstance(each, Observation | Figure) for each in entries)
 
 
 def _cell(entry: Entry, lang: Language) -> Words:

@@ -52,25 +52,21 @@ def _claims(brief: Brief, lang: Language) -> Sheet:
 
 def _grid(grid: Grid, lang: Language) -> Sheet:
     """A column of figures becomes two, one for each end."""
-    counted = [
-        any(isinstance(row[column], Observation | Figure) for row in grid.rows)
-        for column in range(len(grid.header))
-    ]
+    counted = grid.numeric()
     columns: list[Column] = []
     for header, numeric in zip(grid.header, counted, strict=True):
-        named = header[lang]
         if numeric:
             columns += [Column(LOW.format(of=header)[lang]), Column(HIGH.format(of=header)[lang])]
         else:
-            columns.append(Column(named))
+            columns.append(Column(header[lang]))
     rows: list[tuple[Value, ...]] = []
     for row in grid.rows:
         values: list[Value] = []
         for entry, numeric in zip(row, counted, strict=True):
             values += _pair(entry) if numeric else [_value(entry, lang)]
         rows.append(tuple(values))
-    sources = {source.key: source for each in grid.figures() for source in each.sources}
-    citation = "; ".join(saying.source_line(source, lang) for source in sources.values()) or NO_SOURCE[lang]
+    named = (saying.source_line(source, lang) for source in telling.sources_of(grid.figures()))
+    citation = "; ".join(named) or NO_SOURCE[lang]
     return Sheet(grid.title[lang], tuple(columns), rows, citation, (grid.note[lang],) if grid.note else ())
 
 

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from passage.brief import claims
-from passage.brief.by_year import country_series
+from passage.brief.by_year import country_series, last_year
 from passage.brief.catalogue import MEXICO, QUEBEC
-from passage.brief.claims import Claim
+from passage.brief.claims import Change, Claim, Level
 from passage.brief.drawn import within
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Chart, Claims, Entry, Grid, Heading, Part, Remark
@@ -30,7 +30,7 @@ MONTH, DAY = Text("Month", "Mois"), Text("Day", "Jour")
 _ENTRY = ("visa_imposed", "visa_lifted", "entry_document")
 
 
-def moved(numbers: Numbers, measure: str, start: str, kind: Kind, **where: str) -> list[Claim]:
+def moved(numbers: Numbers, measure: str, start: str, kind: Kind, **where: str) -> list[Change]:
     """From one period to the newest of its kind."""
     return claims.change(
         numbers.one(measure, start, **where), numbers.newest(measure, kind, "0001", date.max, **where)
@@ -173,23 +173,8 @@ def _agreement(numbers: Numbers) -> Iterator[Part]:
 
 def _mexico(numbers: Numbers) -> Iterator[Part]:
     def said(until: date) -> list[Claim]:
-        own = numbers.newest("claims_made", "year", until=until, **MEXICO)
-        if own is None:
-            return []
-        before = numbers.one("claims_made", str(own.period.year_before), **MEXICO)
-        whole = numbers.one("claims_made", str(own.period))
-        counted = numbers.newest("unhcr_applied", "year", until=until, level="FI", origin="MEX")
         return [
-            *claims.change(before, own),
-            *claims.share(own, whole),
-            *claims.rank(own, numbers.among("claims_made", own.period, "citizenship"), whole),
-            *(
-                claims.rank(
-                    counted, numbers.among("unhcr_applied", counted.period, "origin", level="FI"), None
-                )
-                if counted
-                else []
-            ),
+            *(each for each in last_year(numbers, "MEX", until) if not isinstance(each, Level)),
             *claims.level(numbers.newest("not_accepted_share", None, until=until, persecution="MEX")),
         ]
 
@@ -200,7 +185,7 @@ def _mexico(numbers: Numbers) -> Iterator[Part]:
 def _system(numbers: Numbers) -> Iterator[Part]:
     def said(until: date) -> list[Claim]:
         stock = numbers.newest("asylum_stock", "day", until=until)
-        before = None if stock is None else numbers.one("asylum_stock", str(stock.period.year_before))
+        before = None if stock is None else numbers.year_before(stock)
         return [
             *claims.change(
                 numbers.one("pending", "2022-03-31"), numbers.newest("pending", "day", until=until)

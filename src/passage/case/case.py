@@ -86,7 +86,7 @@ class Case:
     ) -> None:
         self.book = book
         self.given = given
-        self.moment = Moment.read(on) if on is not None else Moment.read(min(date.today(), book.verified_on))
+        self.moment = Moment.read(book.usual_day if on is None else on)
         self.facts_on = self.moment.day if facts_on is None else Moment.read(facts_on).day
         self.told = told
         day = self.facts_on.toordinal()

@@ -93,10 +93,10 @@ def _contact(cells: dict[str, str]) -> Contact:
         key=cells["key"],
         place=cells["place"] or None,
         kind=Kind(cells["kind"]),
-        name=_text(cells["name_en"], cells["name_fr"]),
-        note=_text(cells["note_en"], cells["note_fr"]) if cells["note_en"] else None,
+        name=_text(cells, "name"),
+        note=_text(cells, "note") if cells["note_en"] else None,
         telephone=cells["telephone"] or None,
-        web=_text(cells["web_en"], cells["web_fr"]),
+        web=_text(cells, "web"),
         refugee_matters={"yes": True, "no": False, "": None}[cells["refugee_matters"]],
         since=_day(cells["from"]),
         until=_day(cells["to"]),
@@ -106,8 +106,8 @@ def _contact(cells: dict[str, str]) -> Contact:
     )
 
 
-def _text(en: str, fr: str) -> Text:
-    return Text.same(en) if en == fr else Text(en, fr)
+def _text(cells: dict[str, str], name: str) -> Text:
+    return Text.each(lambda lang: cells[f"{name}_{lang}"])
 
 
 def _day(cell: str) -> date | None:

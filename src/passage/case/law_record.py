@@ -5,7 +5,6 @@ Versioned JSON, every wording in both languages.
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -30,7 +29,7 @@ def edition_at(book: Book, on: str | None, field: str = "on") -> Edition:
     Raises Complaint about `field` where it is neither.
     """
     try:
-        return edition(book, Moment.read(on if on is not None else min(date.today(), book.verified_on)))
+        return edition(book, Moment.read(book.usual_day if on is None else on))
     except Complaint as complaint:
         raise Complaint(complaint.problem, field=field, mend=complaint.mend) from None
 

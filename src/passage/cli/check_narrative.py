@@ -40,8 +40,6 @@ def command(lang: Language) -> click.Command:
     ]
 
     def check_narrative(on: str | None, known_on: str | None, json: bool) -> str:
-        from datetime import date as day
-
         from passage import law
         from passage.brief.checking import check
         from passage.brief.numbers import Numbers
@@ -51,7 +49,7 @@ def command(lang: Language) -> click.Command:
         book = law.book()
         near = at_hand(known_on=day_of(known_on) if known_on is not None else None)
         try:
-            now = Moment.read(on if on is not None else min(day.today(), book.verified_on))
+            now = Moment.read(book.usual_day if on is None else on)
         except Complaint as complaint:
             raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
         checked = check(Numbers(near), book, now)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from passage.case.dossier import USUAL_ISSUE
-from passage.cli.given import FACTS_ON, ON
+from passage.cli.given import day_options
 from passage.cli.verbs import argument, option
 from passage.text import Complaint, Language, Text
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from passage.population.population import Population
 
 FILE = Text("FILE", "FICHIER")
-_DAY = Text("DAY", "DATE")
 ISSUE = Text(
     "The question of law (more than one if you like); see passage law --issues. By default: eligibility.",
     "La question de droit (on peut en donner plusieurs); voyez passage law --issues. Par défaut\u00a0: "
@@ -38,13 +37,7 @@ def table_options(lang: Language) -> list[click.Parameter]:
             lang, "--issue", "--rule", "issues", multiple=True, metavar=Text("ISSUE", "QUESTION"), help=ISSUE
         ),
         *mapping_options(lang),
-        option(lang, "--on", metavar=_DAY, help=ON),
-        option(
-            lang,
-            "--facts-on",
-            metavar=_DAY,
-            help=FACTS_ON,
-        ),
+        *day_options(lang),
         *output_options(lang),
     ]
 

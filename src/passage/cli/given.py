@@ -38,13 +38,7 @@ def case_options(lang: Language) -> list[click.Parameter]:
                 "ainsi\u00a0: [{…}, …].",
             ),
         ),
-        option(lang, "--on", metavar=_DAY, help=ON),
-        option(
-            lang,
-            "--facts-on",
-            metavar=_DAY,
-            help=FACTS_ON,
-        ),
+        *day_options(lang),
         option(
             lang,
             "--issue",
@@ -58,6 +52,14 @@ def case_options(lang: Language) -> list[click.Parameter]:
                 "défaut\u00a0: eligibility.",
             ),
         ),
+    ]
+
+
+def day_options(lang: Language) -> list[click.Parameter]:
+    """The days of the law and of the facts."""
+    return [
+        option(lang, "--on", metavar=_DAY, help=ON),
+        option(lang, "--facts-on", metavar=_DAY, help=FACTS_ON),
     ]
 
 

@@ -59,15 +59,13 @@ def command(lang: Language) -> click.Command:
     ]
 
     def narrative(on: str | None, json: bool) -> str:
-        from datetime import date
-
         from passage import law
         from passage.case.narrative import compare
         from passage.lang import Moment
 
         book = law.book()
         try:
-            now = Moment.read(on if on is not None else min(date.today(), book.verified_on))
+            now = Moment.read(book.usual_day if on is None else on)
             compared = compare(book, now)
         except Complaint as complaint:
             raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None

@@ -54,9 +54,9 @@ class Made:
 
 
 MADE = Made(1_000_000)
-"""Of every edition. One question of law on one day weighs some twenty thousand, all of them on one day some
-seven hundred thousand."""
+"""Of every edition."""
 USUAL_WEIGHT = 1_000
+"""Of what nobody weighs."""
 
 
 @dataclass(frozen=True, eq=False)

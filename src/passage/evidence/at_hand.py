@@ -22,7 +22,7 @@ from passage.evidence.observations import Observation
 from passage.evidence.periods import Period
 from passage.evidence.places import CANADA
 from passage.evidence.reading import DIMENSIONS
-from passage.evidence.store.folder import VARIABLE, usual
+from passage.evidence.store.folder import usual
 from passage.evidence.summed import summed
 from passage.text import Complaint, Text
 
@@ -185,6 +185,3 @@ def at_hand(store: str | Path | Store | None = None, known_on: date | None = Non
     from passage.evidence.store.store import Store
 
     return AtHand(Store(folder), known_on)
-
-
-__all__ = ["VARIABLE", "AtHand", "at_hand"]

@@ -46,12 +46,12 @@ def catalogue() -> dict[str, DataSet]:
     """Every data set by its key, in the order of the catalogue, which is that of preference."""
     with Path(__file__).with_name("catalogue.yaml").open(encoding="utf-8") as file:
         told: dict[str, Any] = yaml.load(file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    publishers = {key: _text(words) for key, words in told["publishers"].items()}
-    licences = {key: _text(words) for key, words in told["licences"].items()}
+    publishers = {key: Text.each(words.__getitem__) for key, words in told["publishers"].items()}
+    licences = {key: Text.each(words.__getitem__) for key, words in told["licences"].items()}
     return {
         key: DataSet(
             key=key,
-            title=_text(each["title"]),
+            title=Text.each(each["title"].__getitem__),
             publisher=publishers[each["publisher"]],
             identifier=each["identifier"],
             page=each["page"],
@@ -60,7 +60,7 @@ def catalogue() -> dict[str, DataSet]:
             measures=tuple(each["measures"]),
             files=tuple(each["files"]),
             paged=bool(each.get("paged")),
-            note=_text(each["note"]) if "note" in each else None,
+            note=Text.each(each["note"].__getitem__) if "note" in each else None,
         )
         for key, each in cast("dict[str, dict[str, Any]]", told["data_sets"]).items()
     }
@@ -81,7 +81,3 @@ def data_set(key: str) -> DataSet:
             mend=Text("choose among {all}", "choisissez parmi {all}").format(all=", ".join(catalogue())),
         )
     return found
-
-
-def _text(words: dict[str, str]) -> Text:
-    return Text(words["en"], words["fr"], deliberate=words["en"] == words["fr"])

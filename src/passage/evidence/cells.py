@@ -13,6 +13,9 @@ AGAIN = Text(
     "procurez-vous de nouveau le fichier auprès de son diffuseur; s’il est tel qu’il a été diffusé, sa forme "
     "a changé et le lecteur doit l’apprendre",
 )
+FROM_PUBLISHER = Text(
+    "get the file again from its publisher", "procurez-vous de nouveau le fichier auprès de son diffuseur"
+)
 
 
 class Cells(NamedTuple):

@@ -2,8 +2,8 @@
 
 Four things are looked for: two sources of one count whose intervals do not meet; a part that is greater than
 its whole; months of one source that do not add up to their year; and outcomes that do not add up to what was
-finalized. `tables/disagreements.csv` says why, as far
-as it is known, of each that the package's own tables hold.
+finalized. `tables/disagreements.csv` says why, as far as it is known, of each that the package's own tables
+hold.
 """
 
 from __future__ import annotations
@@ -32,8 +32,7 @@ OUTCOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Numbers that cannot all be right. `against` names what the first is held against, and is not its "
-    "key."""
+    """Numbers that cannot all be right; `against` names what those of `key` are held against."""
 
     key: str
     against: str

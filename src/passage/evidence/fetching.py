@@ -71,7 +71,7 @@ def _file(wanted: DataSet, address: str, partial: Path, base: str | None, tell: 
         pages.append(page)
         if most > MOST_PAGES:
             raise Complaint(
-                Text("it has more than 500 pages", "il a plus de 500 pages"),
+                Text("it has more than {n} pages", "il a plus de {n} pages").format(n=str(MOST_PAGES)),
                 field=address,
                 mend=_by_hand(address),
             )
@@ -178,7 +178,6 @@ def _by_hand(page: str) -> Text:
     return Text(
         "run the command again when you are online, or save the file from {page} and add it with “passage "
         "data add”",
-        "relancez la commande une fois en ligne, ou enregistrez le fichier à partir de {page} et "
-        "ajoutez-le par "
-        "«\u00a0passage data add\u00a0»",
+        "relancez la commande une fois en ligne, ou enregistrez le fichier à partir de {page} et ajoutez-le "
+        "par «\u00a0passage data add\u00a0»",
     ).format(page=page)

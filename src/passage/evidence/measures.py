@@ -35,8 +35,7 @@ SEVERAL = Text(
 )
 CARRIED_BACK = Text(
     "The file ranks the countries of its newest release (read on {day}) and carries them back: a country "
-    "that "
-    "was greater then and is not among them now is in what remains of the total.",
+    "that was greater then and is not among them now is in what remains of the total.",
     "Le fichier classe les pays de sa dernière diffusion (lue le {day}) et les reporte en arrière\u00a0: un "
     "pays alors plus grand et qui n’y figure plus se trouve dans le reste du total.",
 )
@@ -84,6 +83,11 @@ def _of_parts(number: Observation) -> Figure:
 
 def total(observations: Sequence[Observation]) -> Figure:
     """All of them together. Raises Complaint unless they are of one measure and none overlaps another."""
+    _disjoint(observations)
+    return _made("sum", observations, observations[0].unit, together(observations))
+
+
+def _disjoint(observations: Sequence[Observation]) -> None:
     one_measure(observations)
     for at, first in enumerate(observations):
         for second in observations[at + 1 :]:
@@ -97,18 +101,17 @@ def total(observations: Sequence[Observation]) -> Figure:
                         "add only numbers that do not overlap", "n’additionnez que des nombres disjoints"
                     ),
                 )
-    return _made("sum", observations, observations[0].unit, together(observations))
 
 
 def total_of_months(months: Sequence[Observation]) -> Figure:
     """The sum of a publisher's own months, in place of a number of the whole that it does not give."""
-    total(months)
+    _disjoint(months)
     return _made("sum", months, months[0].unit, together(months), OWN_MONTHS)
 
 
 def share(part: Observation, others: Sequence[Observation]) -> Figure:
     """The part, out of it and the others together. Raises Complaint as `total` does."""
-    total([part, *others])
+    _disjoint([part, *others])
     named = Text("{part}, share of the parts together", "{part}, part de l’ensemble des éléments")
     return _made("share", [part, *others], "share", named.format(part=what(part)), BY_SUMS)
 
@@ -280,4 +283,4 @@ def _made(name: Operator, parts: Sequence[Number], unit: str, words: Text, *assu
 def _words(number: Number) -> Text:
     if isinstance(number, Observation):
         return what(number)
-    return Text(number.what.en, number.what.fr, deliberate=number.what.en == number.what.fr)
+    return Text.each(number.what.in_)

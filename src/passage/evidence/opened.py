@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import FROM_PUBLISHER, Cells
 from passage.evidence.items import pages_of_items
 from passage.evidence.pages import tables_of_page
 from passage.evidence.workbooks import tables_of_workbook
@@ -29,10 +29,6 @@ LARGEST = 256_000_000
 MOST_MEMBERS = 64
 MOST_RATIO = 250
 MOST_ROWS = 1_000_000
-
-AGAIN = Text(
-    "get the file again from its publisher", "procurez-vous de nouveau le fichier auprès de son diffuseur"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +74,7 @@ def opened(name: str, content: bytes) -> Opened:
         raise _too_large(name)
     start = content[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not content.strip():
-        raise _wrong(name, Text("the file is empty", "le fichier est vide"), AGAIN)
+        raise _wrong(name, Text("the file is empty", "le fichier est vide"), FROM_PUBLISHER)
     if content.startswith(b"PK\x03\x04"):
         return _archive(name, content)
     if content.startswith(b"PAR1"):
@@ -131,7 +127,7 @@ def members_of(name: str, content: bytes) -> list[tuple[str, bytes]]:
             Text(
                 "the archive is damaged, locked or cut short", "l’archive est abîmée, verrouillée ou tronquée"
             ),
-            AGAIN,
+            FROM_PUBLISHER,
         ) from None
     return unpacked
 
@@ -146,7 +142,7 @@ def _within_bounds(name: str, members: list[zipfile.ZipInfo]) -> None:
                 "the archive unpacks to more than any publisher’s file",
                 "une fois décompressée, l’archive dépasse tout fichier d’un diffuseur",
             ),
-            AGAIN,
+            FROM_PUBLISHER,
         )
 
 
@@ -159,7 +155,7 @@ def _delimited(name: str, content: bytes) -> Cells:
                 "the last line does not end: the file is cut short",
                 "la dernière ligne ne se termine pas\u00a0: le fichier est tronqué",
             ),
-            AGAIN,
+            FROM_PUBLISHER,
         )
     first = re.sub(r'"[^"]*"', "", text.partition("\n")[0])
     separator = "\t" if "\t" in first else max(",;", key=first.count)
@@ -178,7 +174,7 @@ def _delimited(name: str, content: bytes) -> Cells:
                 "a quotation mark is left open, or a cell never ends",
                 "un guillemet reste ouvert, ou une cellule n’en finit pas",
             ),
-            AGAIN,
+            FROM_PUBLISHER,
         ) from None
     return Cells(name, "", lines)
 
@@ -221,7 +217,9 @@ def _json(name: str, content: bytes) -> Iterator[Cells]:
         told: object = json.loads(_text(name, content))
     except (ValueError, RecursionError):
         raise _wrong(
-            name, Text("the JSON is malformed or cut short", "le JSON est mal formé ou tronqué"), AGAIN
+            name,
+            Text("the JSON is malformed or cut short", "le JSON est mal formé ou tronqué"),
+            FROM_PUBLISHER,
         ) from None
     yield from pages_of_items(name, told)
 
@@ -234,5 +232,5 @@ def _too_large(name: str) -> Complaint:
     return _wrong(
         name,
         Text("it is larger than any publisher’s file", "il dépasse tout fichier d’un diffuseur"),
-        AGAIN,
+        FROM_PUBLISHER,
     )

@@ -115,6 +115,33 @@ class Period:
         """In words: “2023”, “Q3 2023” and « T3 2023 », “September 2023”, “fiscal year 2022-2023”."""
         return Text.each(self._written)
 
+    @property
+    def when(self) -> Text:
+        """As a sentence says it: “in 2025”, « en 2025 »; “on April 1, 2026”, « le 1er avril 2026 »."""
+        return Text.each(self._when)
+
+    def _when(self, lang: Language) -> str:
+        label = self._written(lang)
+        match self.kind, lang:
+            case "day", "en":
+                return f"on {label}"
+            case "span", "en" if not label.startswith("fiscal"):
+                return f"from {label}"
+            case _, "en":
+                return f"in {label}"
+            case "day", _:
+                return f"le {label}"
+            case "quarter", _:
+                return f"au {label}"
+            case "span", _ if label.startswith("exercice"):
+                return f"pendant l’{label}"
+            case "span", _ if label.startswith("du "):
+                return label
+            case "span", _:
+                return f"d’{label}" if label[0] in "ao" else f"de {label}"
+            case _:
+                return f"en {label}"
+
     def _written(self, lang: Language) -> str:
         year, month = self.start.year, self.start.month
         match self.kind:

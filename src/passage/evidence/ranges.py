@@ -48,8 +48,7 @@ def table_arcs(
 
 
 class Network:
-    """A table as a network: which values its cells may have together. Raises `ValueError` if there are "
-    "none."""
+    """A table as a network: which values its cells may have together. Raises `ValueError` if none."""
 
     def __init__(self, arcs: Mapping[Hashable, Arc], values: Mapping[Hashable, int] | None = None) -> None:
         """`values` are some that fit, where they are known."""

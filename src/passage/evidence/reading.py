@@ -84,13 +84,23 @@ class Rows:
         unit: str | None = None,
         *,
         count: tuple[Count, str] | None = None,
+        held: bool = False,
     ) -> Row:
         """A number in a cell; `count` comes with the name of its reading, where that is not the habit.
 
-        Raises Complaint for a cell that is not in the habit, or that stands twice.
+        Raises Complaint for a cell that is not in the habit, or that stands twice; `held` says that its line
+        was held to stand `once` already.
         """
-        self.once(line, (measure, unit, period, where))
-        return self.put(line, printed, column, measure, period, where, unit, count=count)
+        if not held:
+            self.once(line, (measure, unit, period, where))
+        if count is None:
+            told, read = self._counts.get(printed) or self._read(line, printed, column), self.habit.key
+        else:
+            told, read = count
+        unit = unit or measures()[measure].unit
+        row = Row(measure, unit, period, where, told, line - self.below, column, read)
+        self.found.append(row)
+        return row
 
     def once(self, line: int, key: object) -> None:
         """Hold a key to stand on one line. Raises Complaint for the second."""
@@ -101,28 +111,6 @@ class Rows:
                 Text("it repeats line {first}", "elle répète la ligne {first}").format(first=str(first)),
                 AGAIN,
             )
-
-    def put(
-        self,
-        line: int,
-        printed: str,
-        column: str,
-        measure: str,
-        period: Period,
-        where: Where,
-        unit: str | None = None,
-        *,
-        count: tuple[Count, str] | None = None,
-    ) -> Row:
-        """A number in a cell, whose line was held to stand `once`."""
-        if count is None:
-            told, read = self._counts.get(printed) or self._read(line, printed, column), self.habit.key
-        else:
-            told, read = count
-        unit = unit or measures()[measure].unit
-        row = Row(measure, unit, period, where, told, line - self.below, column, read)
-        self.found.append(row)
-        return row
 
     def _read(self, line: int, printed: str, column: str) -> Count:
         try:

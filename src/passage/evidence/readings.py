@@ -111,8 +111,7 @@ _IN_WORDS: dict[str, Habit] = {
         Text(
             "The page says “over”: from the number to just under the next at its last digit that is not 0.",
             "La page dit «\u00a0plus de\u00a0»\u00a0: du nombre jusqu’au suivant exclu, à son dernier "
-            "chiffre qui "
-            "n’est pas 0.",
+            "chiffre qui n’est pas 0.",
         ),
         _over,
     ),
@@ -122,8 +121,7 @@ _IN_WORDS: dict[str, Habit] = {
             "The page says “at least”: from the number to just under the next at its last digit that is "
             "not 0.",
             "La page dit «\u00a0au moins\u00a0»\u00a0: du nombre jusqu’au suivant exclu, à son dernier "
-            "chiffre qui "
-            "n’est pas 0.",
+            "chiffre qui n’est pas 0.",
         ),
         _over,
     ),
@@ -133,8 +131,7 @@ _IN_WORDS: dict[str, Habit] = {
             "The page says “nearly”: between the number before, at its last digit that is not 0, and this "
             "one.",
             "La page dit «\u00a0près de\u00a0»\u00a0: entre le nombre précédent, à son dernier chiffre qui "
-            "n’est "
-            "pas 0, et celui-ci.",
+            "n’est pas 0, et celui-ci.",
         ),
         _nearly,
     ),
@@ -190,13 +187,10 @@ def reading(name: str) -> Habit:
 
 _SUMMED = Text(
     "A sum that somebody made of cells rounded to 5, with “--” as 0: each cell that is shown may be 2 off, "
-    "and "
-    "each that is withheld hides 0 to 5. How many cells it has is not said; they are at most {n}.",
+    "and each that is withheld hides 0 to 5. How many cells it has is not said; they are at most {n}.",
     "Une somme que quelqu’un a faite de cellules arrondies à 5, «\u00a0--\u00a0» comptant pour 0\u00a0: "
-    "chaque "
-    "cellule visible peut s’écarter de 2 et chaque cellule masquée cache de 0 à 5. Le nombre de cellules "
-    "n’est "
-    "pas donné; il y en a au plus {n}.",
+    "chaque cellule visible peut s’écarter de 2 et chaque cellule masquée cache de 0 à 5. Le nombre de "
+    "cellules n’est pas donné; il y en a au plus {n}.",
 )
 _UNHCR_SUMMED = Text(
     "A sum of {n} rows of UNHCR, in which counts under 5 are printed as 0 or 5.",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from passage.cite.arithmetic import Operator
 from passage.cite.citation import Citation
 from passage.cite.figures import Cell, Figure, Operation
-from passage.cite.miscitation import Both
 from passage.cite.sources import Source, Standing
 from passage.evidence.units import written
 from passage.text import Language, Text, date
@@ -47,13 +48,11 @@ OPERATIONS: dict[Operator, Text] = {
     "count": Text("how many these are:", f"le nombre de ces chiffres{NBSP}:"),
 }
 
-
+CELL = Text(
+    "row {row}, column “{column}”, printed “{printed}”",
+    "ligne {row}, colonne «\u00a0{column}\u00a0», imprimé «\u00a0{printed}\u00a0»",
+)
 ASSUMED = Text("Note: {it}", "À noter\u00a0: {it}")
-
-
-def text(both: Both) -> Text:
-    """Two wordings as a `Text`."""
-    return Text.same(both.en) if both.en == both.fr else Text(both.en, both.fr)
 
 
 def value(figure: Figure) -> Text:
@@ -75,10 +74,15 @@ def weakest(sources: tuple[Source, ...]) -> Standing:
     return "official"
 
 
+def sources_of(figures: Iterable[Figure]) -> tuple[Source, ...]:
+    """The sources that they rest on, each once."""
+    return tuple({source.key: source for each in figures for source in each.sources}.values())
+
+
 def sentence(figure: Figure) -> Text:
     """What it is and how much: “Asylum claims made, 2023, land border: 5,118 to 5,122 claims”."""
     return Text("{what}: {value}", "{what}\u00a0: {value}").format(
-        what=text(figure.what), value=value(figure)
+        what=Text.each(figure.what.in_), value=value(figure)
     )
 
 
@@ -105,13 +109,14 @@ def trace(figure: Figure, lang: Language) -> list[str]:
     return lines
 
 
+def printed(cell: Cell, lang: Language) -> str:
+    """Where in its file a cell stands, and what is printed there."""
+    return CELL.format(row=str(cell.row), column=cell.column, printed=cell.printed)[lang]
+
+
 def _cell(cell: Cell, lang: Language) -> list[str]:
     source = cell.source
-    where = Text(
-        "row {row}, column “{column}”, printed “{printed}”",
-        "ligne {row}, colonne «\u00a0{column}\u00a0», imprimé «\u00a0{printed}\u00a0»",
-    ).format(row=str(cell.row), column=cell.column, printed=cell.printed)[lang]
-    lines = [f"{source.file}, {where}"]
+    lines = [f"{source.file}, {printed(cell, lang)}"]
     if cell.read:
         lines.append(cell.read.in_(lang))
     lines.append(". ".join(_named(source, lang)))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from passage.evidence.cells import Cells
+from passage.evidence.cells import FROM_PUBLISHER, Cells
 from passage.text import Complaint, Text, absent
 
 MOST_CELLS = 8_000_000
@@ -77,10 +77,7 @@ def _damaged(name: str) -> Complaint:
             "le classeur est abîmé, ou se prétend plus grand qu’il n’est",
         ),
         field=name,
-        mend=Text(
-            "get the file again from its publisher",
-            "procurez-vous de nouveau le fichier auprès de son diffuseur",
-        ),
+        mend=FROM_PUBLISHER,
     )
 
 

@@ -144,6 +144,11 @@ class Book:
         """The day up to which every provision of the book is verified."""
         return min(provision.verified_on for provision in self.provisions.values())
 
+    @property
+    def usual_day(self) -> date:
+        """The day on which law is read where none is named: today, but no later than `verified_on`."""
+        return min(date.today(), self.verified_on)
+
     @cached_property
     def fingerprint(self) -> str:
         """What this law says, in twelve hexadecimal digits: it changes with any rule, word or date."""

@@ -60,7 +60,7 @@ class Population:
 
             book = law.book()
         self.book = book
-        self.moment = Moment.read(on if on is not None else min(date.today(), book.verified_on))
+        self.moment = Moment.read(book.usual_day if on is None else on)
         self.facts_on = self.moment.day if facts_on is None else Moment.read(facts_on).day
         self.edition = Edition(book, self.moment)
         self.table = source if isinstance(source, Table) else table(source)

@@ -92,7 +92,7 @@ def begin(asked: Asked) -> View | Response:
 def _before(asked: Asked, course: Course, errors: tuple[Error, ...] = ()) -> View:
     case, book = course.case, course.case.book
     facts = course.every_question()
-    usual = min(date.today(), book.verified_on)
+    usual = book.usual_day
     listed: dict[Text, list[Fact]] = {}
     for heading in (words.LIST_OTHER, words.LIST_ROWS, words.LIST_OFFICER):
         listed[heading] = [fact for fact in facts if _heading(fact) is heading]

@@ -120,7 +120,7 @@ def figure(asked: Asked) -> View:
 def _figures(of: str) -> Mapping[str, Figure]:
     if of != CHECK:
         return _brief(of if of == NARRATIVE else _code(of)).figures
-    _, found = _checked(held(), _today())
+    _, found = _checked(held(), law.book().usual_day)
     shown = (claim for each in found for one in (each.then, each.now) for claim in one.shown)
     return {each.key: each for claim in shown for each in claim.figures}
 
@@ -139,7 +139,7 @@ def file(asked: Asked) -> Response:
 
 def checked(asked: Asked) -> View:
     """Every claim of the briefing, with its verdict on its day and now."""
-    now, found = _checked(held(), _today())
+    now, found = _checked(held(), law.book().usual_day)
     lang = asked.lang
     then = Text.each(lambda lang: in_words(THEN, lang))
     reads = {
@@ -193,11 +193,6 @@ def _counts(standings: list[Standing]) -> Text:
     return Text.each(told)
 
 
-def _today() -> date:
-    """The day of the law: today, or the last to which it is verified."""
-    return min(date.today(), law.book().verified_on)
-
-
 def _code(told: str) -> str:
     code = told.upper()
     if len(code) != 3 or find_country(code) != code or code == "CAN":
@@ -207,7 +202,7 @@ def _code(told: str) -> str:
 
 def _brief(of: str) -> Brief:
     with _making:
-        return _made(held(), of, _today())
+        return _made(held(), of, law.book().usual_day)
 
 
 @lru_cache(maxsize=16)

@@ -10,6 +10,7 @@ import gc
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from passage.evidence.cells import FROM_PUBLISHER
 from passage.evidence.opened import Opened
 from passage.evidence.readers import cbsa, irb, ircc, rcmp, statcan, tidied, unhcr
 from passage.evidence.reading import Reading
@@ -75,8 +76,5 @@ def _check(file: Opened, reading: Reading, data_set: str | None) -> None:
         raise Complaint(
             Text("it has a header and no number", "il a un en-tête et aucun nombre"),
             field=file.name,
-            mend=Text(
-                "get the file again from its publisher",
-                "procurez-vous de nouveau le fichier auprès de son diffuseur",
-            ),
+            mend=FROM_PUBLISHER,
         )

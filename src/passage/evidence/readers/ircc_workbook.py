@@ -59,12 +59,11 @@ def _months_line(cells: Cells) -> int | None:
 
 def _read(cells: Cells, at: int, data_set: str, measure: str) -> Reading:
     columns = _columns(cells, at)
-    first = min(columns)
     rows = Rows(cells, IRCC, below=cells.lines[at][0])
     if data_set == "ircc.asylum_office_workbook":
-        _by_office(cells, at, columns, first, rows, measure)
+        _by_office(cells, at, columns, rows, measure)
     else:
-        _by_citizenship(cells, at, columns, first, rows, measure)
+        _by_citizenship(cells, at, columns, rows, measure)
     stamp = _stamp(cells, max(columns.values()))
     return Reading(data_set, tuple(rows.found), stamp)
 
@@ -115,10 +114,9 @@ def _total(name: str) -> bool:
     return "total" in folded(name).split()
 
 
-def _by_office(
-    cells: Cells, at: int, columns: dict[int, Period], first: int, rows: Rows, measure: str
-) -> None:
+def _by_office(cells: Cells, at: int, columns: dict[int, Period], rows: Rows, measure: str) -> None:
     """Provinces under offices. The office is named above its provinces, or only in the total under them."""
+    named = min(columns) > 1
     waiting: list[tuple[int, Sequence[str], str]] = []
     current: str | None = None
     totals: dict[object, tuple[int, Count]] = {}
@@ -128,23 +126,24 @@ def _by_office(
     def keep(line: int, row: Sequence[str], where: Mapping[str, str]) -> dict[Period, Count]:
         told = divided(**where)
         return {
-            period: rows.add(line, row[position], _heading(period), measure, period, told).told
+            period: rows.add(line, row[position], str(period), measure, period, told).told
             for position, period in columns.items()
         }
 
-    def settle(name: str, total: dict[Period, Count] | None, line: int) -> None:
+    def settle(line: int, row: Sequence[str], name: str) -> None:
         code = rows.place(line, name, office, OFFICE)
-        for where_line, row, place in waiting:
+        total = keep(line, row, {"office": code})
+        for where_line, inside, place in waiting:
             told = {"office": code, "province": rows.place(where_line, place, province, PROVINCE)}
-            for period, count in keep(where_line, row, told).items():
+            for period, count in keep(where_line, inside, told).items():
                 parts.setdefault((code, period), []).append(count)
-        for period, count in (total or {}).items():
+        for period, count in total.items():
             totals[code, period] = (line, count)
             every.setdefault(period, []).append(count)
         waiting.clear()
 
     for line, row in cells.lines[at + 1 :]:
-        label, place = row[0].strip(), row[1].strip() if first > 1 else ""
+        label, place = row[0].strip(), row[1].strip() if named else ""
         if not any(row[position].strip() for position in columns):
             if label and waiting:
                 break
@@ -158,27 +157,18 @@ def _by_office(
             return
         if _total(label) or (_total(place) and not label):
             name = re.sub(r"(?i)\s*[-–]?\s*total\s*[-–]?\s*", "", label or current or place)
-            code = rows.place(line, name, office, OFFICE)
-            settle(name, keep(line, row, {"office": code}), line)
+            settle(line, row, name)
             current = None
         elif label and not place:
-            code = rows.place(line, label, office, OFFICE)
-            settle(label, keep(line, row, {"office": code}), line)
+            settle(line, row, label)
         else:
             if label:
                 current = label
             waiting.append((line, row, place))
-    raise cells.complaint(
-        cells.lines[-1][0],
-        Text("there is no line of totals under the table", "il n’y a pas de ligne de totaux sous le tableau"),
-        AGAIN,
-    )
+    raise _no_totals(cells)
 
 
-def _by_citizenship(
-    cells: Cells, at: int, columns: dict[int, Period], first: int, rows: Rows, measure: str
-) -> None:
-    del first
+def _by_citizenship(cells: Cells, at: int, columns: dict[int, Period], rows: Rows, measure: str) -> None:
     parts: dict[object, list[Count]] = {}
     for line, row in cells.lines[at + 1 :]:
         label = row[0].strip()
@@ -188,22 +178,22 @@ def _by_citizenship(
         where = () if whole else (("citizenship", rows.place(line, label, citizenship, COUNTRY)),)
         totals: dict[object, tuple[int, Count]] = {}
         for position, period in columns.items():
-            count = rows.add(line, row[position], _heading(period), measure, period, where).told
+            count = rows.add(line, row[position], str(period), measure, period, where).told
             totals[period] = (line, count)
             if not whole:
                 parts.setdefault(period, []).append(count)
         if whole:
             held_to_totals(cells, totals, parts, never_withheld=True)
             return
-    raise cells.complaint(
+    raise _no_totals(cells)
+
+
+def _no_totals(cells: Cells) -> Exception:
+    return cells.complaint(
         cells.lines[-1][0],
         Text("there is no line of totals under the table", "il n’y a pas de ligne de totaux sous le tableau"),
         AGAIN,
     )
-
-
-def _heading(period: Period) -> str:
-    return str(period)
 
 
 def _stamp(cells: Cells, newest: Period) -> date | None:

@@ -67,25 +67,12 @@ def _mark(row: Line, printed: str) -> str:
 
 
 def _by_office(cells: Cells) -> tuple[Rows, int]:
-    """IRCC's workbook as one line for each office, province and month."""
+    """IRCC's workbook as one line for each office, province and month, or its totals alone."""
     rows = _begun(cells, IRCC)
     for line, row in _lines(cells):
         where: dict[str, str] = {}
-        if row["level"] == "detail":
+        if row.get("level") == "detail":
             where["province"] = rows.place(line, row["province"], province, PROVINCE)
-        if row["level"] != "grand_total":
-            where["office"] = rows.place(line, row["office_type"], office, OFFICE)
-        period = _when(cells, line, row["month"])
-        told = divided(**where)
-        rows.add(line, _mark(row, row["claims"]), "claims", "claims_made", period, told)
-    return rows, 0
-
-
-def _national(cells: Cells) -> tuple[Rows, int]:
-    """The totals of that workbook alone."""
-    rows = _begun(cells, IRCC)
-    for line, row in _lines(cells):
-        where: dict[str, str] = {}
         if row["office_type"] != "All":
             where["office"] = rows.place(line, row["office_type"], office, OFFICE)
         period = _when(cells, line, row["month"])
@@ -234,7 +221,7 @@ def _day(cells: Cells, line: int, printed: str) -> Period:
 
 _FORMS: dict[str, dict[str, Reader]] = {
     "month,year,mon,office_type,province,level,claims,suppressed": {"tidied.asylum_office": _by_office},
-    "month,office_type,claims,suppressed": {"tidied.asylum_office_national": _national},
+    "month,office_type,claims,suppressed": {"tidied.asylum_office_national": _by_office},
     "year,coo_iso,coo_name,applied_first_instance,applied_all_levels,dec_recognized,dec_other,dec_rejected,"
     "dec_closed,dec_total,pending_asylum_seekers_year_end": {"tidied.unhcr_canada": _origins},
     "asylum_country,origin,month,applications,suppressed": {"tidied.unhcr_monthly": _legacy},

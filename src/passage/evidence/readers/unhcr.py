@@ -104,7 +104,7 @@ def _read(cells: Cells, header: list[str], key: str, measures: dict[str, str]) -
             if printed in ("", "-"):
                 absent += 1
             else:
-                rows.put(number, printed, name, measure, period, where, unit)
+                rows.add(number, printed, name, measure, period, where, unit, held=True)
     return Reading(key, tuple(rows.found), None, absent)
 
 

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from passage.cite.figures import Cell
 from passage.cite.sources import Source
+from passage.evidence.catalogue import TIDIED
 from passage.evidence.count import Count
 from passage.evidence.observations import Observation
 from passage.evidence.opened import Opened, open_file
@@ -136,7 +137,7 @@ class Store:
         chosen = [
             each
             for each in self.speaking(known_on)
-            if data_set in (None, each.data_set) and (data_set or not each.data_set.startswith("tidied."))
+            if data_set in (None, each.data_set) and (data_set or not each.data_set.startswith(TIDIED))
         ]
         columns = [_column(name) for name in by]
         condition, values = _condition(measure, period, where)

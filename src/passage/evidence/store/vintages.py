@@ -14,9 +14,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
-from passage.cite.miscitation import Both
 from passage.cite.sources import Source
 from passage.evidence.catalogue import DataSet, catalogue
+from passage.evidence.tables import both
 from passage.text import Complaint, Text
 
 NOTE, NUMBERS = "vintage.json", "numbers.parquet"
@@ -67,15 +67,15 @@ class Vintage:
         told: DataSet = catalogue()[self.data_set]
         return Source(
             key=self.name,
-            publisher=_both(told.publisher),
-            title=_both(told.title),
+            publisher=both(told.publisher),
+            title=both(told.title),
             file=self.file,
             sha256=self.sha256,
             retrieved=self.retrieved,
-            licence=_both(told.licence),
+            licence=both(told.licence),
             url=self.address or told.page,
             standing="tidied" if told.tidied else "official",
-            note=_both(told.note) if told.note else None,
+            note=both(told.note) if told.note else None,
             stamp=self.stamp,
         )
 
@@ -144,7 +144,3 @@ def digest(path: Path) -> str:
     """The digest of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _both(text: Text) -> Both:
-    return Both(text.en, text.fr)

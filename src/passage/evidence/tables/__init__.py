@@ -171,7 +171,7 @@ def vocabulary(dimension: str) -> frozenset[str]:
 
 @cache
 def _codes() -> dict[tuple[str, str], Text]:
-    return {(row["dimension"], row["code"]): _words(row["en"], row["fr"]) for row in rows("codes")}
+    return {(row["dimension"], row["code"]): Text.each(row.__getitem__) for row in rows("codes")}
 
 
 def _gathered(name: str, measure: str | None = None) -> Iterator[Observation]:
@@ -272,8 +272,4 @@ def _both(row: dict[str, str], name: str) -> Both:
 
 
 def _text(row: dict[str, str], name: str) -> Text:
-    return _words(row[f"{name}_en"], row[f"{name}_fr"])
-
-
-def _words(en: str, fr: str) -> Text:
-    return Text.same(en) if en == fr else Text(en, fr)
+    return Text.each(lambda lang: row[f"{name}_{lang}"])

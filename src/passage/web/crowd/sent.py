@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from importlib.util import find_spec
 from typing import Any
 
@@ -27,7 +26,7 @@ def page_of(asked: Asked) -> View | Response:
     """The form; and where it is sent, the job that it makes."""
     book = law.book()
     issue = asked.field("issue") or USUAL_ISSUE
-    on = asked.field("on") or str(min(date.today(), book.verified_on))
+    on = asked.field("on") or str(book.usual_day)
     if not asked.posted:
         return _form(issue, on)
     errors: list[Error] = []

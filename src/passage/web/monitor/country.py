@@ -12,7 +12,7 @@ from passage.text import Complaint, Text
 from passage.text.countries import codes
 from passage.web.monitor.canada import together
 from passage.web.monitor.exhibit import Board, Exhibit, Number, Row, Told
-from passage.web.monitor.finding import Finder, when
+from passage.web.monitor.finding import Finder
 from passage.web.monitor.held import Held
 from passage.web.monitor.making import Maker, left, name
 from passage.web.monitor.series import Series, series
@@ -69,7 +69,7 @@ def _share(make: Maker, of: Text, made: Series | None) -> Exhibit | None:
         return None
     rows = tuple(Row(year.label, ((share,), (rank,))) for year, (share, rank) in ranks.items())
     newest, (share, rank) = next(iter(ranks.items()))
-    heading = Told(words.SHARE_OF, {"of": of, "share": share, "when": when(newest), "rank": rank})
+    heading = Told(words.SHARE_OF, {"of": of, "share": share, "when": newest.when, "rank": rank})
     columns = (words.SHARE, words.RANK)
     return Exhibit("share", heading, words.YEAR, columns, rows, _assumed(rank), ("claims_made",))
 

@@ -40,7 +40,7 @@ class Finder:
     def finding(self, of: Text, found: Series) -> Told:
         """The newest number, and by how much it is more or less than the one to set it beside."""
         now = found.chosen[found.periods[-1]]
-        plain: dict[str, Number | Text] = {"of": of, "now": self.number(now), "when": when(now.period)}
+        plain: dict[str, Number | Text] = {"of": of, "now": self.number(now), "when": now.period.when}
         before = _before(found, now)
         if before is None or UNITS[now.unit].kind not in ("count", "money"):
             return Told(words.FINDING, plain)
@@ -50,7 +50,7 @@ class Finder:
             return Told(words.FINDING, plain)
         said, shown = _said(changed, now.unit)
         by = self.measure("change", (before, now), changed, shown)
-        return Told(said, plain | {"by": by, "then": when(before.period), "than": than(before.period)})
+        return Told(said, plain | {"by": by, "then": before.period.when, "than": than(before.period)})
 
     def shares(self, said: Text, parts: Mapping[str, Observation], more: Mapping[str, Text]) -> Told:
         """What share each of the parts is of all of them together."""
@@ -68,7 +68,7 @@ class Finder:
 
 
 def _of_all(parts: Mapping[str, Observation]) -> Text:
-    return when(next(iter(parts.values())).period)
+    return next(iter(parts.values())).period.when
 
 
 def _before(found: Series, now: Observation) -> Observation | None:
@@ -104,27 +104,7 @@ def _at_most(share: Amount) -> Text:
     return written(up, up, "share")
 
 
-def when(period: Period) -> Text:
-    """When: “in 2025”, « en 2025 »; “on April 1, 2026”, « le 1er avril 2026 »."""
-    label = period.label
-    match period.kind:
-        case "year" | "month":
-            lead = Text("in {label}", "en {label}")
-        case "quarter":
-            lead = Text("in {label}", "au {label}")
-        case "day":
-            lead = Text("on {label}", "le {label}")
-        case "span":
-            if label.fr.startswith("exercice"):
-                lead = Text("in {label}", "pendant l’{label}")
-            elif label.fr.startswith("du "):
-                lead = Text("from {label}", "{label}")
-            else:
-                lead = Text("from {label}", "de {label}")
-    return lead.format(label=label)
-
-
 def than(period: Period) -> Text:
     """« qu’en 2024 », « que le 1er avril 2025 »."""
-    said = when(period)
+    said = period.when
     return Text(said.en, f"qu’{said.fr}" if said.fr[0] in "aeéiouy" else f"que {said.fr}")

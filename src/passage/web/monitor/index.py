@@ -11,7 +11,7 @@ from passage.text import Text, listing
 from passage.text.countries import codes
 from passage.web.monitor.country import DIMENSIONS
 from passage.web.monitor.exhibit import Board, Told
-from passage.web.monitor.finding import Finder, when
+from passage.web.monitor.finding import Finder
 from passage.web.monitor.held import Held
 from passage.web.monitor.making import Maker, name
 from passage.web.words import monitor as words
@@ -42,7 +42,7 @@ def places(held: Held) -> Board:
     )
     possible = [label for label, one in each if one.count.high >= found.figure.low]
     who = Text.each(lambda lang: listing(possible, lang, "or"))
-    heading = Told(words.GREATEST_OF, {"when": when(newest), "who": who, "n": found})
+    heading = Told(words.GREATEST_OF, {"when": newest.when, "who": who, "n": found})
     exhibit = make.ranked("citizenships", heading, name("claims_made"), each)
     return Board(PLACES, words.PLACES, heading, (exhibit,), (), held.hand.known_on)
 

@@ -53,7 +53,7 @@ def trace(asked: Asked) -> View:
         "key": plain(key),
         "branches": [branched(each) for each in figures],
         "contradictions": [
-            (each, [Number(held.name(one), figure(one), observation=one) for one in each.observations])
+            (each.why, [Number(held.name(one), figure(one), observation=one) for one in each.observations])
             for each in contradictions
         ],
         "marks": telling.MARKS,
@@ -80,7 +80,7 @@ def branched(top: Figure) -> Branch:
             each,
             telling.sentence(each),
             telling.OPERATIONS[operation.name] if operation else None,
-            tuple(telling.text(one) for one in operation.assumptions) if operation else (),
+            tuple(Text.each(one.in_) for one in operation.assumptions) if operation else (),
             why if isinstance(why, Cell) and not again else None,
             why if isinstance(why, Citation) and not again else None,
             tuple(branch(part) for part in operation.parts) if operation else (),
