@@ -9,9 +9,10 @@ import click
 from passage.cli.data import day as day_of
 from passage.cli.data import known_on_option
 from passage.cli.find import JSON
+from passage.cli.given import ON, given_by, moment
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
-from passage.text import Complaint, Language, Text, date
+from passage.text import Language, Text, date
 
 if TYPE_CHECKING:
     from passage.brief.checking import Checked, Standing
@@ -26,7 +27,6 @@ ABOUT = Text(
     "si cela a changé depuis. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage "
     "narrative.",
 )
-ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
 CLAIM = Text("{says} (paragraph {n})", "{says} (paragraphe {n})")
 ON_DAY = Text("{day}: {verdict}", "{day}\u00a0: {verdict}")
 WITH = Text("with this: {it}", "réserve\u00a0: {it}")
@@ -48,15 +48,12 @@ def command(lang: Language) -> click.Command:
         from passage.brief.checking import check
         from passage.brief.numbers import Numbers
         from passage.evidence.at_hand import at_hand
-        from passage.lang import Moment
 
         book = law.book()
         near = at_hand(known_on=day_of(known_on) if known_on is not None else None)
-        try:
-            now = Moment.read(on if on is not None else min(day.today(), book.verified_on))
-        except Complaint as complaint:
-            raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
-        checked = check(Numbers(near), book, now)
+        now = moment("--on", min(day.today(), book.verified_on) if on is None else on)
+        with given_by("--on"):
+            checked = check(Numbers(near), book, now)
         if json:
             from passage.brief.record import data
 
