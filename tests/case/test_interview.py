@@ -291,15 +291,15 @@ def test_a_question_says_of_which_fact_and_row_it_is_and_if_of_the_whole() -> No
     assert isinstance(family, Relation)
     cell = family.row.fields()[0]
     name = cell.key.removeprefix("family.")
-    of = {
-        Question(facts["entry.date"], "entry.date", 1): ("entry.date", None, False),
-        Question(family, "family", 1): ("family", None, False),
-        Question(family, "family.complete", 1): ("family", None, True),
-        Question(cell, f"family[12].{name}", 1): ("family", 12, False),
-    }
-    for question, said in of.items():
+    of = [
+        (Question(facts["entry.date"], "entry.date", 1), ("entry.date", None, False)),
+        (Question(family, "family", 1), ("family", None, False)),
+        (Question(family, "family.complete", 1), ("family", None, True)),
+        (Question(cell, f"family[12].{name}", 1), ("family", 12, False)),
+    ]
+    for question, said in of:
         assert (question.key, question.row, question.of_whole) == said
-    *_, whole, row = of
+    (whole, _), (row, _) = of[2:]
     assert asked(whole, book()) == family.whole
     words = asked(row, book())
     assert words.en == f"{family.row_name.en[0].upper()}{family.row_name.en[1:]} 13 – {cell.question.en}"
