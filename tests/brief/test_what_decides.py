@@ -40,8 +40,7 @@ class These:
 
     def __init__(self, ends: dict[str, tuple[int, int]]) -> None:
         self.of = [
-            like(MEX, period=Period.parse(year), count=Count(*count, ""))
-            for year, count in ends.items()
+            like(MEX, period=Period.parse(year), count=Count(*count, "")) for year, count in ends.items()
         ]
 
     def observations(self, measure: str | None = None) -> list[Observation]:

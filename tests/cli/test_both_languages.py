@@ -287,7 +287,9 @@ def test_both_languages_are_asked_for_wherever_it_stands_and_each_goes_to_its_fi
     passage: Any, tmp_path: Path
 ) -> None:
     assert choose(["--lang", "both", "brief", "x"], {}) == ("en", True, ["brief", "x"])
-    for place, typed in enumerate((("--lang", "both", "brief"), ("brief", "--lang=both"), ("brief", "--both"))):
+    for place, typed in enumerate(
+        (("--lang", "both", "brief"), ("brief", "--lang=both"), ("brief", "--both"))
+    ):
         note = tmp_path / f"{place}.md"
         assert passage(*typed, "country", "NRU", "-o", note).code == 0
         assert {each.name for each in tmp_path.glob(f"{place}.*")} == {f"{place}.en.md", f"{place}.fr.md"}

@@ -28,8 +28,8 @@ BOARD = (
     ("abandoned", Text("Abandoned", "Désistements")),
     ("withdrawn_other", Text("Withdrawn and other", "Retraits et autres")),
 )
-MOST_YEARS = 10
-"""Years of outcomes that a table shows."""
+LATEST = slice(-10, None)
+"""The years of outcomes that a table shows."""
 EARLIER = Text(
     "Only the latest years are shown; earlier ones are at hand.",
     "Seules les années les plus récentes sont données; d’autres, plus anciennes, sont en main.",
@@ -83,7 +83,7 @@ def outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
         periods = sorted({each.period for series in found.values() for each in series.values()})
         rows: list[tuple[Entry, ...]] = [
             (period, *(found[measure].get(str(period)) for measure, _ in columns))
-            for period in periods[-MOST_YEARS:]
+            for period in periods[LATEST]
         ]
         notes = [*([note] if note else []), *([EARLIER] if len(periods) > len(rows) else [])]
         if rows:
@@ -91,5 +91,7 @@ def outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
                 title.format(it=tables.label("citizenship", code)),
                 (YEAR, *(words for _, words in columns)),
                 tuple(rows),
-                Text.each(lambda lang, notes=notes: " ".join(each[lang] for each in notes)) if notes else None,
+                Text.each(lambda lang, notes=notes: " ".join(each[lang] for each in notes))
+                if notes
+                else None,
             )

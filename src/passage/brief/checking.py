@@ -78,7 +78,9 @@ class Checked:
     def no_longer(self) -> bool:
         """Whether it does not stand now as it was said: it is contradicted, or qualified only since."""
         qualified = bool(self.now.qualified) and not self.then.qualified
-        return self.now.verdict is Verdict.CONTRADICTED or (self.now.verdict is Verdict.SUPPORTED and qualified)
+        return self.now.verdict is Verdict.CONTRADICTED or (
+            self.now.verdict is Verdict.SUPPORTED and qualified
+        )
 
     @property
     def remarks(self) -> tuple[Text, ...]:
@@ -93,8 +95,8 @@ class Checked:
 def counted(standings: Iterable[Standing]) -> list[tuple[Text, int]]:
     """How many come to each verdict, and of how many of them it changed since; what none comes to is left out."""
     each = list(standings)
-    found = [(kind.value, sum(one.verdict is kind for one in each)) for kind in Verdict]
-    found.append((OF_WHICH, sum(one.changed for one in each)))
+    found = [(kind.value, len([one for one in each if one.verdict is kind])) for kind in Verdict]
+    found.append((OF_WHICH, len([one for one in each if one.changed])))
     return [(words, n) for words, n in found if n]
 
 

@@ -74,7 +74,7 @@ def changes(checked: list[Checked]) -> Iterator[Part]:
     """The rules beneath what was said that are no longer as they were, each once."""
     rows: dict[tuple[str, str], tuple[Entry, ...]] = {}
     for each in checked:
-        for change in () if each.as_then else each.changes:
+        for change in each.changes:
             words = change.version.words if change.began else None
             rows.setdefault(
                 (change.provision.key, when(change).en),

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 ABOUT = Text(
     "Each claim, in words of our own, is held against the rules or the numbers at hand, on the day of the "
-    "briefing and today: supported, contradicted, or cannot be checked with what is at hand; and whether that "
-    "changed since. Nothing of it is written down in advance. The legal claims are told at length by passage "
-    "narrative.",
+    "briefing and today: supported, contradicted, or cannot be checked with what is at hand; and whether "
+    "that changed since. Nothing of it is written down in advance. The legal claims are told at length by "
+    "passage narrative.",
     "Chaque énoncé, dit en nos propres mots, est confronté aux règles ou aux nombres en main, le jour du "
     "document et aujourd’hui\u00a0: appuyé, contredit, ou impossible à vérifier avec ce qui est en main; et "
     "si cela a changé depuis. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage "

@@ -114,9 +114,7 @@ def _put(state: Interview, step: Step, lang: Language) -> None:
     page = Page(lang)
     page.say(questions_left(state.at_most, state.likely))
     where = (
-        ""
-        if step.row is None or step.relation is None
-        else f"{row_words(step.relation, step.row)[lang]} · "
+        "" if step.row is None or step.relation is None else f"{row_words(step.relation, step.row)[lang]} · "
     )
     page.say(f"{where}{step.words[lang]}")
     page.say(f"{step.fact.why[lang]} ({label(step.fact.cite)[lang]})", 1)

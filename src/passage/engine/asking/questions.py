@@ -45,7 +45,7 @@ class Question:
     @property
     def key(self) -> str:
         """The fact or list that it is about: `family` of `family[0].status` and of `family.complete`."""
-        return self.fact.key if isinstance(self.fact, Relation) else self.name.partition("[")[0]
+        return self.name.partition("[")[0].removesuffix(".complete")
 
     @property
     def row(self) -> int | None:
