@@ -1,19 +1,25 @@
 """What a brief tells of the briefing and of a country, and how it is written to files."""
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
-from passage.brief import country, disputed, narrative, themes
+from passage.brief import by_year, country, disputed, drawn, narrative, themes
+from passage.brief.by_year import YEAR
 from passage.brief.catalogue import THEMES
-from passage.brief.claims import Change
+from passage.brief.claims import Change, Level, Rank
 from passage.brief.files import FORMS, pdf, write
-from passage.brief.parts import Brief
+from passage.brief.numbers import Numbers
+from passage.brief.parts import Brief, Chart
+from passage.brief.pieces import words
+from passage.brief.saying import sentence
 from passage.brief.sheets import sheets
 from passage.evidence.at_hand import AtHand
+from passage.evidence.episodes import episodes
 from passage.paper.document import Heading, said
 from passage.paper.markdown import markdown
 from passage.text import LANGUAGES, Complaint, Language, Text
@@ -194,3 +200,86 @@ def test_what_cannot_be_made_leaves_nothing_behind(
     with pytest.raises(Complaint):
         write(briefs["NRU"], tmp_path / "note.md", LANGUAGES)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture(scope="module")
+def long_ago() -> dict[str, Brief]:
+    """Two countries whose people the department last counted long ago, on a page of somebody else’s."""
+    return {code: country.brief(code, TABLES, book=BOOK, on=NOW) for code in ("CZE", "HUN")}
+
+
+@pytest.mark.parametrize("code", ["CZE", "HUN"])
+def test_a_country_is_told_by_the_later_of_the_two_counts(long_ago: dict[str, Brief], code: str) -> None:
+    (first, *others) = long_ago[code].main
+    assert isinstance(first, Change | Level)
+    newest = first.after if isinstance(first, Change) else first.of
+    assert (newest.measure, str(newest.period)) == ("unhcr_applied", "2025")
+    assert not [each for each in others if isinstance(each, Rank) and each.own.measure == "claims_made"]
+
+
+@BOTH
+@pytest.mark.parametrize("code", ["CZE", "HUN"])
+def test_why_there_is_no_rank_is_said_of_the_source_that_the_number_is_from(
+    long_ago: dict[str, Brief], code: str, lang: Language
+) -> None:
+    words = told(long_ago[code], lang)
+    assert country.NO_OTHERS[lang] in words
+    for other in (country.NO_TOTAL, country.CARRIED_BACK, country.NO_RANK):
+        assert other[lang] not in words
+
+
+def test_a_day_before_the_lists_of_the_rules_is_refused_for_a_country() -> None:
+    with pytest.raises(Complaint) as refused:
+        country.brief("MEX", TABLES, on="2015-06-01", book=BOOK)
+    assert refused.value.field == "on"
+    first = country.brief("NRU", TABLES, on=country.FIRST, book=BOOK)
+    (grid,) = [each for each in first.grids() if each.title == country.HISTORY]
+    assert len(grid.rows) == 1
+
+
+@BOTH
+def test_a_projection_is_said_to_be_one_and_is_not_the_newest(
+    briefs: dict[str, Brief], lang: Language
+) -> None:
+    levels = [each for each in briefs["narrative"].claims() if isinstance(each, Level)]
+    for each in levels:
+        known = each.of.cell.source.known
+        assert known is None or each.of.period.end <= known
+    (care,) = [
+        each for each in levels if each.of.key.endswith("item=ifhp") and each.of.period.start.year > 2024
+    ]
+    assert words(sentence(care, lang)).endswith(" (projection).")
+    (costs,) = [each for each in briefs["narrative"].grids() if each.title.en.startswith("Costs")]
+    said = {row[0].label.en: row[3] for row in costs.rows if row[3] is not None}  # type: ignore[union-attr]
+    assert said["fiscal year 2029-2030"] == Text.same("projection")
+
+
+def test_a_path_that_no_file_can_have_is_told_of(briefs: dict[str, Brief], tmp_path: Path) -> None:
+    for langs in (("en",), LANGUAGES):
+        with pytest.raises(Complaint, match="cannot be written"):
+            write(briefs["NRU"], tmp_path / f"{'x' * 300}.md", langs)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_drawing_names_the_latest_days_and_says_that_it_leaves_others_out() -> None:
+    series = Numbers(TABLES).series("claims_made", "year", citizenship="MEX")
+    days = episodes()[:9]
+    every = Chart(YEAR, YEAR, YEAR, ((YEAR, series),), days, YEAR)
+    assert drawn.beneath(every).note == drawn.NAMED
+    assert drawn.beneath(replace(every, events=days[1:])).note is None
+    shown = drawn.drawing(every, "en", "x").picture
+    assert days[-1].label.en in repr(shown)
+    assert days[0].label.en not in repr(shown)
+
+
+@BOTH
+def test_a_table_of_outcomes_says_that_earlier_years_are_at_hand(
+    briefs: dict[str, Brief], lang: Language
+) -> None:
+    (grid,) = [
+        each for each in briefs["MEX"].grids() if "UNHCR" in each.title.en and "Outcomes" in each.title.en
+    ]
+    assert len(grid.rows) == 10
+    assert grid.note is not None
+    assert by_year.EARLIER[lang] in grid.note[lang]
+    assert by_year.NOT_A_VERDICT[lang] in grid.note[lang]

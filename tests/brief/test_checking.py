@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 
 from passage.brief.catalogue import FACTUAL, THEMES, claimed
-from passage.brief.checking import Checked, Verdict
+from passage.brief.checking import CHANGED, OF_WHICH, Checked, Verdict, counted
 from passage.brief.claims import Legal
 from passage.brief.decided import is_first, is_some, order
+from passage.brief.record import data
+from passage.brief.standing import no_longer
 from passage.case.narrative import Statement, statements
 from passage.evidence.count import Count
 from passage.evidence.measures import compare, figure
@@ -16,15 +18,16 @@ from passage.evidence.periods import Period
 from passage.lang import Book, nodes
 from passage.text.typography import faults
 
-from .conftest import BOOK, Altered, checked, like
+from .conftest import BOOK, NOW, Altered, checked, like
 
-S, C, X, U = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.CHANGED, Verdict.UNCHECKED
+S, C, U = (verdict.value.en for verdict in Verdict)
+XS, XC = (CHANGED.format(verdict=verdict.value).en for verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED))
 MEX = "citizenship=MEX"
 APPLIED = "unhcr_applied:2025:asylum=CAN:level=FI"
 
 
-def verdicts(each: Checked) -> tuple[Verdict, Verdict]:
-    return each.then.verdict, each.now.verdict
+def verdicts(each: Checked) -> tuple[str, str]:
+    return each.then.words.en, each.now.words.en
 
 
 def test_there_is_one_catalogue_with_every_legal_statement_in_it() -> None:
@@ -70,18 +73,18 @@ def test_the_data_that_would_settle_a_claim_are_named_with_their_publisher() -> 
     [
         ("agreement_since_2004", S, S),
         ("protocol_of_2023", S, S),
-        ("no_advantage_between_ports", S, X),
+        ("no_advantage_between_ports", S, XS),
         ("irregular_fell", S, S),
         ("mexico_lifted_2016", S, S),
-        ("mexico_exempt_since", S, X),
+        ("mexico_exempt_since", S, XC),
         ("visitors", U, U),
         ("spending", U, U),
-        ("growing_trend", S, X),
-        ("top_source", S, X),
+        ("growing_trend", S, XC),
+        ("top_source", S, XC),
         ("most_not_accepted", S, S),
         ("not_genuine", C, C),
         ("board_decides", S, S),
-        ("victims_health", S, X),
+        ("victims_health", S, XS),
         ("permits_issued", S, U),
         ("system_pressure", S, S),
         ("provincial_pressure", S, S),
@@ -89,7 +92,7 @@ def test_the_data_that_would_settle_a_claim_are_named_with_their_publisher() -> 
     ],
 )
 def test_each_claim_stands_as_the_law_and_the_numbers_have_it(
-    standing: dict[str, Checked], key: str, then: Verdict, now: Verdict
+    standing: dict[str, Checked], key: str, then: str, now: str
 ) -> None:
     assert verdicts(standing[key]) == (then, now)
 
@@ -98,25 +101,25 @@ CELLS = (
     ("permits_issued", {"permits_victims:2015-01-01..2023-12-31": 0}, C, U),
     ("permits_issued", {"permits_victims:2015-01-01..2023-12-31": None}, U, U),
     ("crossers_seek_protection", {"irregular_claims:2023": 0}, C, U),
-    ("irregular_fell", {"irregular_claims_per_day:2023-03-25..2023-12-31": 400}, C, X),
-    ("irregular_fell", {"interceptions:2024:province=QC": 50_000}, S, X),
+    ("irregular_fell", {"irregular_claims_per_day:2023-03-25..2023-12-31": 400}, C, XS),
+    ("irregular_fell", {"interceptions:2024:province=QC": 50_000}, S, XC),
     ("growing_trend", {f"claims_made:2023:{MEX}": 100}, C, C),
     ("growing_trend", {f"claims_made:2025:{MEX}": 90_000}, S, S),
     ("top_source", {f"claims_made:2023:{MEX}": 9_000}, C, C),
     ("top_source", {f"claims_made:2025:{MEX}": 25_000, f"{APPLIED}:origin=MEX": 90_000}, S, S),
-    ("most_not_accepted", {"unhcr_recognized:2023:asylum=CAN:level=FI:origin=MEX": 9_000}, C, X),
-    ("most_not_accepted", {"unhcr_recognized:2025:asylum=CAN:level=FI:origin=MEX": 9_000}, S, X),
-    ("system_pressure", {"pending:2023-09-30": 20_000}, C, X),
-    ("system_pressure", {"pending:2025-12-31": 20_000}, S, X),
-    ("provincial_pressure", {"asylum_stock:2024-01-01": 1_000}, C, X),
-    ("provincial_pressure", {"asylum_stock:2026-04-01": 1_000}, S, X),
+    ("most_not_accepted", {"unhcr_recognized:2023:asylum=CAN:level=FI:origin=MEX": 9_000}, C, XS),
+    ("most_not_accepted", {"unhcr_recognized:2025:asylum=CAN:level=FI:origin=MEX": 9_000}, S, XC),
+    ("system_pressure", {"pending:2023-09-30": 20_000}, C, XS),
+    ("system_pressure", {"pending:2025-12-31": 20_000}, S, XC),
+    ("provincial_pressure", {"asylum_stock:2024-01-01": 1_000}, C, XS),
+    ("provincial_pressure", {"asylum_stock:2026-04-01": 1_000}, S, XC),
 )
 """Cells beneath a claim, given another value (None: taken away), and how it then stands."""
 
 
 @pytest.mark.parametrize(("key", "cells", "then", "now"), CELLS)
 def test_another_cell_gives_another_verdict(
-    standing: dict[str, Checked], key: str, cells: dict[str, int | None], then: Verdict, now: Verdict
+    standing: dict[str, Checked], key: str, cells: dict[str, int | None], then: str, now: str
 ) -> None:
     after = checked(key, numbers=Altered(cells))[key]
     assert verdicts(after) == (then, now)
@@ -134,7 +137,7 @@ ADDED = (
 
 @pytest.mark.parametrize(("key", "measure", "unit", "amount", "then"), ADDED)
 def test_a_number_that_is_not_at_hand_would_be_held_against_what_was_said(
-    key: str, measure: str, unit: str, amount: int, then: Verdict
+    key: str, measure: str, unit: str, amount: int, then: str
 ) -> None:
     found = like(
         f"claims_made:2023:{MEX}",
@@ -144,7 +147,7 @@ def test_a_number_that_is_not_at_hand_would_be_held_against_what_was_said(
         count=Count(amount, amount, str(amount)),
     )
     after = checked(key, numbers=Altered(added=(found,)))[key]
-    assert after.then.verdict is then
+    assert after.then.words.en == then
     (shown,) = after.then.shown
     assert len(shown.figures) == 2
 
@@ -167,11 +170,11 @@ RULES = (
     ("regular_pathways", "IRPR 117(1)", C, C),
     ("regular_pathways", "IRPR 139(1)", C, C),
     ("victims_permit", "MI 2007 trafficking", U, S),
-    ("victims_permit", "MI 2025-02-04 trafficking", S, X),
-    ("victims_free", "PDI 2020 fees", C, X),
-    ("victims_free", "PP 2025-02-04 trafficking", S, X),
+    ("victims_permit", "MI 2025-02-04 trafficking", S, XC),
+    ("victims_free", "PDI 2020 fees", C, XS),
+    ("victims_free", "PP 2025-02-04 trafficking", S, XC),
     ("victims_dependants", "PDI 2020 dependants", U, S),
-    ("victims_dependants", "MI 2025-02-04 trafficking", S, X),
+    ("victims_dependants", "MI 2025-02-04 trafficking", S, XC),
     ("victims_health", "IFHP 2016-08-31 victims", U, U),
     ("victims_health", "IFHP 2026-05-01", S, S),
     ("victims_work_and_study", "IRPR 208(b)", C, C),
@@ -194,7 +197,7 @@ RULES = (
 
 @pytest.mark.parametrize(("key", "provision", "then", "now"), RULES)
 def test_another_rule_gives_another_verdict(
-    standing: dict[str, Checked], key: str, provision: str, then: Verdict, now: Verdict
+    standing: dict[str, Checked], key: str, provision: str, then: str, now: str
 ) -> None:
     after = checked(key, book=without(BOOK, provision))[key]
     assert verdicts(after) == (then, now)
@@ -232,7 +235,7 @@ def test_a_later_day_that_says_nothing_else_is_said_to_be_as_then(standing: dict
     assert standing["longest_border"].as_then
     assert not standing["victims_permit"].as_then
     assert not standing["irregular_fell"].as_then
-    assert not any(each.as_then for each in standing.values() if each.now.verdict is X)
+    assert not any(each.as_then for each in standing.values() if each.now.changed)
 
 
 def test_the_rules_that_an_answer_turns_on_are_in_the_book_and_are_shown(
@@ -263,3 +266,36 @@ def test_what_is_decided_is_decided_by_both_ends() -> None:
     assert order(compare(wide, few)) is None
     assert (is_some(few), is_some(wide)) == (True, None)
     assert (is_first(few), is_first(many), is_first(wide)) == (True, False, None)
+
+
+def test_a_claim_that_now_stands_is_not_among_those_that_do_not(standing: dict[str, Checked]) -> None:
+    cells = {"irregular_claims_per_day:2023-03-25..2023-12-31": 400}
+    mended = checked("irregular_fell", numbers=Altered(cells))["irregular_fell"]
+    assert verdicts(mended) == (C, XS)
+    assert not list(no_longer([mended]))
+    worse = standing["growing_trend"]
+    assert verdicts(worse) == (S, XC)
+    assert list(no_longer([worse]))
+
+
+def test_what_does_not_stand_as_it_was_said_is_contradicted_or_qualified_only_since(
+    standing: dict[str, Checked],
+) -> None:
+    for each in standing.values():
+        qualified = each.now.qualified and not each.then.qualified and each.now.words.en in (S, XS)
+        assert each.no_longer is bool(each.now.verdict is Verdict.CONTRADICTED or qualified)
+    assert any(each.now.qualified and each.no_longer for each in standing.values())
+
+
+def test_what_changed_since_is_counted_beside_its_verdict_and_told_as_data(
+    standing: dict[str, Checked],
+) -> None:
+    changed = [each for each in standing.values() if each.now.changed]
+    counts = dict(counted(each.now for each in standing.values()))
+    assert counts.pop(OF_WHICH) == len(changed)
+    assert sum(counts.values()) == len(standing)
+    assert OF_WHICH not in dict(counted(each.then for each in standing.values()))
+    told = {each["claim"]: each["now"] for each in data(standing.values(), NOW)["claims"]}
+    for each in changed:
+        assert told[each.claimed.key]["changed"] is True
+        assert told[each.claimed.key]["verdict"] in ("supported", "contradicted")

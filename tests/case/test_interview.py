@@ -8,8 +8,11 @@ import pytest
 from passage.case.answering import Passed
 from passage.case.case import Case
 from passage.case.interview import Interview, Kind, Step
+from passage.case.words import asked
 from passage.engine.ask import ask, ask_first
+from passage.engine.asking.questions import Question
 from passage.lang import Boolean, Country, Day, Enumeration, Relation
+from passage.law import book
 from passage.text import Complaint
 
 ON = "2026-11-23"
@@ -280,3 +283,24 @@ def test_the_first_question_found_alone_is_the_first_of_all(seed: int) -> None:
             state = state.unknown() if draw.random() < 0.5 else state.answer(some_answer(state.step, draw))
         except Complaint:
             state = state.unknown()
+
+
+def test_a_question_says_of_which_fact_and_row_it_is_and_if_of_the_whole() -> None:
+    facts = book().facts
+    family = facts["family"]
+    assert isinstance(family, Relation)
+    cell = family.row.fields()[0]
+    name = cell.key.removeprefix("family.")
+    of = [
+        (Question(facts["entry.date"], "entry.date", 1), ("entry.date", None, False)),
+        (Question(family, "family", 1), ("family", None, False)),
+        (Question(family, "family.complete", 1), ("family", None, True)),
+        (Question(cell, f"family[12].{name}", 1), ("family", 12, False)),
+    ]
+    for question, said in of:
+        assert (question.key, question.row, question.of_whole) == said
+    (whole, _), (row, _) = of[2:]
+    assert asked(whole, book()) == family.whole
+    words = asked(row, book())
+    assert words.en == f"{family.row_name.en[0].upper()}{family.row_name.en[1:]} 13 – {cell.question.en}"
+    assert words.fr.endswith(f" 13 – {cell.question.fr}")

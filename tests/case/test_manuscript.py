@@ -173,3 +173,10 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(
 def test_a_folder_that_is_not_there_is_told_of(tmp_path: Path) -> None:
     with pytest.raises(Complaint, match="no such file or folder"):
         manuscript.write(tmp_path / "absent" / "f.json", {})
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_a_path_that_no_file_can_have_is_told_of(tmp_path: Path, replace: bool) -> None:
+    with pytest.raises(Complaint, match="cannot be written"):
+        manuscript.put(tmp_path / ("x" * 300), "text", replace=replace)
+    assert not list(tmp_path.iterdir())

@@ -278,9 +278,21 @@ def test_the_list_of_verbs_is_headed_in_each_language(passage: Any) -> None:
 def test_the_language_is_what_is_asked_for_and_else_that_of_the_locale(
     words: list[str], surroundings: dict[str, str], lang: str, rest: list[str]
 ) -> None:
-    assert choose(words, surroundings) == (lang, rest)
+    assert choose(words, surroundings) == (lang, False, rest)
     if not words:
         assert surrounding(surroundings) == lang
+
+
+def test_both_languages_are_asked_for_wherever_it_stands_and_each_goes_to_its_file(
+    passage: Any, tmp_path: Path
+) -> None:
+    assert choose(["--lang", "both", "brief", "x"], {}) == ("en", True, ["brief", "x"])
+    for place, typed in enumerate(
+        (("--lang", "both", "brief"), ("brief", "--lang=both"), ("brief", "--both"))
+    ):
+        note = tmp_path / f"{place}.md"
+        assert passage(*typed, "country", "NRU", "-o", note).code == 0
+        assert {each.name for each in tmp_path.glob(f"{place}.*")} == {f"{place}.en.md", f"{place}.fr.md"}
 
 
 def texts() -> list[tuple[str, ast.Call]]:

@@ -132,3 +132,19 @@ def test_a_file_of_an_earlier_month_does_not_speak_as_the_newest(
     assert Store(folder).vintages() == (held,)
     assert passage("data", "add", earlier, "--retrieved", "2026-07-22").code == 0
     assert Store(folder).speaking() == (held,)
+
+
+def test_of_a_page_of_which_one_table_is_older_nothing_is_kept(
+    passage: Any, folder: Path, tmp_path: Path
+) -> None:
+    page = GOOD / "interceptions.html"
+    passage("data", "add", page, "--as", "cbsa.claims_processed", "--retrieved", "2026-08-22")
+    (held,) = Store(folder).vintages()
+    earlier = tmp_path / "earlier.html"
+    earlier.write_text(page.read_text("utf-8").replace("2024", "2023"), "utf-8")
+    told = passage("data", "add", earlier)
+    assert told.code == 2
+    assert "--retrieved" in told.err
+    assert Store(folder).vintages() == (held,)
+    assert passage("data", "add", earlier, "--retrieved", "2026-07-22").code == 0
+    assert len(Store(folder).vintages()) == 3

@@ -42,6 +42,21 @@ ERRORS = [
     (("find", "--save", "/nonsense/x.json"), "/nonsense/x.json: there is no such file or folder"),
     (("find", "--lang", "de"), "--lang de: this is not a language of Passage; write en or fr"),
     (("--lang",), "--lang: this is not a language of Passage"),
+    (
+        ("find", "x.yaml", "--lang", "both"),
+        "--lang both: this command does not write in both languages at once; write en or fr",
+    ),
+    (("data", "--lang=both", "list"), "--lang both: this command does not write in both languages"),
+    (("brief", "--on", "tomorrow"), "--on: “tomorrow” is not a date"),
+    (("brief", "--on", "2020-01-01"), "--on: the briefing is of a later day; give a day from 2024-02-07 on"),
+    (
+        ("brief", "country", "MEX", "--on", "2015-06-01"),
+        "--on: the lists of the rules begin later; give a day",
+    ),
+    (("brief", "country", "Atlantis"), "Atlantis: this is no country that people could come from"),
+    (("check-narrative", "--on", "tomorrow"), "--on: “tomorrow” is not a date"),
+    (("check-narrative", "--on", "2020-01-01"), "--on: the briefing is of a later day"),
+    (("brief", "country", "NRU", "-o", f"/tmp/{'x' * 300}.md"), "it cannot be written; check the path"),
     (("law", "IRPA", "9999"), "IRPA 9999: this provision is not in this book of law; see the list"),
     (("law", "nonsense"), "no instrument is called"),
     (("law", "IRPA", "x-y"), "is no place in a text of law"),
@@ -65,7 +80,9 @@ def test_it_is_said_what_is_wrong_where_and_how_to_mend_it(
     assert "Traceback" not in told.err
 
 
-@pytest.mark.parametrize("words", [w for w, _ in ERRORS if "--lang" not in w], ids=" ".join)
+@pytest.mark.parametrize(
+    "words", [w for w, _ in ERRORS if not any("--lang" in word for word in w)], ids=" ".join
+)
 def test_in_french_it_is_said_in_french(passage: Any, words: tuple[str, ...]) -> None:
     english, french = passage(*words), passage("--lang", "fr", *words)
     assert french.code == 2

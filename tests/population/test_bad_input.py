@@ -196,3 +196,16 @@ def test_one_bad_cell_of_a_long_table_is_told_with_its_row(passage: Any, tmp_pat
     assert code == 0
     assert f"claim.made_on, row {bad}: found “2026-14-05”, expected a day" in out
     assert f"{ROWS:,} people" in out
+
+
+def test_a_value_that_a_terminal_might_obey_is_written_out(passage: Any, tmp_path: Path) -> None:
+    rows = "".join(
+        f"yes,2026-05-14,land_poe,{team}\n" for team in ("\x1b[31mred", "plain") for _ in range(40)
+    )
+    table = written(tmp_path / "p.csv", f"{HEADINGS},team\n{rows}")
+    law = ("--from", "2026-03-25", "--to", "2026-03-26")
+    code, out, err = passage("compare", "eligibility", *law, "--people", table, "--by", "team")
+    assert (code, err) == (0, "")
+    assert "team = plain" in out
+    assert r"team = \x1b[31mred" in out
+    assert "\x1b" not in out

@@ -30,6 +30,12 @@ BOARD = (
     ("abandoned", Text("Abandoned", "Désistements")),
     ("withdrawn_other", Text("Withdrawn and other", "Retraits et autres")),
 )
+LATEST = slice(-10, None)
+"""The years of outcomes that a table shows."""
+EARLIER = Text(
+    "Only the latest years are shown; earlier ones are at hand.",
+    "Seules les années les plus récentes sont données; d’autres, plus anciennes, sont en main.",
+)
 NOT_A_VERDICT = Text(
     "At first instance. An abandonment, a withdrawal or a closure decides nothing of the claim itself.",
     "En première instance. Un désistement, un retrait ou une clôture ne tranche rien de la demande elle-même.",
@@ -84,7 +90,7 @@ def country_series(numbers: Numbers, code: str) -> Iterator[Part]:
 
 
 def outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
-    """Outcomes by year: as the Board names them where its numbers are at hand, and as UNHCR counts them."""
+    """The latest outcomes by year: as the Board names them where its numbers are at hand, and as UNHCR counts them."""
     board = Text(
         "Outcomes before the Board, alleged persecution: {it}",
         "Issues devant la Commission, persécution alléguée\u00a0: {it}",
@@ -102,12 +108,16 @@ def outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
         }
         periods = sorted({each.period for series in found.values() for each in series.values()})
         rows: list[tuple[Entry, ...]] = [
-            (period, *(found[measure].get(str(period)) for measure, _ in columns)) for period in periods[-10:]
+            (period, *(found[measure].get(str(period)) for measure, _ in columns))
+            for period in periods[LATEST]
         ]
+        notes = [*([note] if note else []), *([EARLIER] if len(periods) > len(rows) else [])]
         if rows:
             yield Grid(
                 title.format(it=tables.label("citizenship", code)),
                 (YEAR, *(words for _, words in columns)),
                 tuple(rows),
-                note,
+                Text.each(lambda lang, notes=notes: " ".join(each[lang] for each in notes))
+                if notes
+                else None,
             )

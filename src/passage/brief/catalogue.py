@@ -112,7 +112,7 @@ VISITORS = _said(
     "visitors",
     "2M",
     "Visitors from Mexico, as the briefing says",
-    "Visites du Mexique, selon le document",
+    "Visiteurs du Mexique, selon le document",
 )
 SPENT = _said(
     2_400_000_000,
@@ -120,8 +120,11 @@ SPENT = _said(
     "spent",
     "2.4B",
     "Spent by visitors from Mexico, as the briefing says",
-    "Dépenses des visites du Mexique, selon le document",
+    "Dépenses des visiteurs du Mexique, selon le document",
 )
+
+LIFTED = "2016-12"
+"""The month in which the visa was lifted."""
 
 MEXICO = {"citizenship": "MEX"}
 QUEBEC = {"province": "QC"}
@@ -221,10 +224,10 @@ FACTUAL = (
         "mexico",
         12,
         Text(
-            "Since the visa was lifted, visits from Mexico have passed the number that is given.",
-            "Depuis la suppression du visa, les visites du Mexique dépassent le nombre qui est donné.",
+            "Since the visa was lifted, more visitors have come from Mexico than the number that is given.",
+            "Depuis la suppression du visa, il est venu du Mexique plus de visiteurs que le nombre qui est donné.",
         ),
-        MoreThan("visitors", VISITORS, MEXICO),
+        MoreThan("visitors", VISITORS, LIFTED, MEXICO),
         settled_by=Text(
             "Statistics Canada, table 24-10-0050-01, visitors entering Canada by country of residence: its months "
             "from December 2016 on, for Mexico; residence is not citizenship",
@@ -238,9 +241,9 @@ FACTUAL = (
         12,
         Text(
             "Those visitors have spent more than the sum that is given.",
-            "Ces visites ont donné lieu à des dépenses supérieures à la somme qui est donnée.",
+            "Ces visiteurs ont dépensé plus que la somme qui est donnée.",
         ),
-        MoreThan("visitor_spending", SPENT, MEXICO),
+        MoreThan("visitor_spending", SPENT, LIFTED, MEXICO),
         settled_by=Text(
             "Statistics Canada, Visitor Travel Survey (before 2018, International Travel Survey), spending in Canada by "
             "country of residence: its years from December 2016 on, for Mexico, each with its margin of error",

@@ -1,8 +1,8 @@
 """The claims of the briefing checked: on its own day and as of the newest law and numbers at hand.
 
-A verdict is computed: of a legal statement from what the rules find, of a factual one from its test. “Changed
-since” is said of what now comes out otherwise than on the day of the briefing. What the numbers do not
-decide, or what no number at hand could, cannot be checked, and that is a verdict too.
+A verdict is computed: of a legal statement from what the rules find, of a factual one from its test. That it
+changed since is said beside the later verdict, of what now comes out otherwise than on the day of the briefing.
+What the numbers do not decide, or what no number at hand could, cannot be checked, and that is a verdict too.
 """
 
 from __future__ import annotations
@@ -28,23 +28,33 @@ class Verdict(Enum):
 
     SUPPORTED = Text("supported", "appuyé")
     CONTRADICTED = Text("contradicted", "contredit")
-    CHANGED = Text("changed since", "changé depuis")
     UNCHECKED = Text("cannot be checked with what is at hand", "ne peut être vérifié avec ce qui est en main")
 
 
 NO_NUMBER = Text("No published number is at hand.", "Aucun nombre publié n’est en main.")
 NO_NEWER = Text("No newer number is at hand.", "Aucun nombre plus récent n’est en main.")
 SETTLED = Text("What would settle it: {it}.", "Ce qui permettrait de trancher\u00a0: {it}.")
+CHANGED = Text("{verdict}, changed since", "{verdict}, changé depuis")
+OF_WHICH = Text("of which changed since", "dont changé depuis")
 AS_THEN = Text("{verdict}, as on that day", "{verdict}, comme ce jour-là")
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How a claim stands on one day: the verdict, the claims that show it, and what qualifies it."""
+    """How a claim stands on one day: the verdict, the claims that show it, and what qualifies it.
+
+    `changed` of the later day: both are decided, and it came out otherwise on the day of the briefing.
+    """
 
     verdict: Verdict
     shown: tuple[Claim, ...]
     qualified: tuple[Text, ...] = ()
+    changed: bool = False
+
+    @property
+    def words(self) -> Text:
+        """The verdict in words, and whether it changed since."""
+        return CHANGED.format(verdict=self.verdict.value) if self.changed else self.verdict.value
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,14 @@ class Checked:
         )
 
     @property
+    def no_longer(self) -> bool:
+        """Whether it does not stand now as it was said: it is contradicted, or qualified only since."""
+        qualified = bool(self.now.qualified) and not self.then.qualified
+        return self.now.verdict is Verdict.CONTRADICTED or (
+            self.now.verdict is Verdict.SUPPORTED and qualified
+        )
+
+    @property
     def remarks(self) -> tuple[Text, ...]:
         """What of the claim is a judgment, or why it cannot be checked, and what would settle it."""
         open_ = Verdict.UNCHECKED in (self.then.verdict, self.now.verdict)
@@ -72,6 +90,14 @@ class Checked:
         return tuple(
             each for each in (self.claimed.judged, settled and SETTLED.format(it=settled)) if each is not None
         )
+
+
+def counted(standings: Iterable[Standing]) -> list[tuple[Text, int]]:
+    """How many come to each verdict, and of how many of them it changed since; what none comes to is left out."""
+    each = list(standings)
+    found = [(kind.value, len([one for one in each if one.verdict is kind])) for kind in Verdict]
+    found.append((OF_WHICH, len([one for one in each if one.changed])))
+    return [(words, n) for words, n in found if n]
 
 
 def _undated(claim: Claim) -> Claim:
@@ -111,11 +137,11 @@ def _factual(answer: Answer) -> Standing:
 
 
 def _since(then: Standing, now: Standing) -> Standing:
-    """The later standing, said to have changed where both are decided and differ."""
+    """The later standing, and whether it changed: where both are decided and differ."""
     decided = Verdict.UNCHECKED not in (then.verdict, now.verdict)
     held = now.verdict is Verdict.SUPPORTED
     differs = then.verdict is not now.verdict or (held and bool(then.qualified) != bool(now.qualified))
-    return Standing(Verdict.CHANGED, now.shown, now.qualified) if decided and differs else now
+    return replace(now, changed=decided and differs)
 
 
 HOLDINGS = {

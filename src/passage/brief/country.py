@@ -20,11 +20,14 @@ from passage.brief.parts import Brief, Claims, Entry, Grid, Heading, Part, Remar
 from passage.brief.themes import DAY, NEWEST
 from passage.case.case import Case
 from passage.case.narrative import THEN
+from passage.case.narrative_words import moment as moment_words
 from passage.case.words import outcome_words
 from passage.engine.words.names import day as day_words
-from passage.engine.words.names import edge, label
+from passage.engine.words.names import label
 from passage.evidence import tables
 from passage.evidence.episodes import episodes
+from passage.evidence.measures import RANKED_TODAY
+from passage.evidence.observations import Observation
 from passage.lang import Book, Moment
 from passage.text import Complaint, Text, find_country
 
@@ -55,6 +58,12 @@ CARRIED_BACK = Text(
     "year, so a rank in an earlier year may leave out a country that was large then.",
     "Le fichier du ministère énumère les citoyennetés les plus nombreuses aujourd’hui et les reporte sur toutes les "
     "années; le rang d’une année passée peut donc laisser de côté un pays alors important.",
+)
+NO_OTHERS = Text(
+    "Its number is not from the list of citizenships that the department publishes: the numbers of the others in that "
+    "year are not all at hand, and a rank may leave some out.",
+    "Son nombre ne provient pas de la liste des citoyennetés que publie le ministère\u00a0: les nombres des autres pour "
+    "cette année-là ne sont pas tous en main, et un rang peut en omettre.",
 )
 NO_OUTCOMES = Text(
     "No outcomes and no claims pending are at hand for this country.",
@@ -103,7 +112,7 @@ def brief(
 ) -> Brief:
     """The brief on a country, by its code or name. `on` is the day of the law, by default the usual one.
 
-    Raises Complaint for what is no country.
+    Raises Complaint for what is no country, or a day before the lists of the rules begin.
     """
     from passage import law
 
@@ -142,11 +151,12 @@ def numbered(numbers: Numbers, code: str, newest: Sequence[Claim]) -> Iterator[P
 
 
 def in_short(numbers: Numbers, code: str, newest: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Its findings: how claims moved, its rank among all, and what is pending."""
-    year = next((each.of for each in newest if isinstance(each, Level)), None)
+    """Its findings: how claims moved, its rank among all in that year, and what is pending."""
+    counts = [each.of for each in newest if isinstance(each, Level)]
+    year = max(counts, key=lambda each: each.period.end, default=None)
     if year is None:
         return ()
-    ranks = [each for each in newest if isinstance(each, Rank)]
+    ranks = [each for each in newest if isinstance(each, Rank) and each.own.period == year.period]
     pending = numbers.newest("pending", None, persecution=code)
     pending = pending or numbers.newest("unhcr_pending", None, origin=code)
     moved = claims.change(numbers.year_before(year), year) or claims.level(year)
@@ -154,24 +164,32 @@ def in_short(numbers: Numbers, code: str, newest: Sequence[Claim]) -> tuple[Clai
 
 
 def _claims(numbers: Numbers, code: str, newest: Sequence[Claim]) -> Iterator[Part]:
-    if numbers.newest("claims_made", "year", citizenship=code) is None:
+    own = numbers.newest("claims_made", "year", citizenship=code)
+    if own is None:
         yield Remark(NOBODY)
     for title, told in ((THEN_NUMBERS, last_year(numbers, code, THEN)), (NEWEST, newest)):
         if told:
             yield Heading(title, 3)
             yield Claims(tuple(told))
-    listed = code in numbers.places("claims_made", "citizenship")
     ranked = any(isinstance(each, Rank) and each.own.measure == "claims_made" for each in newest)
-    yield Remark((CARRIED_BACK if ranked else NO_TOTAL) if listed else NO_RANK)
+    yield Remark(_of_the_rank(own, ranked=ranked))
     extent = claims.extent(numbers.series("unhcr_applied", "year", level="FI", origin=code))
     if extent:
         yield Claims(tuple(extent))
 
 
+def _of_the_rank(own: Observation | None, *, ranked: bool) -> Text:
+    """What is to be known of its rank, or why it has none: by the list that its number is from."""
+    if own is None:
+        return NO_RANK
+    if own.cell.source.key.partition("@")[0] not in RANKED_TODAY:
+        return NO_OTHERS
+    return CARRIED_BACK if ranked else NO_TOTAL
+
+
 def _outcomes(numbers: Numbers, code: str) -> Iterator[Part]:
     pending = [
         *claims.level(numbers.newest("pending", None, persecution=code)),
-        *claims.level(numbers.newest("unhcr_pending", None, level="FI", origin=code)),
         *claims.level(numbers.newest("unhcr_pending", None, origin=code)),
     ]
     published = claims.level(numbers.newest("not_accepted_share", None, persecution=code))
@@ -188,6 +206,14 @@ def _visitor(code: str, book: Book, at: Moment) -> Case:
 
 
 def _entry(code: str, book: Book, now: Moment) -> Iterator[Part]:
+    if now.day < FIRST:
+        raise Complaint(
+            Text("the lists of the rules begin later", "les listes des règles commencent plus tard"),
+            field="on",
+            mend=Text("give a day from {day} on", "donnez un jour à partir du {day}").format(
+                day=FIRST.isoformat()
+            ),
+        )
     yield Remark(VISITOR)
     rows: list[tuple[Entry, ...]] = []
     before: str | None = ""
@@ -200,7 +226,7 @@ def _entry(code: str, book: Book, now: Moment) -> Iterator[Part]:
         cites = [label(book.provisions[key].citation) for key in found.grounds]
         rows.append(
             (
-                day_words(FIRST) if not rows else _since(at),
+                day_words(FIRST) if not rows else moment_words(at),
                 outcome_words(found.issue, found.outcome),
                 Text.each(
                     lambda lang, cites=cites: "; ".join(dict.fromkeys(each[lang] for each in cites)) or "–"
@@ -208,12 +234,6 @@ def _entry(code: str, book: Book, now: Moment) -> Iterator[Part]:
             )
         )
     yield Grid(HISTORY, (FROM, NEEDED, RULES), tuple(rows), FROM_THEN)
-
-
-def _since(at: Moment) -> Text:
-    """The day, or the instant, from which it came out so, to stand under “From” and « À compter du »."""
-    words = edge(at.at) if not at.whole_day else day_words(at.day)
-    return Text(words.en, words.fr.removeprefix("le "))
 
 
 def _edges(book: Book, code: str, now: Moment) -> list[datetime | date]:

@@ -14,8 +14,12 @@ from passage.paper.chart import Drawing, Event, Line, Point, Said, lines
 from passage.text import Language, Text
 
 INTERVAL = Text("what it may be", "valeurs possibles")
-MOST_NAMED = 8
-"""Days of policy that one drawing names."""
+LATEST = slice(-8, None)
+"""The days of policy that one drawing names."""
+NAMED = Text(
+    "Of the days of policy in that time, the drawing names only the latest.",
+    "Des jours de changement de cette période, le dessin ne nomme que les plus récents.",
+)
 
 
 def drawing(chart: Chart, lang: Language, name: str) -> Drawing:
@@ -30,7 +34,7 @@ def drawing(chart: Chart, lang: Language, name: str) -> Drawing:
         monthly=kinds <= {"month", "quarter"},
     )
     each = [Line(words[lang], tuple(_points(series))) for words, series in chart.series if series]
-    events = [Event(episode.period.start, episode.label[lang]) for episode in chart.events[:MOST_NAMED]]
+    events = [Event(episode.period.start, episode.label[lang]) for episode in chart.events[LATEST]]
     return lines(said, each, lang, events=events, name=name)
 
 
@@ -44,7 +48,8 @@ def beneath(chart: Chart) -> Grid:
     rows: list[tuple[Entry, ...]] = [
         (period, *(found.get(column) for column in columns)) for period, found in sorted(by_period.items())
     ]
-    return Grid(chart.title, (chart.first, *(words for words, _ in chart.series)), tuple(rows))
+    note = NAMED if chart.events != chart.events[LATEST] else None
+    return Grid(chart.title, (chart.first, *(words for words, _ in chart.series)), tuple(rows), note)
 
 
 def within(episodes: Iterable[Episode], series: Sequence[Observation]) -> tuple[Episode, ...]:

@@ -18,7 +18,7 @@ from passage.evidence import measures
 from passage.evidence.measures import figure
 from passage.evidence.observations import Observation
 from passage.evidence.outcomes import together
-from passage.evidence.periods import Kind
+from passage.evidence.periods import Kind, Period
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ class Highest:
     where: dict[str, str] = field(default_factory=dict[str, str])
 
     def answer(self, numbers: Numbers, until: date) -> Answer:
-        """By each year beside the newest."""
+        """By each year beside the newest: shown is the first not above it, else the first undecided, else the last."""
         series = numbers.series(self.measure, "year", self.since, until, **self.where)
         if len(series) < 2:
             return NOT_AT_HAND
@@ -120,7 +120,10 @@ class Highest:
         holds = True if all(each == 1 for each in orders) else None
         if any(each in (-1, 0) for each in orders):
             holds = False
-        top = next((each for each, found in zip(before, orders, strict=True) if found in (-1, 0)), before[-1])
+        beside = list(zip(before, orders, strict=True))
+        not_above = [each for each, found in beside if found in (-1, 0)]
+        undecided = [each for each, found in beside if found is None]
+        top, *_ = *not_above, *undecided, before[-1]
         return Answer(holds, tuple(claims.change(top, newest)))
 
 
@@ -167,15 +170,19 @@ class MostNotRecognized:
 
 @dataclass(frozen=True)
 class MoreThan:
-    """A number is more than what was said, which is a figure of the briefing itself."""
+    """All since a month together is more than what was said, which is a figure of the briefing itself."""
 
     measure: str
     said: Figure
+    since: str
     where: dict[str, str] = field(default_factory=dict[str, str])
 
     def answer(self, numbers: Numbers, until: date) -> Answer:
-        """By the newest number."""
-        newest = numbers.newest(self.measure, None, until=until, **self.where)
+        """By the newest number of all that time, from that month on: one year alone decides nothing of it."""
+        month = Period.parse(self.since)
+        whole = numbers.series(self.measure, "span", self.since, until, **self.where)
+        begun = [each for each in whole if each.period.start <= month.end]
+        newest = max(begun, key=lambda each: each.period.end, default=None)
         if newest is None:
             return NOT_AT_HAND
         shown = claims.comparison(figure(newest), self.said, newest)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from passage.brief.parts import Brief
-from passage.case.manuscript import put
+from passage.case.manuscript import put, unreadable
 from passage.text import Complaint, Language, Text, listing
 
 STYLE = Path(__file__).with_name("brief.css")
@@ -57,8 +57,8 @@ def write(brief: Brief, path: Path, langs: Sequence[Language], *, replace: bool 
     """Write the brief in the form of the file's ending; of several languages, each in a file of its own.
 
     `note.html` becomes `note.en.html` and `note.fr.html` where both are asked for. Every file is made before
-    any is put in place. Raises Complaint for another ending, a folder that is not there, or a file that is
-    there already, unless it may be replaced.
+    any is put in place. Raises Complaint for another ending, a folder that is not there, a file that is
+    there already, unless it may be replaced, or a path at which nothing can be written.
     """
     form = FORMS.get(path.suffix.lower())
     if form is None:
@@ -73,13 +73,17 @@ def write(brief: Brief, path: Path, langs: Sequence[Language], *, replace: bool 
         lang: path if len(langs) == 1 else path.with_suffix(f".{lang}{path.suffix}") for lang in langs
     }
     for each in named.values():
-        if not each.parent.is_dir():
+        try:
+            folder, taken = each.parent.is_dir(), each.exists() or each.is_symlink()
+        except OSError as error:
+            raise unreadable(error, str(each), "written") from None
+        if not folder:
             raise Complaint(
                 Text("this folder is not there", "ce dossier n’existe pas"),
                 field=str(each.parent),
                 mend=Text("make it first, or name another", "créez-le d’abord, ou nommez-en un autre"),
             )
-        if not replace and (each.exists() or each.is_symlink()):
+        if taken and not replace:
             raise Complaint(
                 Text("there is a file of this name already", "un fichier porte déjà ce nom"),
                 field=str(each),

@@ -74,9 +74,9 @@ class Numbers:
         until: date = date.max,
         **where: str,
     ) -> Observation | None:
-        """The last of a series, by the end of its period."""
-        found = self.series(measure, kind, since, until, **where)
-        return sorted(found, key=lambda each: (each.period.end, each.period))[-1] if found else None
+        """The last of a series, by the end of its period; what was foretold of a time to come is passed over."""
+        found = (each for each in self.series(measure, kind, since, until, **where) if not _foretold(each))
+        return max(found, key=lambda each: (each.period.end, each.period), default=None)
 
     def among(self, measure: str, period: Period, dimension: str, **where: str) -> tuple[Observation, ...]:
         """Every place of one dimension in one period, with what the publisher lumps together."""
@@ -109,6 +109,12 @@ class Numbers:
                 placed.setdefault(_where(each), []).append(each)
             self._placed[measure] = placed
         return self._placed[measure]
+
+
+def _foretold(each: Observation) -> bool:
+    """Whether its period ends after the day as of which its source is known."""
+    known = each.cell.source.known
+    return known is not None and known < each.period.end
 
 
 def _where(each: Observation) -> Where:

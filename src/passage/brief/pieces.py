@@ -36,7 +36,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a publisher calls what it counts, which may name a year."""
+    """What a publisher calls what it counts, or says of a number, which may name a year."""
 
     words: str
 

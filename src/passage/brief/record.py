@@ -36,7 +36,8 @@ def _claim(each: Checked) -> dict[str, Any]:
 def _standing(standing: Standing) -> dict[str, Any]:
     return {
         "verdict": standing.verdict.name.lower(),
-        "words": both(standing.verdict.value),
+        "words": both(standing.words),
+        "changed": standing.changed,
         "shown": [
             {
                 "en": words(sentence(claim, "en")),

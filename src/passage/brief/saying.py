@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from passage.brief import english, french
-from passage.brief.claims import Claim
-from passage.brief.pieces import Sentence, Told
+from passage.brief.claims import Claim, Level
+from passage.brief.pieces import Named, Sentence, Told, plain
 from passage.cite.citation import Citation
 from passage.cite.figures import Cell, Figure
 from passage.cite.sources import Source
+from passage.evidence import naming
 from passage.evidence.telling import ASSUMED, MARKS, OPERATIONS, printed, sources_of, weakest
 from passage.paper.document import Emphasis, Link, Note, Numeral, Run
 from passage.text import Language, Text, date
@@ -23,8 +24,17 @@ READ_ON = Text("read on {day}", "lu le {day}")
 
 
 def sentence(claim: Claim, lang: Language) -> Sentence:
-    """A claim in one language."""
-    return english.sentence(claim) if lang == "en" else french.sentence(claim)
+    """A claim in one language; of a single number, with what its row says of it."""
+    said = english.sentence(claim) if lang == "en" else french.sentence(claim)
+    remark = naming.note(claim.of) if isinstance(claim, Level) else None
+    return said if remark is None else _remarked(said, remark[lang])
+
+
+def _remarked(said: Sentence, words: str) -> Sentence:
+    """In brackets, before the full stop."""
+    *most, last = said
+    assert isinstance(last, str)
+    return plain((*most, f"{last.removesuffix('.')} (", Named(words), ")."))
 
 
 def runs(pieces: Sentence) -> tuple[Run, ...]:

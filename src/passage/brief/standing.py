@@ -38,9 +38,7 @@ def said(checked: list[Checked]) -> Iterator[Part]:
 
 def no_longer(checked: Iterable[Checked]) -> Iterator[Part]:
     """What an author would have to write otherwise today, before all the rest."""
-    rows = _statements(
-        each for each in checked if each.now.verdict in (Verdict.CONTRADICTED, Verdict.CHANGED)
-    )
+    rows = _statements(each for each in checked if each.no_longer)
     if rows:
         yield Heading(NO_LONGER)
         yield Grid(SAID, (CLAIM, THEN_, NOW_), rows)
@@ -52,7 +50,7 @@ def _statements(checked: Iterable[Checked]) -> tuple[tuple[Entry, ...], ...]:
 
 
 def _stands(standing: Standing, *more: Text) -> Text:
-    verdict, told = standing.verdict.value, (*standing.qualified, *more)
+    verdict, told = standing.words, (*standing.qualified, *more)
     return _joined((DASHED.format(it=verdict), *told)) if told else verdict
 
 
@@ -76,7 +74,7 @@ def changes(checked: list[Checked]) -> Iterator[Part]:
     """The rules beneath what was said that are no longer as they were, each once."""
     rows: dict[tuple[str, str], tuple[Entry, ...]] = {}
     for each in checked:
-        for change in () if each.as_then else each.changes:
+        for change in each.changes:
             words = change.version.words if change.began else None
             rows.setdefault(
                 (change.provision.key, when(change).en),

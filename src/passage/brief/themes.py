@@ -16,7 +16,7 @@ from passage.brief.drawn import within
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Chart, Claims, Entry, Grid, Heading, Part, Remark
 from passage.case.narrative import THEN
-from passage.evidence import tables
+from passage.evidence import naming, tables
 from passage.evidence.episodes import episodes
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Kind
@@ -223,14 +223,17 @@ def _system(numbers: Numbers) -> Iterator[Part]:
 
 def _costs(numbers: Numbers) -> Part:
     rows: list[tuple[Entry, ...]] = [
-        (each.period, tables.label("item", each.where["item"]), each)
+        (each.period, tables.label("item", each.where["item"]), each, naming.note(each))
         for measure in ("cost", "cost_per_claimant")
         for each in numbers.of(measure)
         if "item" in each.where
     ]
     return Grid(
         Text("Costs, as published", "Coûts, tels que publiés"),
-        (Text("Period", "Période"), Text("Item", "Poste"), Text("Amount", "Montant")),
+        (
+            *(Text("Period", "Période"), Text("Item", "Poste"), Text("Amount", "Montant")),
+            Text("Remark", "Remarque"),
+        ),
         tuple(rows),
     )
 

@@ -9,10 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from passage.case.examples import GIVEN, Example, read
-
-SAYS: Mapping[str, bool | None] = {"holds": True, "fails": False, "open": None}
-"""What a case may say of a provision."""
+from passage.case.examples import GIVEN, TRUTHS, Example, read
 
 
 def folder() -> Path | None:
@@ -29,7 +26,7 @@ def about() -> Mapping[str, tuple[tuple[Example, bool | None], ...]]:
     files = sorted(place.glob("*.yaml")) if place else ()
     found: dict[str, list[tuple[Example, bool | None]]] = {}
     for example in (each for file in files if file.name != GIVEN for each in read(file)):
-        for name, truth in SAYS.items():
+        for name, truth in TRUTHS.items():
             for key in example.lists.get(name, ()):
                 found.setdefault(key, []).append((example, truth))
     return {key: tuple(those) for key, those in found.items()}

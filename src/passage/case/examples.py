@@ -28,8 +28,10 @@ UNKNOWN = "unknown"
 TOP = 3
 """Among how many questions one must be to be among the first."""
 
-_TRUTHS = {"holds": True, "fails": False, "open": None}
-_LISTS = ("grounds", "either", *_TRUTHS, "ask", "cites")
+TRUTHS: Mapping[str, bool | None] = {"holds": True, "fails": False, "open": None}
+"""What a case may say of a provision."""
+
+_LISTS = ("grounds", "either", *TRUTHS, "ask", "cites")
 _TABLES = ("expect", "unresolved", "readings", "due")
 _OF_A_CASE = frozenset({"title", "why", "given", "on", "facts_on", "facts", *_LISTS, *_TABLES})
 _OF_A_FILE = frozenset({"given", "on", "facts_on", "facts", "cases"})
@@ -75,7 +77,7 @@ class Example:
 
     def _differences(self, book: Book | None) -> Iterator[Difference]:
         case = self.case(book)
-        for name, so in _TRUTHS.items():
+        for name, so in TRUTHS.items():
             for key in self.lists.get(name, ()):
                 yield from _unlike(key, case.truth(key), so)
         for issue, code in self.tables["expect"].items():
@@ -138,7 +140,7 @@ def _example(
     lists = {key: _words(own[key], f"{where} · {key}") for key in _LISTS if key in own}
     tables = {key: _table(own.get(key) or {}, f"{where} · {key}") for key in _TABLES}
     if "title" not in own or not (
-        tables["expect"] or tables["due"] or any(lists.get(name) for name in _TRUTHS)
+        tables["expect"] or tables["due"] or any(lists.get(name) for name in TRUTHS)
     ):
         raise _amiss(where, Text("a case has a title and an expectation", "un cas a un titre et une attente"))
     claimant = both.get("given")

@@ -173,11 +173,10 @@ class Interview:
             if question.of_list:
                 return Step(Kind.ROW, relation, name, relation.question, relation)
             return Step(Kind.WHOLE, relation, name, relation.whole, relation)
-        key, bracket, rest = name.partition("[")
-        if not bracket:
+        if question.row is None:
             return Step(Kind.FACT, fact, name, fact.question)
-        relation = cast("Relation[Any]", self.case.book.facts[key])
-        return Step(Kind.FACT, fact, name, fact.question, relation, int(rest.partition("]")[0]))
+        relation = cast("Relation[Any]", self.case.book.facts[question.key])
+        return Step(Kind.FACT, fact, name, fact.question, relation, question.row)
 
     def _rows(self, relation: Relation[Any]) -> Rows:
         return self.case.told.get(relation.key) or Rows((), None)

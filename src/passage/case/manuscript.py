@@ -107,15 +107,15 @@ def write(path: str | Path, data: Mapping[str, Any], *, replace: bool = False) -
 def put(path: str | Path, text: str | bytes, *, replace: bool = False, mode: int = 0o600) -> None:
     """Write a text, in UTF-8, or bytes: whole or not at all, for its owner only unless `mode` says otherwise.
 
-    Raises Complaint where there is such a file already, unless it may be replaced.
+    Raises Complaint where there is such a file already, unless it may be replaced, and where none can be.
     """
     import os
     import tempfile
 
     path = Path(path)
-    if path.exists() and not replace:
-        raise _exists(path)
     try:
+        if path.exists() and not replace:
+            raise FileExistsError
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:

@@ -144,7 +144,7 @@ def compare(book: Book, now: Moment, of: Iterable[Statement] | None = None) -> t
     if now.at < then.at:
         raise Complaint(
             Text("the briefing is of a later day", "le document d’information est postérieur à ce jour"),
-            field=str(now),
+            field="on",
             mend=Text("give a day from {day} on", "donnez un jour à partir du {day}").format(
                 day=THEN.isoformat()
             ),

@@ -228,7 +228,7 @@ def _reader(fact: Fact) -> Reader:
     def reader(told: object, name: str) -> Any:
         if not fits(told):
             raise _wrong(name, fact.kind)
-        return fact.read(told, name)
+        return fact.read(int(told) if isinstance(told, float) else told, name)
 
     return Reader({}, reader)
 

@@ -21,7 +21,7 @@ NOT_EVEN_THEN = Text("Even then it could not be told.", "Même alors, on ne pour
 
 @lru_cache(maxsize=512)
 def label(cite: str) -> Text:
-    """A citation as each language writes it; what cites nothing stays as it is."""
+    """A citation as each language writes it; what is none stays as it is, and of nothing there is a dash."""
     found = cited(cite)
     return Text.same(cite or "–") if found is None else Text.each(found.label)
 
@@ -48,17 +48,18 @@ def outcome_words(issue: Issue, code: str | None) -> Text:
 
 def asked(question: Question, book: Book) -> Text:
     """A question as it is put: of a row, with which row; of the end of a list, whether that is all."""
-    key, of_row, rest = question.name.partition("[")
-    relation = book.facts[key.removesuffix(".complete")]
-    if not isinstance(relation, Relation) or question.of_list:
-        return question.fact.question
-    if not of_row:
-        return relation.whole
-    number = int(rest.partition("]")[0]) + 1
-    row = cast("Relation[Any]", relation).row_name
-    return Text.each(
-        lambda lang: f"{row[lang][:1].upper()}{row[lang][1:]} {number} – {question.fact.question[lang]}"
-    )
+    put = question.fact.question
+    if question.of_whole:
+        return cast("Relation[Any]", question.fact).whole
+    if question.row is None:
+        return put
+    row = row_words(cast("Relation[Any]", book.facts[question.key]), question.row)
+    return Text.each(lambda lang: f"{row[lang][:1].upper()}{row[lang][1:]} – {put[lang]}")
+
+
+def row_words(relation: Relation[Any], place: int) -> Text:
+    """A row of a list by its place from 0: “relative 1”."""
+    return Text.each(lambda lang: f"{relation.row_name[lang]} {place + 1}")
 
 
 def questions_left(most: int, likely: tuple[int, int] | None = None) -> Text:

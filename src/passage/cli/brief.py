@@ -5,11 +5,13 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 import click
 
 from passage.cli.data import day, known_on_option
+from passage.cli.given import ON, given_by, moment
 from passage.cli.page import Page
 from passage.cli.verbs import Verb, option
 from passage.text import LANGUAGES, Complaint, Language, Text
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from passage.brief.claims import Claim
     from passage.brief.parts import Brief
+    from passage.lang import Moment
 
 ABOUT = Text(
     "WHAT is “narrative”, which it is when left out, or “country” and a country’s name or code. The ending "
@@ -38,7 +41,6 @@ BOTH = Text(
     "Les deux langues, chacune dans un fichier; comme --lang both.",
 )
 REPLACE = Text("Replace a file that is there.", "Remplacer un fichier existant.")
-ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
 WROTE = Text("Written: {file}", "Fichier écrit\u00a0: {file}")
 NONE = Text("No number on this is at hand.", "Aucun nombre à ce sujet n’est en main.")
 FOLDER = "passage-brief"
@@ -65,7 +67,9 @@ def command(lang: Language) -> click.Command:
     ) -> str:
         from passage.brief.files import write
 
-        made = _made(what, on, None if known_on is None else day(known_on))
+        at = None if on is None else moment("--on", on)
+        with given_by("--on"):
+            made = _made(what, at, None if known_on is None else day(known_on))
         page = Page(lang)
         langs: Sequence[Language] = LANGUAGES if both else (lang,)
         if output is not None:
@@ -97,12 +101,16 @@ def write_the_narrative() -> tuple[Brief, tuple[Path, ...]]:
     from passage.brief.narrative import brief
     from passage.evidence.at_hand import at_hand
 
-    folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER}-"))
     made = brief(at_hand())
-    return made, write(made, folder / "narrative.html", LANGUAGES)
+    folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER}-"))
+    try:
+        return made, write(made, folder / "narrative.html", LANGUAGES)
+    except Complaint:
+        rmtree(folder)
+        raise
 
 
-def _made(what: tuple[str, ...], on: str | None, known_on: date | None) -> Brief:
+def _made(what: tuple[str, ...], on: Moment | None, known_on: date | None) -> Brief:
     from passage.brief import country, narrative
     from passage.evidence.at_hand import at_hand
 

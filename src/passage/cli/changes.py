@@ -97,6 +97,7 @@ def _notes(read: Comparison) -> list[Text]:
 def _words(found: Printed, read: Comparison, notes: tuple[str, ...], lang: Language) -> str:
     from passage.cli.run import INVENTED
     from passage.population.changes import grid
+    from passage.population.report import shown
 
     page = Page(lang)
     page.head(found.issue.title)
@@ -108,7 +109,7 @@ def _words(found: Printed, read: Comparison, notes: tuple[str, ...], lang: Langu
     else:
         for row in rows:
             page.gap()
-            page.line(f"{found.by} = {row[0]}" if row is not rows[-1] else str(row[0]))
+            page.line(f"{shown(found.by)} = {shown(row[0])}" if row is not rows[-1] else shown(row[0]))
             page.table(
                 [
                     (_shown(cell, lang), head)

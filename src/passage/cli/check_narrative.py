@@ -9,22 +9,24 @@ import click
 from passage.cli.data import day as day_of
 from passage.cli.data import known_on_option
 from passage.cli.find import JSON
+from passage.cli.given import ON, given_by, moment
 from passage.cli.page import Page, as_json
 from passage.cli.verbs import Verb, option
-from passage.text import Complaint, Language, Text, date
+from passage.text import Language, Text, date
 
 if TYPE_CHECKING:
     from passage.brief.checking import Checked, Standing
 
 ABOUT = Text(
     "Each claim, in words of our own, is held against the rules or the numbers at hand, on the day of the "
-    "briefing and today: supported, contradicted, changed since, or cannot be checked with what is at hand. "
-    "Nothing of it is written down in advance. The legal claims are told at length by passage narrative.",
+    "briefing and today: supported, contradicted, or cannot be checked with what is at hand; and whether "
+    "that changed since. Nothing of it is written down in advance. The legal claims are told at length by "
+    "passage narrative.",
     "Chaque énoncé, dit en nos propres mots, est confronté aux règles ou aux nombres en main, le jour du "
-    "document et aujourd’hui\u00a0: appuyé, contredit, changé depuis, ou impossible à vérifier avec ce qui "
-    "est en main. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage narrative.",
+    "document et aujourd’hui\u00a0: appuyé, contredit, ou impossible à vérifier avec ce qui est en main; et "
+    "si cela a changé depuis. Rien n’en est écrit d’avance. Les énoncés de droit sont détaillés par passage "
+    "narrative.",
 )
-ON = Text("The day of the law, in place of today.", "Le jour du droit, au lieu d’aujourd’hui.")
 CLAIM = Text("{says} (paragraph {n})", "{says} (paragraphe {n})")
 ON_DAY = Text("{day}: {verdict}", "{day}\u00a0: {verdict}")
 WITH = Text("with this: {it}", "réserve\u00a0: {it}")
@@ -44,15 +46,12 @@ def command(lang: Language) -> click.Command:
         from passage.brief.checking import check
         from passage.brief.numbers import Numbers
         from passage.evidence.at_hand import at_hand
-        from passage.lang import Moment
 
         book = law.book()
         near = at_hand(known_on=day_of(known_on) if known_on is not None else None)
-        try:
-            now = Moment.read(book.usual_day if on is None else on)
-        except Complaint as complaint:
-            raise Complaint(complaint.problem, field="--on", mend=complaint.mend) from None
-        checked = check(Numbers(near), book, now)
+        now = moment("--on", book.usual_day if on is None else on)
+        with given_by("--on"):
+            checked = check(Numbers(near), book, now)
         if json:
             from passage.brief.record import data
 
@@ -64,14 +63,13 @@ def command(lang: Language) -> click.Command:
 
 def _written(checked: tuple[Checked, ...], lang: Language) -> str:
     from passage.brief.catalogue import THEMES
-    from passage.brief.checking import AS_THEN, Verdict
+    from passage.brief.checking import AS_THEN, counted
     from passage.case.narrative import THEN
 
     page = Page(lang)
     then = Text.each(lambda lang: date(THEN, lang))
-    for name, verdict in ((then, lambda each: each.then), (NOW, lambda each: each.now)):
-        counts = ((kind, [each for each in checked if verdict(each).verdict is kind]) for kind in Verdict)
-        told = "; ".join(f"{kind.value[lang]} ({len(those)})" for kind, those in counts if those)
+    for name, standings in ((then, [each.then for each in checked]), (NOW, [each.now for each in checked])):
+        told = "; ".join(f"{verdict[lang]} ({n})" for verdict, n in counted(standings))
         page.say(ON_DAY.format(day=name, verdict=Text.each(lambda _, told=told: told))[lang], hang=2)
     for theme, title in THEMES.items():
         page.gap()
@@ -95,7 +93,7 @@ def _standing(page: Page, day: Text, standing: Standing) -> None:
     from passage.brief.pieces import words
     from passage.brief.saying import sentence
 
-    page.say(ON_DAY.format(day=day, verdict=standing.verdict.value), 2)
+    page.say(ON_DAY.format(day=day, verdict=standing.words), 2)
     for claim in standing.shown:
         page.say(words(sentence(claim, page.lang)), 3, hang=2)
     for qualified in standing.qualified:

@@ -10,7 +10,7 @@ from typing import TextIO
 import click
 
 from passage.cite.miscitation import Miscitation
-from passage.cli.language import choose, surrounding
+from passage.cli.language import BOTH, choose, surrounding
 from passage.cli.verbs import Verbs
 from passage.text import Complaint, Language, Text
 
@@ -27,8 +27,9 @@ def enter(typed: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         _any_character(stream)
     try:
-        lang, words = choose(typed, os.environ)
-        told = Verbs(lang).main(words or ["--help"], "passage", standalone_mode=False)
+        lang, both, words = choose(typed, os.environ)
+        asked = BOTH if both else None
+        told = Verbs(lang).main(words or ["--help"], "passage", standalone_mode=False, obj=asked)
         return _printed(told)
     except Failed as failure:
         return _printed(failure.args[0]) or FAILED

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -130,7 +131,7 @@ def facts_of(given: Sequence[str]) -> Mapping[str, Any]:
 
 def on_the_day(book: Book, name: str, day: str | None) -> Moment:
     """A moment of the law, by default the last day to which it is verified. Raises Complaint."""
-    return _moment(name, book.verified_on if day is None else day)
+    return moment(name, book.verified_on if day is None else day)
 
 
 def issue_of(book: Book, issue: str) -> str:
@@ -142,13 +143,25 @@ def issue_of(book: Book, issue: str) -> str:
 
 def _check_day(name: str, day: str | None) -> None:
     if day is not None:
-        _moment(name, day)
+        moment(name, day)
 
 
-def _moment(name: str, day: date | str) -> Moment:
+def moment(name: str, day: date | str) -> Moment:
+    """A moment of the law, given by the option of that name. Raises Complaint, naming the option."""
     from passage.lang import Moment
 
     try:
         return Moment.read(day)
     except Complaint as complaint:
         raise Complaint(complaint.problem, field=name, mend=complaint.mend) from None
+
+
+@contextmanager
+def given_by(option: str) -> Generator[None]:
+    """What is wrong with an argument (`on`) is told of the option that it was given by (`--on`)."""
+    try:
+        yield
+    except Complaint as complaint:
+        if complaint.field != option.removeprefix("--"):
+            raise
+        raise Complaint(complaint.problem, field=option, mend=complaint.mend) from None

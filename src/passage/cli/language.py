@@ -1,6 +1,6 @@
 """In which language to speak: what `--lang` says, else PASSAGE_LANG, else the locale; else English.
 
-`--lang both` is for the verbs that write files: it leaves the language as it is and asks for `--both`.
+`--lang both` leaves the language as it is and asks for `--both`, which is for the verbs that write files.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ BOTH = "--both"
 VARIABLE = "PASSAGE_LANG"
 
 
-def choose(typed: Sequence[str], environ: Mapping[str, str]) -> tuple[Language, list[str]]:
-    """The language, and what was typed without `--lang`, which may stand anywhere before a `--`.
+def choose(typed: Sequence[str], environ: Mapping[str, str]) -> tuple[Language, bool, list[str]]:
+    """The language, whether both were asked for, and what was typed without `--lang`.
 
-    Raises Complaint where `--lang` names no language.
+    It may stand anywhere before a `--`. Raises Complaint where it names no language.
     """
-    chosen, rest = surrounding(environ), list[str]()
+    chosen, both, rest = surrounding(environ), False, list[str]()
     words = iter(typed)
     for word in words:
         if word == "--":
@@ -27,12 +27,12 @@ def choose(typed: Sequence[str], environ: Mapping[str, str]) -> tuple[Language, 
         elif word == OPTION or word.startswith(f"{OPTION}="):
             named = next(words, "") if word == OPTION else word.partition("=")[2]
             if named == "both":
-                rest.append(BOTH)
+                both = True
             else:
                 chosen = _named(named)
         else:
             rest.append(word)
-    return chosen, rest
+    return chosen, both, rest
 
 
 def surrounding(environ: Mapping[str, str]) -> Language:

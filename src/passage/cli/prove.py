@@ -116,7 +116,11 @@ def command(lang: Language) -> click.Command:
         faults = [each for each in found if each.holds is not True]
         unknown = [each for each in faults if _why(each) is None]
         since = None if earlier is None else earlier.on
-        told = as_json(_data(book, at, found, since)) if json else _words(book, at, found, since, lang)
+        told = (
+            as_json(_data(book, at, found, faults, since))
+            if json
+            else _words(book, at, found, faults, since, lang)
+        )
         if unknown:
             raise Failed(told)
         return told
@@ -150,7 +154,9 @@ def _why(found: Verdict) -> Text | None:
     return None if known is None else known.why
 
 
-def _data(book: Book, at: tuple[Moment, ...], found: list[Verdict], since: date | None) -> dict[str, object]:
+def _data(
+    book: Book, at: tuple[Moment, ...], found: list[Verdict], faults: list[Verdict], since: date | None
+) -> dict[str, object]:
     from passage.engine.prove.telling import verdict
 
     return {
@@ -158,14 +164,19 @@ def _data(book: Book, at: tuple[Moment, ...], found: list[Verdict], since: date 
         "law": {"fingerprint": book.fingerprint, "moments": [str(each) for each in at]},
         "kept_since": None if since is None else since.isoformat(),
         "proved": dict(Counter(each.claim.value for each in found if each.holds)),
-        "faults": [verdict(book, each, _why(each)) for each in found if each.holds is not True],
+        "faults": [verdict(book, each, _why(each)) for each in faults],
     }
 
 
 def _words(
-    book: Book, at: tuple[Moment, ...], found: list[Verdict], since: date | None, lang: Language
+    book: Book,
+    at: tuple[Moment, ...],
+    found: list[Verdict],
+    faults: list[Verdict],
+    since: date | None,
+    lang: Language,
 ) -> str:
-    page, faults = Page(lang), [each for each in found if each.holds is not True]
+    page = Page(lang)
     page.say(_law(at))
     page.head(PROVED)
     proved = Counter(each.claim.value for each in found if each.holds)

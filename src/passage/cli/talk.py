@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from passage.case.interview import Interview, Kind, Step
-from passage.case.words import label, questions_left
+from passage.case.words import label, questions_left, row_words
 from passage.cli.door import shown
 from passage.cli.page import Page
 from passage.lang import Answerer, Boolean, Enumeration
@@ -114,9 +114,7 @@ def _put(state: Interview, step: Step, lang: Language) -> None:
     page = Page(lang)
     page.say(questions_left(state.at_most, state.likely))
     where = (
-        ""
-        if step.row is None or step.relation is None
-        else f"{step.relation.row_name[lang]} {step.row + 1} · "
+        "" if step.row is None or step.relation is None else f"{row_words(step.relation, step.row)[lang]} · "
     )
     page.say(f"{where}{step.words[lang]}")
     page.say(f"{step.fact.why[lang]} ({label(step.fact.cite)[lang]})", 1)

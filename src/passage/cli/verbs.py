@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from passage.cli.language import BOTH, OPTION
 from passage.text import Complaint, Language, Text
 
 VERBS = {
@@ -133,6 +134,17 @@ class Verb(click.Command):
         self.lang: Language = lang
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if ctx.obj == BOTH:
+            args = [BOTH, *args]
+            if not any(BOTH in each.opts for each in self.params):
+                raise Complaint(
+                    Text(
+                        "this command does not write in both languages at once",
+                        "cette commande n’écrit pas dans les deux langues à la fois",
+                    ),
+                    field=f"{OPTION} both",
+                    mend=Text("write en or fr", "écrivez en ou fr"),
+                )
         try:
             return super().parse_args(ctx, args)
         except click.UsageError as error:

@@ -21,8 +21,13 @@ OF_WHOM = {
 def what(observation: Observation) -> Text:
     """What an observation counts: “Asylum claims made, Mexico (citizenship), 2023”, with its row's note."""
     named = _named(observation.measure, observation.where, observation.period)
-    note = tables.notes().get((observation.cell.source.key, observation.cell.row))
-    return Text.each(lambda lang: f"{named[lang]} ({note[lang]})") if note else named
+    said = note(observation)
+    return Text.each(lambda lang: f"{named[lang]} ({said[lang]})") if said else named
+
+
+def note(observation: Observation) -> Text | None:
+    """What the row that a number stands in says of it: that it is a projection, or preliminary."""
+    return tables.notes().get((observation.cell.source.key, observation.cell.row))
 
 
 def together(observations: Sequence[Observation]) -> Text:

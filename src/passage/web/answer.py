@@ -23,7 +23,7 @@ from passage.lang import Enumeration, Fact
 from passage.text import Language, Text
 from passage.web import people
 from passage.web.asked import Asked
-from passage.web.course import Answered, Course, whole
+from passage.web.course import Answered, Course
 from passage.web.pages import Page, page
 from passage.web.reasons import Branch, tree
 from passage.web.topics import of_issue
@@ -147,7 +147,7 @@ def _found(course: Course, issue: str, lang: Language) -> Found:
     open_ = asking.next if asking.target == issue else None
     settled = finding.outcome is not None
     put = {each.fact.key: each for each in course.answered}
-    passed = dict.fromkeys(whole(question.name) for question in asking.passed)
+    passed = dict.fromkeys(question.key for question in asking.passed)
     *told, last = notes(explanation)
     code = finding.if_unresolved.outcome
     return Found(
@@ -157,7 +157,7 @@ def _found(course: Course, issue: str, lang: Language) -> Found:
         either=_grounds(finding, finding.answer.either),
         possible=tuple(outcome_words(finding.issue, each) for each in finding.answer.possible if each),
         next=None if settled else open_,
-        place=course.place_of(whole(open_.name)) if open_ else 0,
+        place=course.place_of(open_.key) if open_ else 0,
         passed=() if settled else tuple(put[name] for name in passed if name in put),
         on_law=() if settled else asking.turns_on_law,
         unresolved=None if settled or code is None else outcome_words(finding.issue, code),

@@ -19,7 +19,7 @@ from starlette.responses import Response
 from passage import law
 from passage.brief import country, narrative
 from passage.brief.catalogue import THEMES
-from passage.brief.checking import AS_THEN, Checked, Standing, Verdict, check
+from passage.brief.checking import AS_THEN, Checked, Standing, check, counted
 from passage.brief.files import FORMS
 from passage.brief.numbers import Numbers
 from passage.brief.parts import Brief
@@ -161,11 +161,11 @@ def checked(asked: Asked) -> View:
 
 def _row(each: Checked, lang: Language) -> dict[str, Any]:
     says = words.SAYS.format(says=each.claimed.says, n=str(each.claimed.paragraph))
-    standings = [(each.then.verdict.value, _shown(each.then, lang), each.then.qualified)]
+    standings = [(each.then.words, _shown(each.then, lang), each.then.qualified)]
     if each.as_then:
         standings.append((AS_THEN.format(verdict=each.now.verdict.value), [], ()))
     else:
-        standings.append((each.now.verdict.value, _shown(each.now, lang), each.now.qualified))
+        standings.append((each.now.words, _shown(each.now, lang), each.now.qualified))
     return {"says": says, "standings": standings, "remarks": each.remarks}
 
 
@@ -186,9 +186,9 @@ def _key(piece: Piece) -> str:
 
 def _counts(standings: list[Standing]) -> Text:
     def told(lang: Language) -> str:
-        each = [(kind, sum(one.verdict is kind for one in standings)) for kind in Verdict]
-        counted = [words.COUNT.format(verdict=kind.value, n=str(n))[lang] for kind, n in each if n]
-        return "; ".join(counted)
+        return "; ".join(
+            words.COUNT.format(verdict=verdict, n=str(n))[lang] for verdict, n in counted(standings)
+        )
 
     return Text.each(told)
 

@@ -103,7 +103,7 @@ class Course:
     def next(self) -> str | None:
         """The fact that is asked about next; None where nothing is."""
         asked = self.asking.next
-        return None if asked is None else whole(asked.name)
+        return None if asked is None else asked.key
 
     @property
     def here(self) -> int | None:
@@ -150,7 +150,7 @@ class Course:
     @cached_property
     def at_most(self) -> int:
         """No more questions than these are left about what is being asked about."""
-        return len({whole(question.name) for question in self.asking.questions})
+        return len({question.key for question in self.asking.questions})
 
     @cached_property
     def likely(self) -> tuple[int, int]:
@@ -165,7 +165,7 @@ class Course:
         facts, found = self.case.book.facts, dict[str, None]()
         for issue in self.topic.issues:
             asking = ask(self.case.edition, [issue], self.case.known)
-            found |= dict.fromkeys(whole(question.name) for question in asking.questions)
+            found |= dict.fromkeys(question.key for question in asking.questions)
         return tuple(facts[name] for name in facts if name in found)
 
     def tell(self, fact: Fact, value: object) -> Session:
@@ -184,11 +184,6 @@ class Course:
             told = self.tell(whole, Rows(self.rows(whole.key).rows, None))
             return told.pass_over(why, *_names(whole))
         return self.session.tell({fact.key: None}).pass_over(why, fact.key).ask(fact.key)
-
-
-def whole(name: str) -> str:
-    """The fact or list that a question is about: `family` of `family[0].status` and of `family.complete`."""
-    return name.partition("[")[0].removesuffix(".complete")
 
 
 def for_officer(fact: Fact) -> bool:

@@ -43,6 +43,16 @@ def test_true_is_a_yes_and_one_is_not(api: Asked) -> None:
         assert api("POST", "/find", json={"facts": {"claim.first": told}}).status_code == 422
 
 
+def test_a_whole_number_is_one_however_it_is_written(api: Asked) -> None:
+    law = book()
+    for told in (5, 5.0):
+        (read,) = schemas.read(law, {"conduct.persons": told}).values()
+        assert read == law.facts["conduct.persons"].read(5, "")
+    assert api("POST", "/find", json={"facts": {"conduct.persons": 5.0}}).status_code == 200
+    for wrong in (5.5, 1e300, -1.0):
+        assert api("POST", "/find", json={"facts": {"conduct.persons": wrong}}).status_code == 422
+
+
 def test_shared_rows_are_all_where_a_claimant_says_so(api: Asked) -> None:
     people = {"Ana": {"nationalities.complete": True}, "Éva": {}}
     told = api("POST", "/find", json={"shared": {"nationalities": ["MEX"]}, "claimants": people}).json()

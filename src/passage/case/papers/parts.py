@@ -9,7 +9,7 @@ from passage.case.contact_words import HEADING as HELP
 from passage.case.contact_words import INFORMATION, NO_PLACE, NOT_CONFIRMED, NOT_COVERED, to_call
 from passage.case.deadlines import PLACE, place_of
 from passage.case.due_words import around, beside, between, conditions, counted, meaning, stands
-from passage.case.words import label
+from passage.case.words import label, row_words
 from passage.cite import Citation, Miscitation
 from passage.engine.words.names import typeset
 from passage.engine.words.telling import answer
@@ -113,10 +113,10 @@ def _rows(case: Case, name: str, value: Any, lang: Language) -> Iterator[tuple[W
     if isinstance(fact, Relation) and isinstance(value, Rows):
         relation = cast("Relation[Any]", fact)
         cells = {cell.key: cell for cell in relation.row.fields()}
-        for number, row in enumerate(value.rows, 1):
+        for place, row in enumerate(value.rows):
+            lead = f"{row_words(relation, place)[lang]} · "
             for key, told in row.items():
-                cell = cells[f"{relation.key}.{key}"]
-                yield _row(cell, told, lang, f"{relation.row_name[lang]} {number} · ")
+                yield _row(cells[f"{relation.key}.{key}"], told, lang, lead)
 
 
 def _row(fact: Fact, value: Any, lang: Language, lead: str = "") -> tuple[Words, ...]:

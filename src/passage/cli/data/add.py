@@ -67,10 +67,12 @@ def command(lang: Language) -> click.Command:
         store = Store.at(folder)
         for name in files:
             file = open_file(name)
-            for reading in readings(file, as_):
+            read = readings(file, as_)
+            for reading in read:
                 newest = store.later(reading) if retrieved is None and reading.stamp is None else None
                 if newest is not None:
                     raise older(file, reading, newest, WHEN)
+            for reading in read:
                 vintage, new = store.add(file, reading, retrieved=when)
                 said(page, vintage, new=new)
         return str(page)

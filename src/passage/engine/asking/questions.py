@@ -37,6 +37,22 @@ class Question:
         """Whether rows are asked for."""
         return self.name == self.fact.key and isinstance(self.fact, Relation)
 
+    @property
+    def of_whole(self) -> bool:
+        """Whether it is asked if a list is all there is."""
+        return isinstance(self.fact, Relation) and not self.of_list
+
+    @property
+    def key(self) -> str:
+        """The fact or list that it is about: `family` of `family[0].status` and of `family.complete`."""
+        return self.name.partition("[")[0].removesuffix(".complete")
+
+    @property
+    def row(self) -> int | None:
+        """The place of the row that it is about, from 0; None where it is about none."""
+        _, bracket, rest = self.name.partition("[")
+        return int(rest.partition("]")[0]) if bracket else None
+
 
 def open_questions(prospect: Prospect, told: Mapping[str, Any]) -> list[Question]:
     """Every question whose answer may still change the outcome, the most telling first.

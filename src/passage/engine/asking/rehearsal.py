@@ -91,12 +91,12 @@ def _answered(
         if isinstance(fact, Day | Number):
             return {fact.key: _day(exact, record, fact.key, draw)}
         return {fact.key: _cell(fact, columns, record, draw)}
-    key, _, rest = question.name.partition("[")
-    place, _, name = rest.partition("].")
+    key, place, name = question.key, question.row, question.name.partition("].")[2]
+    assert place is not None
     relation: Rows = told[key]
     rows = list(relation.rows)
-    row = record[columns.slots[key]][0][int(place)]
-    rows[int(place)] = {**rows[int(place)], name: _row_cell(exact, key, row, fact, draw)}
+    row = record[columns.slots[key]][0][place]
+    rows[place] = {**rows[place], name: _row_cell(exact, key, row, fact, draw)}
     return {key: Rows(tuple(rows), relation.complete)}
 
 

@@ -21,10 +21,10 @@ COUNTRY_HINT = Text(
     "Une note sur un pays\u00a0: demandes, issues et documents nécessaires pour venir.",
 )
 CHECK_TOLD = Text(
-    "Each claim, in words of our own, is held against the rules or the numbers at hand: supported, contradicted, changed "
-    "since, or not to be checked with what is at hand. Nothing of it is written down in advance.",
+    "Each claim, in words of our own, is held against the rules or the numbers at hand: supported, contradicted, or "
+    "not to be checked with what is at hand; and whether that changed since. Nothing of it is written down in advance.",
     "Chaque énoncé, dit en nos propres mots, est confronté aux règles ou aux chiffres en main\u00a0: appuyé, contredit, "
-    "changé depuis, ou impossible à vérifier avec ce qui est en main. Rien n’en est écrit d’avance.",
+    "ou impossible à vérifier avec ce qui est en main; et si cela a changé depuis. Rien n’en est écrit d’avance.",
 )
 CLAIM = Text("Claim (paragraph)", "Énoncé (paragraphe)")
 SAYS = Text("{says} ({n})", "{says} ({n})", deliberate=True)
