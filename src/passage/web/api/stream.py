@@ -127,7 +127,7 @@ class _Asked:
             {"line": number, **next(found)} if each is None else each
             for (number, _), each in zip(lines, answers, strict=True)
         )
-        return b"".join(encoded(each) + b"\n" for each in whole)
+        return b"".join(map(_written, whole))
 
     def _facts(self, line: bytes | None) -> Mapping[str, Any]:
         if line is None:
@@ -144,31 +144,40 @@ def _wrong(line: int, problem: Problem, lang: Language) -> dict[str, Any]:
     return {"line": line, "problem": problem.as_data(lang)}
 
 
+def _written(told: Mapping[str, Any]) -> bytes:
+    return encoded(told) + b"\n"
+
+
 async def _answers(asked: _Asked, lines: AsyncIterator[list[Line]], lang: Language) -> AsyncIterator[bytes]:
-    """The answers, some lines at a time, in a thread of their own."""
+    """The answers, some lines at a time, in a thread of their own: one for each line, whatever befalls."""
     loop = asyncio.get_running_loop()
     async for some in lines:
-        if some[-1][0] > MOST_LINES:
-            much = Problem.of(
-                Kind.TOO_MUCH,
-                Text(f"there are more than {MOST_LINES} lines", f"il y a plus de {MOST_LINES}\u00a0lignes"),
-                Text("send the rest by itself", "envoyez le reste à part"),
-            )
-            yield encoded(_wrong(some[0][0], much, lang)) + b"\n"
+        within = [each for each in some if each[0] <= MOST_LINES]
+        if within:
+            try:
+                yield await loop.run_in_executor(ASIDE, asked.answer, within, lang)
+            except Exception:  # nothing of anybody is told, not even to a log
+                _LOG.error("the door of many people failed")
+                yield b"".join(_written(_wrong(number, _failed(), lang)) for number, _ in within)
+        if len(within) < len(some):
+            yield _written(_wrong(some[len(within)][0], _too_many(), lang))
             return
-        try:
-            yield await loop.run_in_executor(ASIDE, asked.answer, some, lang)
-        except Exception:  # nothing of anybody is told, not even to a log
-            _LOG.error("the door of many people failed")
-            failed = Problem.of(
-                Kind.FAILED,
-                Text(
-                    "this should not happen; nothing was kept",
-                    "cela ne devrait pas arriver; rien n’a été conservé",
-                ),
-                Text("send these lines again, fewer at once", "renvoyez ces lignes, moins à la fois"),
-            )
-            yield encoded(_wrong(some[0][0], failed, lang)) + b"\n"
+
+
+def _too_many() -> Problem:
+    return Problem.of(
+        Kind.TOO_MUCH,
+        Text(f"there are more than {MOST_LINES} lines", f"il y a plus de {MOST_LINES}\u00a0lignes"),
+        Text("send the rest by itself", "envoyez le reste à part"),
+    )
+
+
+def _failed() -> Problem:
+    return Problem.of(
+        Kind.FAILED,
+        Text("this should not happen; nothing was kept", "cela ne devrait pas arriver; rien n’a été conservé"),
+        Text("send these lines again, fewer at once", "renvoyez ces lignes, moins à la fois"),
+    )
 
 
 async def _lines(receive: Receive) -> AsyncIterator[list[Line]]:
