@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -87,6 +88,16 @@ def test_what_is_wrong_with_the_request_is_told_before_any_line(
     assert (answer.status_code, answer.json()["field"]) == (status, field)
     assert answer.headers["content-type"] == "application/problem+json"
     assert api("GET", "/population").status_code == 405
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_where_the_part_for_many_is_not_installed_the_door_says_what_to_install(
+    api: Asked, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "passage.population.told", None)
+    answer = api("POST", "/population", content=b"{}\n", headers={**LINES, "accept-language": lang})
+    assert (answer.status_code, answer.json()["type"]) == (503, "/api/v1/problems#absent")
+    assert "passage-law[population]" in answer.json()["mend"]
 
 
 def test_no_line_is_read_while_answers_are_not_taken(application: Starlette) -> None:
