@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from starlette.exceptions import HTTPException
 
 from passage.text import LANGUAGES, Language, Text
 from passage.text.typography import faults
+from passage.web import words as shared
 from passage.web.app import PAGES, answered
 from passage.web.asked import Asked
 from passage.web.session import Session
@@ -68,6 +70,28 @@ def test_a_brief_is_taken_away_in_every_form(kind: str, begins: bytes) -> None:
     answer = ask("brief-file", {"file": f"MEX.{kind}"}, "fr")
     assert begins in bytes(answer.body)[:400]
     assert f"passage-country-mex.fr.{kind}" in answer.headers["content-disposition"]
+
+
+def test_a_form_that_cannot_be_made_here_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
+    def offered() -> set[str]:
+        return set(re.findall(r"/en/brief/file/MEX\.(\w+)", html("brief-country")))
+
+    assert offered() == {"html", "md", "pdf", "xlsx"}
+    for part in ("typst", "xlsxwriter"):
+        monkeypatch.setitem(sys.modules, part, None)
+    assert offered() == {"html", "md"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_nothing_draws_a_brief_says_what_is_to_be_installed(
+    monkeypatch: pytest.MonkeyPatch, lang: Language
+) -> None:
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
+    answer = ask("brief-country", {"code": "IND"}, lang)
+    said = bytes(answer.body).decode()
+    assert answer.status_code == 503
+    assert shared.ABSENT[lang] in said
+    assert "passage-law[documents]" in said
 
 
 @pytest.mark.parametrize("name", ["MEX.exe", "MEX", "ZZZ.pdf", "CAN.pdf", "../x.pdf", "Mexico.pdf"])

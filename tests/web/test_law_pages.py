@@ -203,6 +203,8 @@ def test_a_hostile_address_gets_a_clean_answer(visitor: Any, url: str, status: i
 def test_an_address_with_the_french_name_leads_to_the_page(visitor: Any) -> None:
     answer = visitor.get("/fr/droit/LIPR/101?on=2020-01-01")
     assert (answer.status_code, answer.headers["location"]) == (303, "/fr/droit/IRPA/101?on=2020-01-01")
+    odd = visitor.get("/fr/droit/LIPR/101?a%26b=c%26d")
+    assert odd.headers["location"] == "/fr/droit/IRPA/101?a%26b=c%26d"
 
 
 def test_each_file_of_questions_has_a_title() -> None:

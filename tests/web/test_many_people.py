@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from tests.web.test_both_languages import Read
 
+from passage.population.export import HEADINGS
 from passage.web.crowd import jobs, proposed
 
 for name in ("numpy", "polars", "pyarrow", "xlsxwriter", "python_calamine"):
@@ -117,7 +118,10 @@ def test_a_table_is_sent_mapped_read_and_taken_away(visitor: Any) -> None:
     assert len(csv.text.splitlines()) == 26
     with zipfile.ZipFile(io.BytesIO(visitor.get(f"{job}/people.xlsx").content)) as parts:
         assert not any(b"<f>" in parts.read(each) for each in parts.namelist())
-    assert "2026-05-14" in visitor.get(f"{job}/errors.csv").text
+    listed = visitor.get(f"{job}/errors.csv").text
+    assert "2026-05-14" in listed
+    assert listed.splitlines()[0].removeprefix("\ufeff") == ",".join(each.en for each in HEADINGS)
+    assert [f">{each.en.capitalize()}</th>" in done.text for each in HEADINGS] == [True] * 4
     found = next(iter(jobs._JOBS.values()))
     assert not list(found.folder.glob("sent.*"))
     assert visitor.get(f"{job}/columns").status_code == 404

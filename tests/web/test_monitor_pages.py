@@ -296,7 +296,8 @@ def test_the_numbers_of_a_store_are_shown_and_lead_to_their_cells(
     Store(tmp_path).add(file, read(file), retrieved=date(2026, 11, 1))
     monkeypatch.setenv("PASSAGE_DATA", str(tmp_path))
     said = html("monitor", lang="fr")
-    assert str(tmp_path) in said
+    assert words.STORE.fr in said
+    assert str(tmp_path) not in said
     key = "claims_made:2025-06:office=border@ircc.asylum_office@2026-11-01"
     assert PAGES["trace"].url("fr", {"key": key}) in said
     assert "ircc_office.csv" in html("trace", {"key": key}, "fr")
@@ -352,6 +353,7 @@ def test_parquet_holds_numbers_as_numbers_and_the_citation() -> None:
         path.write_bytes(bytes(_file("claims.parquet").body))
         rows = duckdb.sql(f"SELECT key, low, high FROM '{path}' ORDER BY key LIMIT 1").fetchall()
         assert isinstance(rows[0][1], int)
+        assert duckdb.sql(f"SELECT retrieved FROM '{path}'").types == ["DATE"]
         notes = dict(duckdb.sql(f"SELECT key, value FROM parquet_kv_metadata('{path}')").fetchall())
     assert notes[b"citation"].decode().startswith("Passage ")
 

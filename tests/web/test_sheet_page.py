@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from html.parser import HTMLParser
 from typing import Any
 
@@ -167,6 +168,9 @@ def test_what_cannot_be_read_is_said_at_its_field_and_kept(visitor: Any, field: 
     assert "There is a problem" in answer.text
     assert "<b>nowhere" not in answer.text
     assert told(answer.text, "claim.made_on") == "2026-05-14"
+    wrong = re.findall(r'<p class="error"[^>]*>([^<]+)</p>', answer.text)
+    assert wrong
+    assert all(each.endswith(".") and not each[0].islower() for each in wrong)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import pytest
 from starlette.responses import PlainTextResponse
 
 from passage.web import guard
-from passage.web.app import application
+from passage.web.api.openapi import document
+from passage.web.app import BOUNDED, application
 
 Asked = Callable[..., httpx.Response]
 SENT = {"Content-Type": "application/json"}
@@ -69,6 +70,35 @@ def test_who_is_turned_away_from_a_page_is_told_in_words(ask: Asked, name: str) 
     assert told.status_code == status
     assert told.headers["content-type"] == "text/plain; charset=utf-8"
     assert len(told.text.splitlines()) == 2
+
+
+@pytest.mark.parametrize("path", BOUNDED)
+def test_where_more_is_read_what_is_too_large_is_told_its_own_bound_and_mend(ask: Asked, path: str) -> None:
+    bounds = BOUNDED[path]
+    read = ask(path, content=b"", headers={"Content-Length": str(bounds.most)})
+    assert read.status_code in (415, 422)
+    told = ask(path, content=b"", headers={"Content-Length": str(bounds.most + 1)})
+    assert told.status_code == 413
+    for mend in (bounds.mend.en, bounds.mend.fr):
+        assert mend[1:] in told.text
+    assert f"{bounds.megabytes} MB" in told.text
+    assert "family" not in told.text
+
+
+def test_the_door_of_many_people_is_described_with_how_much_it_reads() -> None:
+    described = document()["paths"]["/population"]["post"]
+    bounds = BOUNDED["/api/v1/population"]
+    for words in (described["description"], described["responses"]["413"]["description"]):
+        assert f"{bounds.megabytes} MB" in words
+    for words in (described["x-description-fr"], described["responses"]["413"]["x-description-fr"]):
+        assert f"{bounds.megabytes}\u00a0Mo" in words
+    assert f"{bounds.seconds} seconds" in described["description"]
+
+
+def test_a_page_that_is_sent_too_much_says_what_to_do(ask: Asked) -> None:
+    en, fr = ask("/en", content=b" " * (guard.LARGEST_BODY + 1)).text.splitlines()
+    assert en.endswith("(1 MB). Give the facts of one family.")
+    assert fr.endswith("(1\u00a0Mo). Donnez les faits d’une seule famille.")
 
 
 def test_a_refusal_is_told_first_in_the_language_asked_for(ask: Asked) -> None:

@@ -91,15 +91,6 @@ class AtHand:
         """Whether a number is from the store or from the package's tables."""
         return "store" if "@" in observation.cell.source.key else "tables"
 
-    @property
-    def says(self) -> Text:
-        """Where numbers are looked for, in words."""
-        if self.store is None:
-            return Text("the package’s own tables", "les tableaux du progiciel")
-        return Text(
-            "{folder}, then the package’s own tables", "{folder}, puis les tableaux du progiciel"
-        ).format(folder=str(self.store.folder))
-
     def _in_order(
         self, measure: str | None, period: Period | None, where: Mapping[str, str | None]
     ) -> list[Observation]:

@@ -24,12 +24,13 @@ _RUN = ("=", "+", "-", "@", "\t", "\r")
 FORMS = (".parquet", ".csv", ".xlsx")
 ERRORS = Text("errors", "erreurs")
 LAW = Text("law", "droit")
-_HEADINGS = (
+HEADINGS = (
     Text("row", "ligne"),
     Text("column", "colonne"),
     Text("found", "trouvé"),
     Text("expected", "attendu"),
 )
+"""Of the list of what could not be read."""
 
 
 def check_form(path: Path, rows: int | None = None, forms: tuple[str, ...] = FORMS) -> None:
@@ -188,7 +189,7 @@ def _put(sheet: Any, row: int, place: int, value: Any, day: Any) -> None:
 
 
 def _errors(sheet: Any, report: Report, bold: Any, lang: Language) -> None:
-    for place, heading in enumerate(_HEADINGS):
+    for place, heading in enumerate(HEADINGS):
         sheet.write_string(0, place, heading[lang], bold)
     last = 0
     for row, each in enumerate(report.mismatches, 1):

@@ -8,7 +8,7 @@ something handed to it is wrong, `absent` that a part of its own is not installe
 This room imports the standard library only.
 """
 
-from .absent import absent
+from .absent import Absent, absent
 from .countries import codes, country, country_from, country_in, find_country
 from .message import Complaint
 from .pair import LANGUAGES, Language, Text
@@ -16,6 +16,7 @@ from .words import date, days, full_date, instant, listing, number, plural
 
 __all__ = [
     "LANGUAGES",
+    "Absent",
     "Complaint",
     "Language",
     "Text",

@@ -6,9 +6,13 @@ from .message import Complaint
 from .pair import Text
 
 
-def absent(extra: str, part: str | None = None) -> Complaint:
+class Absent(Complaint):
+    """That a part of Passage is not installed where it runs: nothing that was handed to it is wrong."""
+
+
+def absent(extra: str, part: str | None = None) -> Absent:
     """That a part is absent, and which extra of the package brings it."""
-    return Complaint(
+    return Absent(
         Text(
             "this needs a part that is not installed", "il manque ici une composante qui n’est pas installée"
         ),

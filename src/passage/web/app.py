@@ -17,7 +17,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from passage.engine.allowance import allowance
-from passage.text import LANGUAGES, Complaint, Language, Text
+from passage.text import LANGUAGES, Absent, Complaint, Language, Text
 from passage.web import (
     answer,
     api,
@@ -71,6 +71,11 @@ ROOMS = (
 
 PAGES = gathered(page for room in ROOMS for page in room.PAGES)
 
+BOUNDED = api.BOUNDED | {
+    f"/{lang}{page.path[lang]}": page.bounds for page in PAGES.values() for lang in LANGUAGES if page.bounds
+}
+"""The bounds of the paths of which more is read than of most."""
+
 NOWHERE = Page("nowhere", Text.same("/"), desk.home)
 
 
@@ -89,7 +94,7 @@ def application(names: Collection[str] = LOCAL) -> ASGIApp:
         else:
             await made(scope, receive, send)
 
-    return Guard(whole, names)
+    return Guard(whole, names, BOUNDED)
 
 
 def _routes(page: Page, lang: Language) -> list[Route]:
@@ -142,11 +147,10 @@ def answered(asked: Asked) -> Response:
 
 
 def complained(complaint: Complaint) -> View:
-    """A page that says what was wrong with what was sent."""
+    """A page that says what was wrong with what was sent, or that a part of ours is not installed."""
     said = Text.each(complaint.text)
-    return View(
-        words.WRONG, "complaint.html", {"complaint": said}, lambda: None, 422, errors=(Error(said, ""),)
-    )
+    title, status = (words.ABSENT, 503) if isinstance(complaint, Absent) else (words.WRONG, 422)
+    return View(title, "complaint.html", {"complaint": said}, lambda: None, status, errors=(Error(said, ""),))
 
 
 async def _form(request: Request) -> tuple[dict[str, tuple[str, ...]], dict[str, Sent]]:

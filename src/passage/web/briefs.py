@@ -35,6 +35,7 @@ from passage.paper.html import fragment
 from passage.text import LANGUAGES, Language, Text, find_country
 from passage.text import date as in_words
 from passage.web.asked import Asked
+from passage.web.kinds import KINDS, had_here
 from passage.web.monitor.held import Held, held
 from passage.web.monitor.index import listed
 from passage.web.monitor.traced import branched
@@ -45,12 +46,7 @@ from passage.web.words import briefs as words
 from passage.web.words import monitor
 
 NARRATIVE, CHECK = "narrative", "check"
-KINDS = {
-    ".html": "text/html; charset=utf-8",
-    ".md": "text/markdown; charset=utf-8",
-    ".pdf": "application/pdf",
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
+ENDINGS = tuple(each.removeprefix(".") for each in FORMS)
 _making = Lock()
 
 
@@ -58,7 +54,7 @@ def index(asked: Asked) -> View:
     """The briefs that there are."""
     here = sorted(listed(held()), key=lambda each: each[1][asked.lang])
     countries = [(code, label) for code, label in here if find_country(code) and code != "CAN"]
-    reads = {"t": words, "m": monitor, "countries": countries, "kept": ""}
+    reads = {"t": words, "countries": countries}
     return View(
         words.BRIEFS, "briefs/index.html", reads, lambda: {"countries": [code for code, _ in countries]}
     )
@@ -75,14 +71,11 @@ def of_country(asked: Asked) -> View:
 
 
 def _read(asked: Asked, of: str) -> View:
-    made = _brief(of)
-    lang = asked.lang
-
-    def trace(key: str) -> str:
-        return page_of("brief-figure").url(lang, {"of": of, "key": key})
-
-    body = _body(made, lang, trace(".")[:-1])
-    reads = {"t": words, "m": monitor, "of": of, "body": body, "forms": _forms(), "kept": ""}
+    numbers = held()
+    made = _brief(numbers, of)
+    with _making:
+        body = _written(numbers, of, made.on, asked.lang)
+    reads = {"t": words, "m": monitor, "of": of, "body": body, "forms": had_here(ENDINGS)}
 
     def data() -> Any:
         return {
@@ -118,9 +111,10 @@ def figure(asked: Asked) -> View:
 
 
 def _figures(of: str) -> Mapping[str, Figure]:
+    numbers = held()
     if of != CHECK:
-        return _brief(of if of == NARRATIVE else _code(of)).figures
-    _, found = _checked(held(), law.book().usual_day)
+        return _brief(numbers, of if of == NARRATIVE else _code(of)).figures
+    _, found = _checked(numbers, law.book().usual_day)
     shown = (claim for each in found for one in (each.then, each.now) for claim in one.shown)
     return {each.key: each for claim in shown for each in claim.figures}
 
@@ -131,10 +125,10 @@ def file(asked: Asked) -> Response:
     form = FORMS.get(dot + kind)
     if asked.as_data or form is None:
         raise HTTPException(404)
-    made = _brief(NARRATIVE if name == NARRATIVE else _code(name))
+    made = _brief(held(), NARRATIVE if name == NARRATIVE else _code(name))
     with _making:
         written = form(made, asked.lang)
-    return download(written, f"passage-{made.key}.{asked.lang}.{kind}", KINDS[dot + kind])
+    return download(written, f"passage-{made.key}.{asked.lang}.{kind}", KINDS[kind].media_type)
 
 
 def checked(asked: Asked) -> View:
@@ -154,7 +148,6 @@ def checked(asked: Asked) -> View:
             words.COUNTS.format(day=then, counts=_counts([each.then for each in found])),
             words.COUNTS.format(day=words.NOW, counts=_counts([each.now for each in found])),
         ],
-        "kept": "",
     }
     return View(words.CHECK, "briefs/checked.html", reads, lambda: checked_data(found, now))
 
@@ -200,9 +193,9 @@ def _code(told: str) -> str:
     return code
 
 
-def _brief(of: str) -> Brief:
+def _brief(numbers: Held, of: str) -> Brief:
     with _making:
-        return _made(held(), of, law.book().usual_day)
+        return _made(numbers, of, law.book().usual_day)
 
 
 @lru_cache(maxsize=16)
@@ -219,21 +212,13 @@ def _checked(numbers: Held, on: date) -> tuple[Moment, tuple[Checked, ...]]:
         return now, check(Numbers(numbers.hand), law.book(), now)
 
 
-def _forms() -> list[tuple[str, str]]:
-    return [(".pdf", "PDF"), (".xlsx", "XLSX"), (".md", "Markdown"), (".html", "HTML")]
-
-
 @lru_cache(maxsize=32)
-def _written(of: str, on: date, numbers: Held, lang: Language, trace: str) -> Markup:
+def _written(numbers: Held, of: str, on: date, lang: Language) -> Markup:
+    def trace(key: str) -> str:
+        return page_of("brief-figure").url(lang, {"of": of, "key": key})
+
     made = _made(numbers, of, on)
-    body = fragment(made.document(lang), prefix="brief", trace=lambda key: trace + key)
-    return Markup(_scrolling(body))
-
-
-def _body(made: Brief, lang: Language, trace: str) -> Markup:
-    of = NARRATIVE if made.key == NARRATIVE else made.key.removeprefix("country-").upper()
-    with _making:
-        return _written(of, made.on, held(), lang, trace)
+    return Markup(_scrolling(fragment(made.document(lang), prefix="brief", trace=trace)))
 
 
 def _scrolling(body: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any, cast
 from passage.engine.words.telling import NO, YES
 from passage.lang import Answerer, Boolean, Country, Day, Enumeration, Fact, Number, Relation
 from passage.text import Complaint, Text, codes, country
+from passage.web.complaints import sentence
 from passage.web.view import Error
 from passage.web.words import sheet as words
 
@@ -187,9 +188,7 @@ def _value(fact: Fact, name: str, raw: str, filled: Filled) -> Any:
     try:
         value = fact.read(raw, name)
     except Complaint as complaint:
-        problem, mend = complaint.problem, complaint.mend
-        said = Text.each(lambda lang: f"{problem[lang]}; {mend[lang]}.")
-        filled.note(name, said, fact.question)
+        filled.note(name, sentence(complaint), fact.question)
         return None
     return None if value is None else raw if not isinstance(fact, Boolean) else value
 

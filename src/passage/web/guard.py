@@ -8,15 +8,18 @@ given to, a page that is not its own. Under `/api/` a refusal is a problem, as e
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Collection, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from starlette.responses import PlainTextResponse
 
-from passage.text import Text
-from passage.web.api.door import told
+from passage.text import LANGUAGES, Text
+from passage.web.api.opening import told
 from passage.web.api.problems import Kind, Problem
+from passage.web.bounds import Bounds
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -25,11 +28,6 @@ LARGEST_BODY = 1_100_000
 """Bytes in one request: a file of facts has at most 1 MB."""
 SLOWEST_BODY = 30
 """Seconds in which a request must have arrived."""
-ROOMY = {
-    **dict.fromkeys(("/en/many", "/fr/nombreux"), (20_500_000, 300)),
-    "/api/v1/population": (60_000_000, 600),
-}
-"""Where a table is sent: bytes in one request, and seconds in which it must have arrived."""
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
 HEADERS = {
@@ -58,17 +56,20 @@ ELSEWHERE = Text(
 TOO_LARGE = Text(
     "More was sent than is read here ({n} MB).", "L’envoi dépasse ce qui est lu ici ({n}\u00a0Mo)."
 )
+ONE_FAMILY = Text("give the facts of one family", "donnez les faits d’une seule famille")
 TOO_SLOW = Text("The request took too long to arrive.", "La requête a mis trop de temps à arriver.")
 REFUSALS = {
     403: (Kind.ELSEWHERE, ELSEWHERE, Text("ask from a program, or from this server’s own pages",
           "interrogez depuis un programme, ou depuis les pages de ce serveur")),
     408: (Kind.TOO_SLOW, TOO_SLOW, Text("send it again, whole", "renvoyez-la, entière")),
-    413: (Kind.TOO_LARGE, TOO_LARGE, Text("give the facts of one family",
-          "donnez les faits d’une seule famille")),
+    413: (Kind.TOO_LARGE, TOO_LARGE, ONE_FAMILY),
     421: (Kind.NOT_HERE, NOT_HERE, Text("ask it by its own name, such as 127.0.0.1",
           "appelez-le par son nom, par exemple 127.0.0.1")),
 }  # fmt: skip
-"""What may be refused at the threshold, by its status: the kind of problem, what is wrong, the mend."""
+"""What may be refused at the threshold, by its status: the kind of problem, what is wrong, the mend.
+
+Of too large a body, how large it may be and the mend are those of its bounds.
+"""
 
 
 class Beyond(ConnectionError):
@@ -76,11 +77,20 @@ class Beyond(ConnectionError):
 
 
 class Guard:
-    """Let through what may pass; write the headers of every answer. `names` are the hosts answered to."""
+    """Let through what may pass; write the headers of every answer. `names` are the hosts answered to.
 
-    def __init__(self, app: ASGIApp, names: Collection[str] = LOCAL) -> None:
+    `bounded` are the paths of which more is read than of most.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        names: Collection[str] = LOCAL,
+        bounded: Mapping[str, Bounds] = MappingProxyType({}),
+    ) -> None:
         self.app = app
         self.names = frozenset(name.lower() for name in names)
+        self.bounded = bounded
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -95,13 +105,14 @@ class Guard:
             await send(message)
 
         headers = dict(reversed(scope["headers"]))  # of those given twice, the first
-        refusal = self._refusal(scope["method"], scope["path"], headers)
+        bounds = self.bounded.get(scope["path"]) or Bounds(LARGEST_BODY, SLOWEST_BODY, ONE_FAMILY)
+        refusal = self._refusal(scope["method"], headers, bounds)
         if refusal is not None:
-            await refused(refusal, scope, receive, sending)
+            await refused(refusal, bounds, scope, receive, sending)
         else:
-            await self._within_bounds(scope, receive, sending)
+            await self._within_bounds(bounds, scope, receive, sending)
 
-    def _refusal(self, method: str, path: str, headers: Mapping[bytes, bytes]) -> int | None:
+    def _refusal(self, method: str, headers: Mapping[bytes, bytes], bounds: Bounds) -> int | None:
         """The status of the refusal of a request; None where it may pass."""
         host = headers.get(b"host", b"").decode("latin-1").lower()
         if _without_port(host) not in self.names:
@@ -111,16 +122,15 @@ class Guard:
             return 403
         if method not in _SAFE and not _own(site, headers.get(b"origin"), host):
             return 403
-        return 413 if _declared(headers) > bounds(path)[0] else None
+        return 413 if _declared(headers) > bounds.most else None
 
-    async def _within_bounds(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _within_bounds(self, bounds: Bounds, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand on a request of which no more is read than the bound, and not for longer.
 
         Once it is beyond, whatever the application makes of that is not sent: the refusal is.
         """
         read, started, beyond = 0, False, 0
-        most, slowest = bounds(scope["path"])
-        limit = asyncio.get_running_loop().time() + slowest
+        limit = asyncio.get_running_loop().time() + bounds.seconds
 
         async def receiving() -> Message:
             nonlocal read, beyond
@@ -134,7 +144,7 @@ class Guard:
                 raise Beyond from None
             if message["type"] == "http.request":
                 read += len(message.get("body", b""))
-                if read > most:
+                if read > bounds.most:
                     beyond = 413
                     raise Beyond
                 if not message.get("more_body"):
@@ -153,25 +163,21 @@ class Guard:
             if not beyond:
                 raise
         if beyond and not started:
-            await refused(beyond, scope, receive, send)
+            await refused(beyond, bounds, scope, receive, send)
 
 
-def bounds(path: str) -> tuple[int, int]:
-    """How many bytes are read of a request for a path, and in how many seconds it must have arrived."""
-    return ROOMY.get(path, (LARGEST_BODY, SLOWEST_BODY))
-
-
-async def refused(status: int, scope: Scope, receive: Receive, send: Send) -> None:
+async def refused(status: int, bounds: Bounds, scope: Scope, receive: Receive, send: Send) -> None:
     """Send a refusal in both languages, and end the connection: a problem under `/api/`, elsewhere words."""
     kind, words, mend = REFUSALS[status]
     if status == 413:
-        words = words.format(n=str(bounds(scope["path"])[0] // 1_000_000))
+        words, mend = words.format(n=bounds.megabytes), bounds.mend
     if scope["path"].startswith("/api/"):
         problem = Problem.of(kind, words, mend)
         problem.headers.append((b"connection", b"close"))
         await told(problem, dict(scope["headers"]), send, scope["method"])
     else:
-        said = PlainTextResponse(f"{words.en}\n{words.fr}\n", status, headers={"Connection": "close"})
+        lines = (f"{words[lang]} {mend[lang][:1].upper()}{mend[lang][1:]}.\n" for lang in LANGUAGES)
+        said = PlainTextResponse("".join(lines), status, headers={"Connection": "close"})
         await said(scope, receive, send)
 
 
@@ -199,4 +205,4 @@ def _declared(headers: Mapping[bytes, bytes]) -> int:
     try:
         return int(headers.get(b"content-length", b"0"))
     except ValueError:
-        return max(LARGEST_BODY, *(most for most, _ in ROOMY.values())) + 1
+        return sys.maxsize

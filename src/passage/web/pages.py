@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from passage.web.asked import Asked
+    from passage.web.bounds import Bounds
     from passage.web.view import View
 
 Answering = Callable[["Asked"], "View | Response"]
@@ -25,7 +26,8 @@ Answering = Callable[["Asked"], "View | Response"]
 class Page:
     """A page: its name in the code, its path in each language (`/law/{section}`), what answers for it.
 
-    `protection` pages offer to leave quickly, before anything else.
+    `protection` pages offer to leave quickly, before anything else. `bounds` are those of a request, where
+    they are not those of most.
     """
 
     name: str
@@ -33,11 +35,12 @@ class Page:
     answer: Answering
     methods: tuple[str, ...] = ("GET",)
     protection: bool = False
+    bounds: Bounds | None = None
 
     def url(self, lang: Language, values: Mapping[str, object] | None = None) -> str:
         """Its address, with the values of its parameters. Raises KeyError where one is missing."""
         quoted = {key: quote(str(value), safe="/") for key, value in (values or {}).items()}
-        path = self.path[lang].replace(":path}", "}").format_map(quoted)
+        path = self.path[lang].format_map(quoted)
         return f"/{lang}{'' if path == '/' else path}"
 
 

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from passage import __version__
+from passage.case.record import both
 from passage.case.words import cited, label
 from passage.engine.words.names import typeset
 from passage.text import Language, Text, date, number
@@ -69,7 +70,7 @@ def respond(asked: Asked, view: View) -> Response:
             "passage": FORM,
             "version": __version__,
             "page": asked.page.name,
-            "title": _both(view.title),
+            "title": both(view.title),
         }
         body = json.dumps(
             whole | _errors(view) | {"within_budget": not view.short, "data": view.data()},
@@ -126,9 +127,9 @@ def html(asked: Asked, view: View) -> str:
             leaves=asked.page.protection or view.protection,
             lang=lang,
             other=other,
-            elsewhere=_with_query(asked.page.url(other, asked.path), asked.query),
+            elsewhere=with_query(asked.page.url(other, asked.path), asked.query),
             here=asked.page.url(lang, asked.path),
-            as_data=_with_query(f"{asked.page.url(lang, asked.path)}.json", asked.query),
+            as_data=with_query(f"{asked.page.url(lang, asked.path)}.json", asked.query),
             session=view.session or asked.session,
             url=partial(_url, lang),
         )
@@ -226,16 +227,13 @@ def asset(name: str) -> Markup:
     return Markup(f"/static/{name}?{hashlib.sha256(content).hexdigest()[:12]}")
 
 
-def _both(words: Text) -> dict[str, str]:
-    return {"en": words.en, "fr": words.fr}
-
-
 def _errors(view: View) -> dict[str, Any]:
-    errors = [_both(error.words) | {"field": error.field} for error in view.errors]
+    errors = [both(error.words) | {"field": error.field} for error in view.errors]
     return {"errors": errors} if errors else {}
 
 
-def _with_query(url: str, query: Mapping[str, str]) -> str:
+def with_query(url: str, query: Mapping[str, str]) -> str:
+    """An address with what is asked of it."""
     from urllib.parse import urlencode
 
     return f"{url}?{urlencode(query)}" if query else url

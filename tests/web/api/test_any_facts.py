@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from passage.law import book
-from passage.web.api.doors import DOORS
+from passage.web.api.doors import CASES
 from passage.web.api.openapi import document
 
 from .conftest import Asked
@@ -18,7 +18,7 @@ from .told import PEOPLE
 
 EXAMPLES = int(os.environ.get("PASSAGE_API_EXAMPLES", "40"))
 DESCRIBED = schemathesis.openapi.from_dict(copy.deepcopy(document()))
-CASE_DOORS = sorted(door.path for door in DOORS if door.of_case)
+CASE_DOORS = sorted(door.path for door in CASES)
 ISSUES = st.lists(st.sampled_from(sorted(book().issues)), min_size=1, max_size=3, unique=True)
 
 

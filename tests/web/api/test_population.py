@@ -2,11 +2,14 @@
 
 import asyncio
 import json
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from starlette.applications import Starlette
 
+from passage.web.api import stream
 from passage.web.api.stream import LONGEST, MOST_LINES
 
 from .conftest import Asked
@@ -87,6 +90,16 @@ def test_what_is_wrong_with_the_request_is_told_before_any_line(
     assert api("GET", "/population").status_code == 405
 
 
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_where_the_part_for_many_is_not_installed_the_door_says_what_to_install(
+    api: Asked, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "passage.population.told", None)
+    answer = api("POST", "/population", content=b"{}\n", headers={**LINES, "accept-language": lang})
+    assert (answer.status_code, answer.json()["type"]) == (503, "/api/v1/problems#absent")
+    assert "passage-law[population]" in answer.json()["mend"]
+
+
 def test_no_line_is_read_while_answers_are_not_taken(application: Starlette) -> None:
     given, taken, most = 0, 0, 0
 
@@ -114,6 +127,37 @@ def test_no_line_is_read_while_answers_are_not_taken(application: Starlette) -> 
 def test_too_many_lines_are_told_of_at_the_line_where_they_end(api: Asked) -> None:
     found = ask(api, b"\n" * MOST_LINES + lines({}))
     assert [(each["line"], each["problem"]["status"]) for each in found] == [(MOST_LINES + 1, 422)]
+
+
+def test_the_lines_before_the_bound_are_answered_though_they_came_with_those_beyond(
+    api: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream, "MOST_LINES", 3)
+    found = ask(api, lines(*PEOPLE, *PEOPLE))
+    assert [(each["line"], "problem" in each) for each in found] == [
+        (1, False), (2, False), (3, False), (4, True),
+    ]  # fmt: skip
+    assert found[-1]["problem"]["status"] == 422
+
+
+def test_where_reading_fails_every_line_is_told_so_and_the_next_go_on(
+    api: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from passage.population.told import Told
+
+    read, failing = Told.read, iter((True, False))
+
+    def fails_once(self: Told, people: Sequence[Any]) -> Any:
+        if next(failing):
+            raise RuntimeError("broken")
+        return read(self, people)
+
+    monkeypatch.setattr(Told, "read", fails_once)
+    monkeypatch.setattr(stream, "TOGETHER", len(PEOPLE))
+    found = ask(api, lines(*PEOPLE, *PEOPLE))
+    assert [each["line"] for each in found] == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert [each.get("problem", {}).get("status") for each in found] == [500] * 4 + [None] * 4
+    assert "broken" not in json.dumps(found)
 
 
 def test_a_line_cut_anywhere_is_put_together(api: Asked) -> None:

@@ -59,11 +59,6 @@ def deadlines(asked: Posed) -> dict[str, Any]:
     return due_record.record(asked.dossier, calendars, asked.on)
 
 
-def nothing(given: Given) -> dict[str, Any]:
-    """The record of a door that answers line by line, of no line."""
-    return {}
-
-
 def index(given: Given) -> dict[str, Any]:
     """The law, by instrument and section."""
     return law_record.index(law_record.edition_at(book(), given.get("on")))

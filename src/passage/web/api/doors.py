@@ -9,12 +9,13 @@ from starlette.routing import BaseRoute, Mount
 
 from passage import __version__
 from passage.law import book
-from passage.text import Text
+from passage.text import Text, number
 from passage.web.api import answers
-from passage.web.api.door import Door, Parameter, law_headers, nowhere
+from passage.web.api.door import Door
+from passage.web.api.opening import Opening, Parameter, law_headers, nowhere
 from passage.web.api.posed import DAY, MOMENT
 from passage.web.api.problems import BASE, kinds
-from passage.web.api.stream import LONGEST, MOST_LINES, Stream
+from passage.web.api.stream import BOUNDS, LONGEST, MOST_LINES, Stream
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -64,7 +65,7 @@ def _listed(given: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-DOORS = (
+DOORS: tuple[Opening, ...] = (
     Door("/", "doors", Text("The doors of this API", "Les portes de cette API"), "Doors", _listed),
     Door(
         "/find",
@@ -72,7 +73,7 @@ DOORS = (
         Text("What the law finds in a case", "Ce que le droit conclut dans un cas"),
         "Findings",
         answers.find,
-        Text(
+        about=Text(
             "For each claimant and each question of law: the outcome (null: it cannot be told), its grounds, "
             "the next question, the open readings, what follows, and notes. `detail: finding` gives only "
             "the outcome and its grounds, sooner.",
@@ -90,7 +91,7 @@ DOORS = (
         Text("Why: the tree of reasons", "Pourquoi\u00a0: l’arbre des motifs"),
         "Explanations",
         answers.explain,
-        Text(
+        about=Text(
             "`full` adds every rule that was read, not only those that matter.",
             "`full` ajoute toutes les règles lues, et non seulement celles qui comptent.",
         ),
@@ -106,7 +107,7 @@ DOORS = (
         ),
         "Questions",
         answers.ask,
-        Text(
+        about=Text(
             "The most telling first. Answer one by sending the same facts with its `name` among them.",
             "La plus décisive d’abord. Pour répondre, renvoyez les mêmes faits en y ajoutant son `name`.",
         ),
@@ -118,7 +119,7 @@ DOORS = (
         Text("Every time limit whose event is told", "Tous les délais dont l’événement est donné"),
         "Deadlines",
         answers.deadlines,
-        Text(
+        about=Text(
             "`on` reads every limit under the law of one day rather than that of each event; "
             "`facts_on` is the "
             "day from which the days left are counted, today by default; `place` is a province or town.",
@@ -135,20 +136,22 @@ DOORS = (
         "population",
         Text("Many people, one a line", "De nombreuses personnes, une par ligne"),
         "PersonFound",
-        answers.nothing,
-        Text(
+        about=Text(
             "Each line in is the facts of one person, as in `find`; each line out, in the same order, is "
             "what is found: the outcome (null: it cannot be told), and of each outcome and ground whether "
             "it is certain and whether it is possible. What is wrong with a line is told in its place, as "
-            f"a problem, and the others go on. At most {MOST_LINES} lines, each of at most {LONGEST} bytes. "
-            "Answers come while lines go: read them as you send, for no more is read until they are taken.",
+            f"a problem, and the others go on. At most {number(MOST_LINES, 'en')} lines, each of at most "
+            f"{number(LONGEST, 'en')} bytes, and {BOUNDS.megabytes} MB in all, sent within "
+            f"{BOUNDS.seconds} seconds. Answers come while lines go: read them as you send, for no more is "
+            "read until they are taken.",
             "Chaque ligne envoyée donne les faits d’une personne, comme pour `find`; chaque ligne reçue, "
             "dans le même ordre, donne la conclusion\u00a0: l’issue (null\u00a0: on ne peut le dire) et, "
             "pour chaque issue et chaque motif, s’il est certain et s’il est possible. Ce qui ne va pas "
             "dans une ligne est signalé à sa place, comme problème, et les autres suivent. Au plus "
-            f"{MOST_LINES}\u00a0lignes, d’au plus {LONGEST}\u00a0octets. Les réponses arrivent pendant "
-            "l’envoi\u00a0: lisez-les au fur et à mesure, car rien de plus n’est lu tant qu’elles ne sont "
-            "pas prises.",
+            f"{number(MOST_LINES, 'fr')}\u00a0lignes, d’au plus {number(LONGEST, 'fr')}\u00a0octets, et "
+            f"{BOUNDS.megabytes}\u00a0Mo en tout, envoyés en {BOUNDS.seconds}\u00a0secondes. "
+            "Les réponses arrivent pendant l’envoi\u00a0: lisez-les au fur et à mesure, car rien de plus "
+            "n’est lu tant qu’elles ne sont pas prises.",
         ),
         parameters=(
             Parameter(
@@ -213,7 +216,7 @@ DOORS = (
         Text("A provision in words, at a day", "Une disposition en mots, à une date"),
         "Place",
         answers.provision,
-        Text(
+        about=Text(
             "With its versions, its doubts and what rests on it. A section that holds several provisions is "
             "answered with their list.",
             "Avec ses versions, ses doutes et ce qui en dépend. Un article qui en contient plusieurs "
@@ -228,6 +231,11 @@ DOORS = (
          "Description", _described),
 )  # fmt: skip
 
+
+CASES = tuple(each for each in DOORS if isinstance(each, Door) and each.of_case)
+"""Those to which a case is sent."""
+BOUNDED = {f"{BASE}{each.path}": each.bounds for each in DOORS if each.bounds}
+"""The bounds of the paths of which more is read than of most."""
 
 _PROVISION = next(each for each in DOORS if each.name == "provision")
 _BESIDE = _PROVISION.path.partition("{")[0]

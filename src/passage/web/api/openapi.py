@@ -11,11 +11,12 @@ from passage.case.dossier import MOST_CLAIMANTS
 from passage.law import book
 from passage.text import Text
 from passage.web.api.door import Door
-from passage.web.api.doors import DOORS
+from passage.web.api.doors import CASES, DOORS
+from passage.web.api.opening import Opening
 from passage.web.api.posed import DAY, MOMENT, MOST_ASKED
 from passage.web.api.problems import BASE, MEDIA_TYPE
 from passage.web.api.shapes import ref, shapes
-from passage.web.api.stream import LINES, Stream, example
+from passage.web.api.stream import LINES, example
 
 Schema = dict[str, Any]
 
@@ -46,12 +47,13 @@ _EVENT: Schema = {
     "facts": {"decision.reasons_on": "2026-05-01"}, "facts_on": "2026-05-04", "place": "ON/Toronto"
 }  # fmt: skip
 _PROBLEMS = {
-    "400": Text("The body is not well-formed JSON.", "Le corps n’est pas du JSON bien formé."),
-    "404": Text("There is no such provision.", "Cette disposition n’existe pas."),
-    "406": Text("JSON is not accepted.", "Le JSON n’est pas accepté."),
-    "413": Text("The body is too large.", "Le corps est trop volumineux."),
-    "415": Text("The body is not said to be JSON.", "Le corps n’est pas annoncé comme du JSON."),
-    "422": Text("Something must be mended.", "Il y a quelque chose à corriger."),
+    400: Text("The body is not well-formed JSON.", "Le corps n’est pas du JSON bien formé."),
+    404: Text("There is no such provision.", "Cette disposition n’existe pas."),
+    406: Text("JSON is not accepted.", "Le JSON n’est pas accepté."),
+    413: Text("The body is too large.", "Le corps est trop volumineux."),
+    415: Text("The body is not said to be JSON.", "Le corps n’est pas annoncé comme du JSON."),
+    422: Text("Something must be mended.", "Il y a quelque chose à corriger."),
+    503: Text("A part is not installed here.", "Une composante n’est pas installée ici."),
 }
 
 
@@ -98,7 +100,7 @@ def _paths() -> Schema:
     }
 
 
-def _operation(door: Door) -> Schema:
+def _operation(door: Opening) -> Schema:
     operation: Schema = {"operationId": door.name, **_words("summary", door.title)}
     if door.about is not None:
         operation |= _words("description", door.about)
@@ -115,45 +117,45 @@ def _operation(door: Door) -> Schema:
     ]
     if parameters:
         operation["parameters"] = parameters
-    problems = [] if isinstance(door, Stream) else ["406"]
-    given = "application/json"
-    if isinstance(door, Stream):
-        given = LINES
-        line = {"type": "string", **_words("description", _LINES)}
-        operation["requestBody"] = {
-            "required": True,
-            "content": {LINES: {"schema": line, "example": example()}},
-        }
-        problems += ["415", "422"]
-    elif door.of_case:
-        media = {"schema": ref(_asked(door)), "example": _EVENT if door.name == "deadlines" else EXAMPLE}
-        operation["requestBody"] = {"required": True, "content": {"application/json": media}}
-        problems += ["400", "413", "415", "422"]
-    elif door.parameters:
-        problems += ["422"]
-    if door.name == "provision":
-        problems += ["404"]
+    posted = "POST" in door.methods
+    if posted:
+        operation["requestBody"] = {"required": True, "content": {door.media: _body(door)}}
     header = {"Passage-Law": {"$ref": "#/components/headers/Passage-Law"}}
     told = {"content": {MEDIA_TYPE: {"schema": ref("Problem")}}, "headers": header}
     operation["responses"] = {
         "200": {
             **_words("description", door.title),
             "headers": header,
-            "content": {given: {"schema": line_of(door)}},
+            "content": {door.media: {"schema": _answer(door)}},
         },
-        **({} if "POST" in door.methods else {"304": {**_words("description", _SAME), "headers": header}}),
-        **{code: {**_words("description", _PROBLEMS[code]), **told} for code in sorted(problems)},
+        **({} if posted else {"304": {**_words("description", _SAME), "headers": header}}),
+        **{str(code): {**_words("description", _problem(code, door)), **told} for code in door.problems},
     }
     return operation
 
 
-def line_of(door: Door) -> Schema:
+def _body(door: Opening) -> Schema:
+    """What is sent to a door: a case, or lines."""
+    if door.media == LINES:
+        return {"schema": {"type": "string", **_words("description", _LINES)}, "example": example()}
+    return {"schema": ref(_asked(door)), "example": _EVENT if door.name == "deadlines" else EXAMPLE}
+
+
+def _answer(door: Opening) -> Schema:
     """What a door answers; of lines, each is a record by itself."""
-    if not isinstance(door, Stream):
-        return ref(door.record)
-    return {"type": "string", "x-line": ref(door.record), **_words("description", _LINE)}
+    if door.media == LINES:
+        return {"type": "string", "x-line": ref(door.record), **_words("description", _LINE)}
+    return ref(door.record)
 
 
+def _problem(status: int, door: Opening) -> Text:
+    """What a problem of that status means; of too large a body, how large it may be."""
+    if status == 413 and door.bounds is not None:
+        return _TOO_LARGE.format(n=door.bounds.megabytes)
+    return _PROBLEMS[status]
+
+
+_TOO_LARGE = Text("The body is larger than {n} MB.", "Le corps dépasse {n}\u00a0Mo.")
 _LINES = Text(
     "Lines of JSON, each the facts of one person.", "Des lignes de JSON, chacune les faits d’une personne."
 )
@@ -161,12 +163,12 @@ _LINE = Text("Lines of JSON, each a PersonFound.", "Des lignes de JSON, chacune 
 _SAME = Text("It is as it was when it was last given.", "Rien n’a changé depuis la dernière fois.")
 
 
-def _asked(door: Door) -> str:
+def _asked(door: Opening) -> str:
     return f"{door.name.capitalize()}Request"
 
 
 def _requests() -> Schema:
-    return {_asked(door): _request(door) for door in DOORS if door.of_case}
+    return {_asked(door): _request(door) for door in CASES}
 
 
 def _request(door: Door) -> Schema:

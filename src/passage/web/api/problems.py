@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from passage.cite import Miscitation
-from passage.text import Complaint, Language, Text
+from passage.text import Absent, Complaint, Language, Text
 
 BASE = "/api/v1"
 MEDIA_TYPE = "application/problem+json"
@@ -39,6 +39,7 @@ class Kind(Enum):
     COMPLAINT = 422, "complaint", Text("Something must be mended", "Il y a quelque chose à corriger")
     TOO_MUCH = 422, "too-much", Text("This asks too much at once", "C’est trop demander à la fois")
     FAILED = 500, "failed", Text("Something failed here", "Une erreur s’est produite ici")
+    ABSENT = 503, "absent", Text("A part is not installed here", "Une composante n’est pas installée ici")
 
     def __init__(self, status: int, slug: str, title: Text) -> None:
         self.status = status
@@ -100,6 +101,11 @@ def kinds() -> dict[str, Any]:
             for kind in Kind
         ],
     }
+
+
+def problem_of(told: Complaint | Miscitation) -> Problem:
+    """The problem that a complaint is, or a citation that cites nothing."""
+    return Problem(Kind.ABSENT if isinstance(told, Absent) else Kind.COMPLAINT, as_complaint(told))
 
 
 def as_complaint(told: Complaint | Miscitation) -> Complaint:

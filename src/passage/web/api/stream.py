@@ -11,7 +11,7 @@ import json
 import logging
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from passage.case.case import edition
 from passage.case.dossier import USUAL_ISSUE
@@ -19,12 +19,14 @@ from passage.cite import Miscitation
 from passage.lang import Moment
 from passage.lang.facts import unknown_name
 from passage.law import book
-from passage.text import Complaint, Language, Text, absent
+from passage.text import Complaint, Language, Text, absent, number
 from passage.web.api import body
-from passage.web.api.door import ASIDE, Door, encoded, law_headers, told
+from passage.web.api.door import ASIDE
 from passage.web.api.negotiation import language
+from passage.web.api.opening import Headers, Opening, encoded, failed, law_headers
 from passage.web.api.posed import posed
-from passage.web.api.problems import Kind, Problem, as_complaint
+from passage.web.api.problems import Kind, Problem, problem_of
+from passage.web.bounds import Bounds
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -35,6 +37,12 @@ LINES = "application/x-ndjson"
 LONGEST = 64_000
 """Bytes of a line."""
 MOST_LINES = 100_000
+BOUNDS = Bounds(
+    60_000_000,
+    600,
+    Text("send the lines in several requests", "envoyez les lignes en plusieurs requêtes"),
+)
+"""Of all lines together."""
 TOGETHER = 64
 """Lines read together."""
 Line = tuple[int, bytes | None]
@@ -44,42 +52,41 @@ _LOG = logging.getLogger("passage.web")
 
 
 @dataclass(frozen=True)
-class Stream(Door):
+class Stream(Opening):
     """The door of lines in and lines out."""
+
+    media: ClassVar[str] = LINES
+    bounds: ClassVar[Bounds | None] = BOUNDS
 
     @property
     def methods(self) -> tuple[str, ...]:
+        """How it is opened."""
         return "POST", "OPTIONS"
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    @property
+    def problems(self) -> tuple[int, ...]:
+        """The statuses of the problems that it tells of before any line."""
+        return 413, 415, 422, 503
+
+    async def answered(
+        self, scope: Scope, headers: Mapping[bytes, bytes], receive: Receive, send: Send
+    ) -> None:
         """Answer line by line; what is wrong before the first line is told as a problem, with its status."""
-        if scope["method"] != "POST":
-            await super().__call__(scope, receive, send)
-            return
-        headers = dict(scope["headers"])
+        _check_kind(headers)
         lang = language(headers.get(b"accept-language", b"").decode("latin-1"))
-        try:
-            _check_kind(headers)
-            asked = _Asked.of(self.query(scope["query_string"]))
-        except Problem as problem:
-            await told(problem, headers, send, "POST")
-            return
-        except (Complaint, Miscitation) as complaint:
-            await told(Problem(Kind.COMPLAINT, as_complaint(complaint)), headers, send, "POST")
-            return
-        kept: list[tuple[bytes, bytes]] = [
-            (b"content-type", LINES.encode()),
-            (b"content-language", b"en, fr"),
-            (b"cache-control", b"no-store"),
-            (b"x-accel-buffering", b"no"),
-        ]
-        await send({"type": "http.response.start", "status": 200, "headers": [*kept, *law_headers()]})
-        try:
-            async for answered in _answers(asked, _lines(receive), lang):
-                await send({"type": "http.response.body", "body": answered, "more_body": True})
-            await send({"type": "http.response.body", "body": b""})
-        except ConnectionError:
-            return
+        asked = _Asked.of(self.query(scope["query_string"]))
+        await send({"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *law_headers()]})
+        async for answered in _answers(asked, _lines(receive), lang):
+            await send({"type": "http.response.body", "body": answered, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+
+_HEADERS: Headers = [
+    (b"content-type", LINES.encode()),
+    (b"content-language", b"en, fr"),
+    (b"cache-control", b"no-store"),
+    (b"x-accel-buffering", b"no"),
+]
 
 
 @dataclass(frozen=True)
@@ -114,26 +121,28 @@ class _Asked:
         """The answers to some lines, in order."""
         answers: list[dict[str, Any] | None] = []
         people: list[Mapping[str, Any]] = []
-        for number, line in lines:
+        for place, line in lines:
             try:
                 people.append(self._facts(line))
                 answers.append(None)
             except Problem as problem:
-                answers.append(_wrong(number, problem, lang))
+                answers.append(_wrong(place, problem, lang))
             except (Complaint, Miscitation) as complaint:
-                answers.append(_wrong(number, Problem(Kind.COMPLAINT, as_complaint(complaint)), lang))
+                answers.append(_wrong(place, problem_of(complaint), lang))
         found = iter(self.reader.read(people))
         whole = (
-            {"line": number, **next(found)} if each is None else each
-            for (number, _), each in zip(lines, answers, strict=True)
+            {"line": place, **next(found)} if each is None else each
+            for (place, _), each in zip(lines, answers, strict=True)
         )
-        return b"".join(encoded(each) + b"\n" for each in whole)
+        return b"".join(map(_written, whole))
 
     def _facts(self, line: bytes | None) -> Mapping[str, Any]:
         if line is None:
             raise Problem.of(
                 Kind.TOO_LARGE,
-                Text(f"the line is longer than {LONGEST} bytes", f"la ligne dépasse {LONGEST}\u00a0octets"),
+                Text("the line is longer than {n} bytes", "la ligne dépasse {n}\u00a0octets").format(
+                    n=_counted(LONGEST)
+                ),
                 Text("give the facts of one person", "donnez les faits d’une personne"),
             )
         asked: dict[str, object] = {"facts": body.parse(line), "on": self.on, "facts_on": self.facts_on}
@@ -144,36 +153,46 @@ def _wrong(line: int, problem: Problem, lang: Language) -> dict[str, Any]:
     return {"line": line, "problem": problem.as_data(lang)}
 
 
+def _written(told: Mapping[str, Any]) -> bytes:
+    return encoded(told) + b"\n"
+
+
 async def _answers(asked: _Asked, lines: AsyncIterator[list[Line]], lang: Language) -> AsyncIterator[bytes]:
-    """The answers, some lines at a time, in a thread of their own."""
+    """The answers, some lines at a time, in a thread of their own: one for each line, whatever befalls."""
     loop = asyncio.get_running_loop()
     async for some in lines:
-        if some[-1][0] > MOST_LINES:
-            much = Problem.of(
-                Kind.TOO_MUCH,
-                Text(f"there are more than {MOST_LINES} lines", f"il y a plus de {MOST_LINES}\u00a0lignes"),
-                Text("send the rest by itself", "envoyez le reste à part"),
-            )
-            yield encoded(_wrong(some[0][0], much, lang)) + b"\n"
+        within = [each for each in some if each[0] <= MOST_LINES]
+        if within:
+            try:
+                yield await loop.run_in_executor(ASIDE, asked.answer, within, lang)
+            except Exception:  # nothing of anybody is told, not even to a log
+                _LOG.error("the door of many people failed")
+                yield b"".join(_written(_wrong(place, failed(_AGAIN), lang)) for place, _ in within)
+        if len(within) < len(some):
+            yield _written(_wrong(some[len(within)][0], _too_many(), lang))
             return
-        try:
-            yield await loop.run_in_executor(ASIDE, asked.answer, some, lang)
-        except Exception:  # nothing of anybody is told, not even to a log
-            _LOG.error("the door of many people failed")
-            failed = Problem.of(
-                Kind.FAILED,
-                Text(
-                    "this should not happen; nothing was kept",
-                    "cela ne devrait pas arriver; rien n’a été conservé",
-                ),
-                Text("send these lines again, fewer at once", "renvoyez ces lignes, moins à la fois"),
-            )
-            yield encoded(_wrong(some[0][0], failed, lang)) + b"\n"
+
+
+def _counted(n: int) -> Text:
+    return Text.each(lambda lang: number(n, lang))
+
+
+def _too_many() -> Problem:
+    return Problem.of(
+        Kind.TOO_MUCH,
+        Text("there are more than {n} lines", "il y a plus de {n}\u00a0lignes").format(
+            n=_counted(MOST_LINES)
+        ),
+        Text("send the rest by itself", "envoyez le reste à part"),
+    )
+
+
+_AGAIN = Text("send these lines again, fewer at once", "renvoyez ces lignes, moins à la fois")
 
 
 async def _lines(receive: Receive) -> AsyncIterator[list[Line]]:
     """Whole lines as they come, a few at a time. Blank lines are passed over."""
-    held, too_long, more, number = b"", False, True, 0
+    held, too_long, more, place = b"", False, True, 0
     some: list[Line] = []
     while more:
         message = await receive()
@@ -184,11 +203,11 @@ async def _lines(receive: Receive) -> AsyncIterator[list[Line]]:
         if not more:
             whole, held = [*whole, held], b""
         for line in whole:
-            number += 1
+            place += 1
             if too_long or len(line) > LONGEST:
-                some.append((number, None))
+                some.append((place, None))
             elif line.strip():
-                some.append((number, line))
+                some.append((place, line))
             too_long = False
             if len(some) == TOGETHER:
                 yield some

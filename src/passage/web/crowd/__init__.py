@@ -6,13 +6,17 @@ forms; a page that waits asks for itself again.
 """
 
 from passage.text import Text
-from passage.web.crowd import mapped, results, sent
+from passage.web.bounds import Bounds
+from passage.web.crowd import jobs, mapped, results, sent
 from passage.web.pages import Page
+from passage.web.words import many as words
 
+TABLE = Bounds(jobs.LARGEST + 500_000, 300, words.SMALLER)
+"""Of the form that a table is sent in."""
 _JOB = Text("/many/{job}", "/nombreux/{job}")
 
 PAGES = (
-    Page("many", Text("/many", "/nombreux"), sent.page_of, ("GET", "POST")),
+    Page("many", Text("/many", "/nombreux"), sent.page_of, ("GET", "POST"), bounds=TABLE),
     Page("many-erased", Text("/many/erased", "/nombreux/efface"), sent.erased),
     Page("many-job", _JOB, results.job, ("GET", "POST")),
     Page(

@@ -10,6 +10,7 @@ from passage import law
 from passage.case.words import CANNOT_TELL
 from passage.evidence.suppression import WITHHELD
 from passage.lang import Issue
+from passage.population.export import HEADINGS
 from passage.text import Text
 from passage.web.asked import Asked
 from passage.web.crowd import jobs
@@ -97,6 +98,7 @@ def _done(found: Job) -> View:
         "outcomes": _rows(issue, told),
         "all": _printed(told["people"]),
         "told": told,
+        "headings": HEADINGS,
         "unread": [(row, column, value, _text(said)) for row, column, value, said in told["errors"]],
         "minutes": str(found.left),
     }

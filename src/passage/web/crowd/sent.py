@@ -13,6 +13,7 @@ from passage.case.law_record import edition_at
 from passage.population.parts import EXTRAS
 from passage.text import Complaint, Text, absent
 from passage.web.asked import MANY, Asked
+from passage.web.complaints import sentence
 from passage.web.crowd import jobs
 from passage.web.crowd.worker import MOST_ROWS
 from passage.web.law.asked_law import grouped_issues
@@ -94,9 +95,4 @@ def _form(issue: str, on: str, errors: tuple[Error, ...] = (), status: int = 422
 
 def error_of(problem: Text, mend: Text, field: str) -> Error:
     """What is wrong with a field, as a sentence."""
-
-    def said(lang: Any) -> str:
-        sentence = Complaint(problem, mend=mend).text(lang)
-        return sentence[:1].upper() + sentence[1:]
-
-    return Error(Text.each(said), field)
+    return Error(sentence(Complaint(problem, mend=mend)), field)

@@ -101,7 +101,7 @@ def look(folder: Path) -> dict[str, Any]:
 def run(folder: Path) -> dict[str, Any]:
     """Read the question over the table, write the results, and count what may be printed."""
     from passage.evidence.suppression import suppressed
-    from passage.population.export import calm_word, write
+    from passage.population.export import HEADINGS, calm_word, write
     from passage.population.population import Population
     from passage.population.run import Run
 
@@ -140,8 +140,7 @@ def run(folder: Path) -> dict[str, Any]:
         )
         for error in ran.report.errors
     ]
-    heads = {"en": ("row", "column", "found", "expected"), "fr": ("ligne", "colonne", "trouvé", "attendu")}
-    lines = [list(heads[asked["lang"]])]
+    lines = [[heading[asked["lang"]] for heading in HEADINGS]]
     lines += [[str(row), column, found, words[asked["lang"]]] for row, column, found, words in errors]
     _csv(folder / "errors.csv", [[calm_word(cell) for cell in line] for line in lines])
     return {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
 from starlette.responses import Response
 
@@ -27,8 +26,7 @@ from passage.web.law.asked_law import absent, day_of, edition_asked, labelled, r
 from passage.web.law.beside import NONE_AT_HAND, Official, at_hand_here, official
 from passage.web.law.contents import Section, anchor, sections, shelves
 from passage.web.law.timeline import Drawing, drawn
-from passage.web.pages import page
-from passage.web.view import View, see_other
+from passage.web.view import View, see_other, with_query
 from passage.web.words import law as words
 
 
@@ -169,9 +167,7 @@ def find(asked: Asked) -> Section | View | Response:
     near = Citation(citation.instrument, citation.parts[0] if citation.parts else "")
     for each in sections(book()).values():
         if each.citation == near:
-            query = "&".join(f"{key}={quote(value)}" for key, value in asked.query.items())
-            url = page(asked.page.name).url(asked.lang, each.address)
-            return see_other(f"{url}{'?' + query if query else ''}")
+            return see_other(with_query(asked.page.url(asked.lang, each.address), asked.query))
     return absent(words.NO_SECTION, words.NO_SECTION_MEND)
 
 

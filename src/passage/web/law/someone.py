@@ -17,7 +17,8 @@ from passage.engine.evaluate import provisions_beneath
 from passage.engine.words.names import heading
 from passage.lang import Issue, Moment, Provision
 from passage.law import book
-from passage.text import LANGUAGES, Complaint, Text
+from passage.text import Complaint, Text
+from passage.web.complaints import sentence
 from passage.web.law.asked_law import edition_of
 from passage.web.words import law as words
 
@@ -103,8 +104,7 @@ def someone(issue: Issue, then: Edition, now: Edition) -> Someone:
         with _ONE:
             return _found(issue.key, then.moment, now.moment)
     except Complaint as missing:
-        said = {lang: missing.text(lang) for lang in LANGUAGES}
-    return Someone(issue, Text.each(lambda lang: said[lang][:1].upper() + said[lang][1:]))
+        return Someone(issue, sentence(missing))
 
 
 @lru_cache(maxsize=64)

@@ -61,7 +61,7 @@ def canada(held: Held) -> Board:
     shown = _with(shown, make.listed("others", words.OTHERS, filter(_whole, left(held.tables, shown))))
     title = make.finder.finding(of, made) if made else Told(words.NONE_HELD, {"place": words.CANADA})
     general = tuple(each for each in episodes() if each.country is None)
-    return Board("canada", words.CANADA, title, shown, general, held.hand.known_on)
+    return Board("canada", title, shown, general, held.hand.known_on)
 
 
 def _drawn(held: Held, make: Maker, of: Text, made: Series | None) -> tuple[Exhibit, ...]:

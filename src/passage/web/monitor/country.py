@@ -53,7 +53,7 @@ def country(held: Held, code: str) -> Board:
     label = _label(code)
     title = shown[0].heading if shown else Told(words.NONE_HELD, {"place": label})
     own = tuple(each for each in episodes() if each.country in (code, None))
-    return Board(code, label, title, shown, own, held.hand.known_on)
+    return Board(code, title, shown, own, held.hand.known_on)
 
 
 def _label(code: str) -> Text:

@@ -8,6 +8,8 @@ from urllib.parse import urlencode
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
 from passage.web.monitor.held import Held, held
+from passage.web.view import Error, View
+from passage.web.words import monitor as words
 
 FIELD = "known_on"
 
@@ -16,6 +18,18 @@ def asked_held(asked: Asked) -> Held:
     """The numbers at hand as known on the day that is asked for. Raises Complaint for what is no day."""
     told = asked.query.get(FIELD, "").strip()
     return held(day(told)) if told else held()
+
+
+def held_or_asked(asked: Asked) -> Held | View:
+    """The same; where what is asked for is no day, the page that asks for one."""
+    try:
+        return asked_held(asked)
+    except Complaint as complaint:
+        if complaint.field != FIELD:
+            raise
+        said = Error(words.NOT_A_DAY, FIELD)
+        reads = {"t": words, "asked_day": asked.query.get(FIELD, "")[:40], "kept": ""}
+        return View(words.MONITOR, "monitor/day.html", reads, status=422, errors=(said,))
 
 
 def day(told: str) -> date:

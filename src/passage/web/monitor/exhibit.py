@@ -9,6 +9,7 @@ from functools import cached_property
 from string import Formatter
 from typing import Any
 
+from passage.case.record import both
 from passage.cite.figures import Cell, Figure
 from passage.cite.sources import Source
 from passage.evidence import telling
@@ -160,7 +161,7 @@ class Exhibit:
             "told": [each.data() for each in self.told],
             "numbers": [number_data(each) for each in self.numbers],
             "disagreements": [
-                {"key": found.key, "against": found.against, "why": _both(found.why)}
+                {"key": found.key, "against": found.against, "why": both(found.why)}
                 | {"numbers": [each.key for each in numbers]}
                 for found, numbers in self.disagreements
             ],
@@ -172,7 +173,6 @@ class Board:
     """A page of the monitor: of a place, as known on a day."""
 
     of: str
-    place: Text
     title: Told
     exhibits: tuple[Exhibit, ...]
     episodes: tuple[Episode, ...]
@@ -228,7 +228,3 @@ def source_data(source: Source) -> dict[str, Any]:
         "url": source.url,
         "standing": source.standing,
     }
-
-
-def _both(text: Text) -> dict[str, str]:
-    return {"en": text.en, "fr": text.fr}

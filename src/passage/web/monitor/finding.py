@@ -87,15 +87,16 @@ def _before(found: Series, now: Observation) -> Observation | None:
 
 def _said(changed: Figure, unit: str) -> tuple[Text, Text]:
     low, high = changed.low, changed.high
+    counted = UNITS[unit].kind == "count"
     if low == high == 0:
-        return words.EQUAL, written(low, high, "share")
+        return words.AS_MANY if counted else words.AS_MUCH, written(low, high, "share")
     if high <= 0:
-        fewer = words.FEWER if UNITS[unit].kind == "count" else words.LESS
-        return fewer, written(-high, -low, "share")
+        return words.FEWER if counted else words.LESS, written(-high, -low, "share")
     if low >= 0:
         return words.MORE, written(low, high, "share")
     fall, rise = (_at_most(end) for end in (-low, high))
-    return words.UNDECIDED, words.BETWEEN.format(fall=fall, rise=rise)
+    between = words.BETWEEN_FEWER if counted else words.BETWEEN_LESS
+    return words.UNDECIDED, between.format(fall=fall, rise=rise)
 
 
 def _at_most(share: Amount) -> Text:

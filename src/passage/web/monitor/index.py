@@ -32,7 +32,7 @@ def places(held: Held) -> Board:
     ]
     newest = max((each.period for each in named), default=None)
     if newest is None:
-        return Board(PLACES, words.PLACES, Told(words.PLACES), (), (), held.hand.known_on)
+        return Board(PLACES, Told(words.PLACES), (), (), held.hand.known_on)
     counts = Counter(one.cell.source.key for one in named if one.period == newest)
     source = min(counts, key=lambda key: (-counts[key], key))
     each = [(_label(one), one) for one in named if one.period == newest and one.cell.source.key == source]
@@ -44,7 +44,7 @@ def places(held: Held) -> Board:
     who = Text.each(lambda lang: listing(possible, lang, "or"))
     heading = Told(words.GREATEST_OF, {"when": newest.when, "who": who, "n": found})
     exhibit = make.ranked("citizenships", heading, name("claims_made"), each)
-    return Board(PLACES, words.PLACES, heading, (exhibit,), (), held.hand.known_on)
+    return Board(PLACES, heading, (exhibit,), (), held.hand.known_on)
 
 
 @lru_cache(maxsize=8)

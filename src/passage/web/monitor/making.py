@@ -161,11 +161,10 @@ class _Lines:
             one.cell.source.key: one.cell.source for each in self.shown for one in each.chosen.values()
         }
         shows = words.SHOWN[lang].format(
-            first=periods[0].label[lang], last=periods[-1].label[lang], sources=_named(sources.values(), lang)
+            span=_span(periods[0], periods[-1])[lang], sources=_named(sources.values(), lang)
         )
         each = [Line(series.name[lang], tuple(_points(series))) for series in self.shown]
-        first, last = each[0].points[0].at, max(line.points[-1].at for line in each)
-        first = min(line.points[0].at for line in each)
+        first, last = min(line.points[0].at for line in each), max(line.points[-1].at for line in each)
         said = Said(self.title[lang], shows, self.of[lang], words.PERIOD[lang], words.BAND[lang])
         events = [
             Event(event.period.start, _event(event, lang))
@@ -173,6 +172,15 @@ class _Lines:
             if first <= event.period.start <= last
         ]
         return lines(said, each, lang, events=events, name=self.name)
+
+
+def _span(first: Period, last: Period) -> Text:
+    """“From 2015 to 2025”, « D’avril 2021 à mai 2026 », « Du 1er avril 2021 au 1er juillet 2026 »."""
+    if first.kind in ("day", "quarter"):
+        lead = words.FROM_DAY_TO_DAY
+    else:
+        lead = words.FROM_TO_VOWEL if first.label.fr[0] in "aeo" else words.FROM_TO
+    return lead.format(first=first.label, last=last.label)
 
 
 @dataclass(frozen=True)

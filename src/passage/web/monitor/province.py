@@ -44,4 +44,4 @@ def province(held: Held, code: str) -> Board:
     shown = shown if rest is None else (*shown, rest)
     title = shown[0].heading if shown else Told(words.NONE_HELD, {"place": label})
     general = tuple(each for each in episodes() if each.country is None)
-    return Board(code, label, title, shown, general, held.hand.known_on)
+    return Board(code, title, shown, general, held.hand.known_on)

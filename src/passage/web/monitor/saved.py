@@ -17,6 +17,7 @@ from passage.paper.parquet import parquet
 from passage.paper.workbook import Column, Sheet, Value, workbook
 from passage.text import Language, Text, date, listing
 from passage.web.asked import Asked
+from passage.web.kinds import KINDS, had_here
 from passage.web.monitor.boards import board, drawn
 from passage.web.monitor.days import asked_held
 from passage.web.monitor.exhibit import Board, Exhibit, Number, amount, source_data
@@ -24,14 +25,8 @@ from passage.web.view import download
 from passage.web.words import monitor as words
 
 POLICY = "policy"
-TABLES = ("csv", "xlsx", "parquet", "json")
-KINDS = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "parquet": "application/vnd.apache.parquet",
-    "json": "application/json",
-    "svg": "image/svg+xml",
-}
+TABLES = ("csv", "xlsx", "json", "parquet")
+DRAWN = (*TABLES, "svg")
 
 
 def file(asked: Asked) -> Response:
@@ -46,7 +41,7 @@ def file(asked: Asked) -> Response:
     if made and slug == POLICY and kind in TABLES and made.episodes:
         return _policy(made, asked.lang, kind)
     exhibit = made.exhibit(slug) if made else None
-    if exhibit is None or kind not in KINDS or (kind == "svg" and exhibit.draw is None):
+    if exhibit is None or kind not in _kinds(exhibit):
         raise HTTPException(404)
     lang = asked.lang
     name = f"passage-{of.lower()}-{slug}.{lang}.{kind}"
@@ -63,7 +58,7 @@ def file(asked: Asked) -> Response:
             told = exhibit.data() | {"sources": [source_data(each) for each in exhibit.sources]}
             told |= {"citation": {"en": citation(exhibit, "en"), "fr": citation(exhibit, "fr")}}
             content = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
-    return download(content, name, KINDS[kind])
+    return download(content, name, KINDS[kind].media_type)
 
 
 def _policy(made: Board, lang: Language, kind: str) -> Response:
@@ -81,7 +76,7 @@ def _policy(made: Board, lang: Language, kind: str) -> Response:
             rows = [dict(zip(codes, row, strict=True)) for row in written.rows]
             told = {"title": written.title, "rows": rows, "citation": written.citation}
             content = (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
-    return download(content, f"passage-{made.of.lower()}-{POLICY}.{lang}.{kind}", KINDS[kind])
+    return download(content, f"passage-{made.of.lower()}-{POLICY}.{lang}.{kind}", KINDS[kind].media_type)
 
 
 def _changes(made: Board, lang: Language, *, codes: bool) -> Sheet:
@@ -129,7 +124,7 @@ def _row(number: Number, lang: Language) -> list[Value]:
         _each([each.file for each in sources]),
         str(cell.row) if cell else None,
         cell.column if cell else None,
-        max(days).isoformat() if days else None,
+        max(days, default=None),
         _each([each.licence.in_(lang) for each in sources]),
         _each([each.url for each in sources if each.url]) or None,
     ]
@@ -161,15 +156,8 @@ def _cited(svg: str, line: str) -> str:
 
 def forms(exhibit: Exhibit | None = None) -> list[tuple[str, Text]]:
     """The forms in which an exhibit, or a table alone, can be had here: its file's ending, and its name."""
-    found = ["csv", "xlsx", "json"]
-    if _present("duckdb"):
-        found.append("parquet")
-    if exhibit is not None and exhibit.draw is not None:
-        found.append("svg")
-    return [(each, Text.same(each.upper() if each != "parquet" else "Parquet")) for each in found]
+    return had_here(TABLES if exhibit is None else _kinds(exhibit))
 
 
-def _present(part: str) -> bool:
-    from importlib.util import find_spec
-
-    return find_spec(part) is not None
+def _kinds(exhibit: Exhibit) -> tuple[str, ...]:
+    return TABLES if exhibit.draw is None else DRAWN

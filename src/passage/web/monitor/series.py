@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from passage.cite.sources import STANDINGS, Source
+from passage.cite.sources import STANDINGS
 from passage.evidence.observations import Observation
 from passage.evidence.periods import Kind, Period
 from passage.text import Text
@@ -17,7 +17,6 @@ class Series:
     """A measure at a place over periods of one kind. `chosen` is drawn; `beside` is what others say."""
 
     name: Text
-    lead: Source
     chosen: Mapping[Period, Observation]
     beside: Mapping[Period, tuple[Observation, ...]]
 
@@ -50,7 +49,7 @@ def series(name: Text, observations: Iterable[Observation], *kinds: Kind) -> Ser
     for period, group in by_period.items():
         group.sort(key=lambda each: (each.cell.source.key != lead.key, nearness(each)))
         chosen[period], beside[period] = group[0], tuple(group[1:])
-    return Series(name, lead, chosen, beside)
+    return Series(name, chosen, beside)
 
 
 def nearness(observation: Observation) -> tuple[int, object, str]:

@@ -15,7 +15,7 @@ from passage.evidence.telling import MARKS
 from passage.text import LANGUAGES, Complaint, Language, Text, date
 from passage.web.asked import Asked
 from passage.web.monitor.boards import Busy, board, drawn
-from passage.web.monitor.days import FIELD, asked_held, kept
+from passage.web.monitor.days import FIELD, held_or_asked, kept
 from passage.web.monitor.exhibit import Board, Exhibit, source_data
 from passage.web.monitor.held import Held, held
 from passage.web.monitor.index import PLACES, listed
@@ -43,7 +43,7 @@ def province(asked: Asked) -> View:
 
 
 def _shown(asked: Asked, of: str) -> View:
-    held = _held(asked)
+    held = held_or_asked(asked)
     if isinstance(held, View):
         return held
     made = board(held, of)
@@ -58,7 +58,7 @@ def _shown(asked: Asked, of: str) -> View:
 
 def places(asked: Asked) -> View:
     """The citizenships with the most claims, and the way to every country and province."""
-    held = _held(asked)
+    held = held_or_asked(asked)
     if isinstance(held, View):
         return held
     made = board(held, PLACES)
@@ -136,17 +136,6 @@ def _nowhere() -> View:
     return View(words.NO_PLACE, "complaint.html", reads, status=404, errors=(said,))
 
 
-def _held(asked: Asked) -> Held | View:
-    try:
-        return asked_held(asked)
-    except Complaint as complaint:
-        if complaint.field != FIELD:
-            raise
-        said = Error(words.NOT_A_DAY, FIELD)
-        reads = {"t": words, "asked_day": asked.query.get(FIELD, "")[:40], "kept": ""}
-        return View(words.MONITOR, "monitor/day.html", reads, status=422, errors=(said,))
-
-
 def _reads(asked: Asked, held: Held, more: dict[str, Any]) -> dict[str, Any]:
     known = held.hand.known_on
     return {
@@ -154,7 +143,7 @@ def _reads(asked: Asked, held: Held, more: dict[str, Any]) -> dict[str, Any]:
         "asked_day": asked.query.get(FIELD, "").strip(),
         "kept": kept(asked),
         "known_on": known,
-        "where": held.hand.says,
+        "where": words.TABLES if held.hand.store is None else words.STORE,
         "marks": MARKS,
         "forms": forms,
         "day": _day,

@@ -15,7 +15,7 @@ from passage.evidence.tracing import as_data
 from passage.paper.plain import plain
 from passage.text import Complaint, Text
 from passage.web.asked import Asked
-from passage.web.monitor.days import asked_held, kept
+from passage.web.monitor.days import held_or_asked, kept
 from passage.web.monitor.exhibit import Number
 from passage.web.view import Error, View
 from passage.web.words import monitor as words
@@ -36,10 +36,12 @@ class Branch:
 
 
 def trace(asked: Asked) -> View:
-    """The figure of a name, or of a measure of several: 404 for a name that is none."""
+    """The figure of a name, or of a measure of several, as known on a day: 404 for a name that is none."""
     key = asked.path["key"]
+    held = held_or_asked(asked)
+    if isinstance(held, View):
+        return held
     try:
-        held = asked_held(asked)
         figures, rested = keys.traced(key, held.hand)
     except keys.Unknown as unknown:
         return _refused(words.NO_FIGURE, unknown, 404)

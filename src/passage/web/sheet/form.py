@@ -16,6 +16,7 @@ from passage.lang import Fact, Relation
 from passage.text import Complaint, Text
 from passage.web import dense
 from passage.web.asked import Asked
+from passage.web.complaints import sentence
 from passage.web.dense import Control, Filled, Listed
 from passage.web.view import Error
 from passage.web.words import sheet as words
@@ -71,7 +72,7 @@ class Form:
             try:
                 edition_at(law.book(), told or None, name)
             except Complaint as complaint:
-                said = Text.each(lambda lang, c=complaint: f"{c.problem[lang]}; {c.mend[lang]}.")
+                said = sentence(complaint)
                 self.wrong[name] = said
                 self.errors.append(Error(said, name))
         return not self.wrong

@@ -97,6 +97,7 @@ DOORS = {
 }
 """The other doors of the first page, where they are there: by the name of the page, its title and what it holds."""
 WRONG = Text("What was sent cannot be read so", "L’envoi ne peut être lu ainsi")
+ABSENT = Text("A part of this is not installed here", "Une composante de cette page n’est pas installée ici")
 
 ERASE_TITLE = Text("Erase what was told here?", "Effacer ce qui a été indiqué ici?")
 ERASE_TOLD = Text(

@@ -9,7 +9,6 @@ CHOOSE_TOLD = Text(
     "Choose a question of law. Which one you chose is written nowhere in the address of a page.",
     "Choisissez une question de droit. Votre choix n’est inscrit dans aucune adresse de page.",
 )
-BEGIN = Text("Begin", "Commencer")
 CHANGE_TOPIC = Text("Find out something else", "Chercher autre chose")
 
 BEFORE_TOLD = Text(

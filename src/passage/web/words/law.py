@@ -172,10 +172,8 @@ ORDER = Text(
     "De l’issue la plus défavorable à la personne à la plus favorable",
 )
 NEUTRAL = Text("No outcome is better or worse", "Aucune issue n’est meilleure ni pire")
-CODE = Text("Code", "Code", deliberate=True)
 SHEET_OF = Text("Fill in a sheet on this question", "Remplir une fiche sur cette question")
 
-QUESTION = Text("Question", "Question", deliberate=True)
 OTHER = Text("Other", "Autres")
 NAME = Text("Name", "Nom")
 ANSWER = Text("Answer", "Réponse")

@@ -143,9 +143,6 @@ ERRORS_TOLD = Text(
     "d’abord, et de chaque colonne les 20\u00a0premières sont gardées; les lignes se comptent à partir de la première sous "
     "les en-têtes.",
 )
-ROW = Text("Line", "Ligne")
-READ_AS = Text("Value found", "Valeur trouvée")
-EXPECTED = Text("Expected", "Attendu")
 CHANGE = Text("Change what the columns mean", "Changer ce que signifient les colonnes")
 ERASE = Text("Erase the table and the result", "Effacer le tableau et le résultat")
 ERASED = Text("The table and the result are erased", "Le tableau et le résultat sont effacés")

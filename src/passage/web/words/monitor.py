@@ -52,6 +52,10 @@ NEWEST = Text(
     "The newest of the sources here was read on {day}. Numbers are looked for in {where}.",
     "La plus récente des sources de cette page a été lue le {day}. Les chiffres sont cherchés dans {where}.",
 )
+TABLES = Text("the package’s own tables", "les tableaux du progiciel")
+STORE = Text(
+    "the local store, then in the package’s own tables", "le dépôt local, puis dans les tableaux du progiciel"
+)
 NOT_A_DAY = Text(
     "“As known on”: write a day as year, month, day, such as 2026-09-30.",
     "«\u00a0Tels que connus le\u00a0»\u00a0: écrivez un jour en année, mois, jour, par exemple 2026-09-30.",
@@ -72,12 +76,14 @@ FINDING = Text("{of}: {now} {when}", "{of}\u00a0: {now} {when}")
 FEWER = Text("{of}: {now} {when}, {by} fewer than {then}", "{of}\u00a0: {now} {when}, {by} de moins {than}")
 MORE = Text("{of}: {now} {when}, {by} more than {then}", "{of}\u00a0: {now} {when}, {by} de plus {than}")
 LESS = Text("{of}: {now} {when}, {by} less than {then}", "{of}\u00a0: {now} {when}, {by} de moins {than}")
-EQUAL = Text("{of}: {now} {when}, as many as {then}", "{of}\u00a0: {now} {when}, autant {than}")
+AS_MANY = Text("{of}: {now} {when}, as many as {then}", "{of}\u00a0: {now} {when}, autant {than}")
+AS_MUCH = Text("{of}: {now} {when}, as much as {then}", "{of}\u00a0: {now} {when}, autant {than}")
 UNDECIDED = Text(
     "{of}: {now} {when}, {by} than {then}: the numbers do not tell which",
     "{of}\u00a0: {now} {when}, {by} {than}\u00a0: les chiffres ne disent pas lequel",
 )
-BETWEEN = Text("between {fall} fewer and {rise} more", "entre {fall} de moins et {rise} de plus")
+BETWEEN_FEWER = Text("between {fall} fewer and {rise} more", "entre {fall} de moins et {rise} de plus")
+BETWEEN_LESS = Text("between {fall} less and {rise} more", "entre {fall} de moins et {rise} de plus")
 OUTCOMES_OF = Text(
     "Refugee Protection Division, {when}: {accepted} claims accepted, {rejected} rejected, {other_outcome} with another "
     "outcome",
@@ -136,10 +142,12 @@ FEW = Text(
     "Aucun dessin n’est fait\u00a0: les chiffres sont trop peu nombreux.",
 )
 
+FROM_TO = Text("From {first} to {last}", "De {first} à {last}")
+FROM_TO_VOWEL = Text("From {first} to {last}", "D’{first} à {last}")
+FROM_DAY_TO_DAY = Text("From {first} to {last}", "Du {first} au {last}")
 SHOWN = Text(
-    "From {first} to {last}. The table below gives every number. The band is the interval. Source: {sources}.",
-    "De {first} à {last}. Le tableau ci-dessous donne tous les chiffres. La bande est l’intervalle. Source\u00a0: "
-    "{sources}.",
+    "{span}. The table below gives every number. The band is the interval. Source: {sources}.",
+    "{span}. Le tableau ci-dessous donne tous les chiffres. La bande est l’intervalle. Source\u00a0: {sources}.",
 )
 SHOWN_BARS = Text(
     "A bar for each; the whisker is the interval. The table below gives every number. Source: {sources}.",
@@ -202,7 +210,6 @@ PLACES_TOLD = Text(
 )
 COUNTRIES = Text("Countries", "Pays")
 PROVINCES = Text("Provinces and territories", "Provinces et territoires")
-TRACE = Text("Trace", "Provenance")
 TRACE_TOLD = Text(
     "The number and what it rests on, step by step, down to the cells in which it was published.",
     "Le chiffre et ce sur quoi il repose, étape par étape, jusqu’aux cellules où il a été publié.",

@@ -61,7 +61,7 @@ ANSWERED = {
     "law": Text("an open question of law", "question de droit ouverte"),
     "feed": Text("a dated list of the law’s files", "liste datée des fichiers du droit"),
 }
-YES_OR_NO = Text("answer yes or no, or leave it blank", "répondez oui ou non, ou laissez en blanc")
+YES_OR_NO = Text("Answer yes or no, or leave it blank.", "Répondez oui ou non, ou laissez en blanc.")
 ROW = Text("{name} {n}", "{name} {n}")
 MORE_ROWS = Text("One more: {name}", "Un élément de plus\u00a0: {name}")
 FIND = Text("See what the rules find", "Voir ce que les règles permettent de conclure")
@@ -88,7 +88,6 @@ YOUR_FINDING = Text("Your finding", "Votre conclusion")
 UNDECIDED = Text("I have not decided", "Je n’ai pas décidé")
 I_FIND = Text("I find it", "Je conclus que oui")
 I_DO_NOT = Text("I do not find it", "Je conclus que non")
-REASONS = Text("Your reasons", "Vos motifs")
 YOUR_REASONS = Text("Your reasons", "Vos motifs")
 REASONS_HINT = Text(
     "Reasons are required where you find otherwise than the rules.",
@@ -99,8 +98,8 @@ OTHERWISE = Text(
     "Vous concluez autrement que les règles\u00a0: donnez vos motifs",
 )
 DIFFERS = Text("otherwise than the rules", "autrement que les règles")
-TOO_LONG = Text("at most {n} characters", "au plus {n}\u00a0caractères")
-NO_SUCH = Text("there is no such finding", "cette conclusion n’existe pas")
+TOO_LONG = Text("At most {n} characters.", "Au plus {n}\u00a0caractères.")
+NO_SUCH = Text("There is no such finding.", "Cette conclusion n’existe pas.")
 WHO = Text("Who finds", "Qui conclut")
 WHO_HINT = Text(
     "If you wish: it is written into the file only.",
