@@ -10,32 +10,19 @@ from passage.brief.decided import Order
 LEVELS = {
     "claims_made": "{When}, le Canada a reçu {n}{who}{where}.",
     "claims_referred": "{When}, la Section de la protection des réfugiés s’est vu déférer {n}{who}{where}.",
-    "claims_students": "{When}, le Canada a reçu {n} de titulaires de permis d’études{who}{where}.",
-    "claims_one_year_share": "{When}, la règle d’un an pouvait rendre irrecevables {n} des demandes"
-    "{who}{where}.",
     "irregular_claims": "{When}, le Canada a reçu {n} à la suite d’une entrée irrégulière{who}{where}.",
-    "irregular_claims_per_day": "{When}, le Canada a reçu en moyenne {n} à la suite d’une entrée irrégulière"
-    "{who}{where}.",
     "interceptions": "{When}, la GRC a intercepté {n} entre les points d’entrée{who}{where}.",
-    "crossings_to_us": "{When}, du Canada aux États-Unis, les passages irréguliers{who} ont concerné {n}{where}.",
     "accepted": "{When}, la Section de la protection des réfugiés a rendu {n} accueillant une demande"
     "{who}{where}.",
     "rejected": "{When}, la Section de la protection des réfugiés a rendu {n} rejetant une demande{who}{where}.",
-    "abandoned": "{When}, la Section de la protection des réfugiés a rendu {n} prononçant un désistement"
-    "{who}{where}.",
-    "withdrawn_other": "{When}, les demandes retirées ou closes pour d’autres motifs représentaient {n}"
-    "{who}{where}.",
     "other_outcome": "{When}, les désistements, les retraits et les autres issues représentaient {n}{who}{where}.",
     "finalized": "{When}, la Section de la protection des réfugiés a rendu {n} réglant une demande{who}{where}.",
     "pending": "{When}, la Section de la protection des réfugiés avait {n} en instance{who}{where}.",
     "not_accepted_share": "{When}, la part des demandes réglées{who} qui ont été rejetées ou retirées, ou dont le "
     "désistement a été prononcé, atteignait {n}{where}.",
-    "acceptance_rate": "{When}, le taux d’acceptation des demandes acceptées ou rejetées atteignait {n}{who}{where}.",
     "unhcr_applied": "{When}, le HCR a compté {n} au Canada en première instance{who}{where}.",
     "unhcr_pending": "{When}, le HCR a compté {n} en instance au Canada{who}.",
-    "asylum_stock": "{When}, le Canada comptait, en demandeurs d’asile et personnes protégées, {n}{who}{where}.",
-    "permits_victims": "{When}, le ministère a délivré {n} à des victimes de la traite et aux personnes à leur "
-    "charge{who}{where}.",
+    "permits_victims": "{When}, le ministère a délivré {n} à des victimes de la traite{who}{where}.",
     "permits_victims_days": "{When}, le traitement d’une demande de permis pour victime prenait {n}{who}{where}.",
     "permits_victims_approval": "{When}, le taux d’approbation des demandes de permis pour victime atteignait {n}"
     "{who}{where}.",
@@ -50,7 +37,6 @@ LEVELS = {
     "claimants_transferred": "{When}, le ministère a transféré {n} hors de la province ({place}).",
     "shelter_share": "{When}, la part des réfugiés et des demandeurs d’asile dans le réseau d’hébergement "
     "atteignait {n}{where}.",
-    "shelter_spaces": "{When}, il fallait chaque jour, pour l’hébergement, {n}{where}.",
 }
 
 NOUNS = {
