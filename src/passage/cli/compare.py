@@ -25,16 +25,17 @@ ABOUT = Text(
     "with "
     "changes, each one of repeal, in_force, period, date, number, remove_exception, negate_exception, "
     "add_exception, "
-    "require, extend. Whoever comes out otherwise does so in one of the ways shown: that is proved. Then come "
-    "those whose outcome is the same, on other grounds. Of each of the two it is said where the time given did "
-    "not settle it.",
+    "require, extend. Whoever comes out otherwise does so in one of the ways shown: that is proved. Then "
+    "come those whose outcome is the same, on other grounds. Of each of the two it is said where the time "
+    "given did not settle it.",
     "Soit le droit de deux jours (--from, --to), soit le droit et une modification proposée "
     "(--patch)\u00a0: un fichier "
     "YAML avec des changements (champ changes), chacun étant l’un de repeal, in_force, period, date, number, "
     "remove_exception, negate_exception, add_exception, require, extend. Quiconque obtient une autre issue "
     "l’obtient de "
-    "l’une des manières montrées\u00a0: cela est démontré. Viennent ensuite les personnes dont l’issue est la "
-    "même, pour d’autres motifs. Pour les unes et les autres, il est dit où le temps accordé n’a pas suffi.",
+    "l’une des manières montrées\u00a0: cela est démontré. Viennent ensuite les personnes dont l’issue est "
+    "la même, pour d’autres motifs. Pour les unes et les autres, il est dit si le temps accordé n’a pas "
+    "suffi.",
 )
 DAY = Text("DAY", "DATE")
 FROM = Text("The law before.", "Le droit d’avant.")

@@ -1,4 +1,4 @@
-"""What a comparison of two states of the law came to, in words: every way with its example, and what is proved.
+"""What a comparison of two states of the law came to, in words: each way with its example, what is proved.
 
 First whose outcome is another, then whose outcome is the same on other grounds; of each of the two it is said
 by itself whether there is no other, or whether that could not be told.
@@ -121,8 +121,8 @@ GROUNDS = Question(
     ),
     Text(
         "As far as the law is researched, no one has the same outcome on other grounds: that is proved.",
-        "Pour le droit qui a été étudié, personne n’obtient la même issue pour d’autres motifs\u00a0: cela est "
-        "démontré.",
+        "Pour le droit qui a été étudié, personne n’obtient la même issue pour d’autres motifs\u00a0: cela "
+        "est démontré.",
     ),
     Text(
         "It cannot be told within the budget whether anyone has the same outcome on other grounds.",
@@ -148,9 +148,7 @@ def in_words(found: Difference, changed: tuple[str, ...], lang: Language) -> str
             page.head(ON_OTHER_GROUNDS)
         _ways(page, found, found.regrounded, len(found.changes) + 1)
         page.gap()
-        GROUNDS.told(
-            page, len(found.regrounded), complete=found.regrounded_complete, researched=researched
-        )
+        GROUNDS.told(page, len(found.regrounded), complete=found.regrounded_complete, researched=researched)
     if found.reworded:
         page.say(REWORDED)
     _limits(page, found)

@@ -115,9 +115,7 @@ def differ(
     comparison = Comparison(issue, before, after, day, Budget(seconds))
     outcomes = comparison.changes()
     grounds = comparison.changes(regrounded=True)
-    return Difference(
-        asked, before, after, day, *outcomes, *grounds, False, unresearched, comparison.rows
-    )
+    return Difference(asked, before, after, day, *outcomes, *grounds, False, unresearched, comparison.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,8 +62,8 @@ def _cells(relation: Relation[Any], row: Mapping[str, Any]) -> Iterator[tuple[Fa
 def comparison(found: Difference) -> dict[str, Any]:
     """A comparison as JSON-ready data of version `comparison/1`, every wording in both languages.
 
-    `changes` are the ways in which the outcome is another, `regrounded` those in which it is the same on other
-    grounds.
+    `changes` are the ways in which the outcome is another, `regrounded` those in which it is the same on
+    other grounds.
     """
     wording = Wording(found.after.book)
     return {

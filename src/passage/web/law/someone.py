@@ -144,9 +144,7 @@ def _found(key: str, first: Moment, second: Moment) -> Someone:
     return Someone(found.issue, otherwise, regrounded if found.issue.grounds else None, found.reworded)
 
 
-def _sought(
-    found: Difference, ways: Sequence[Change], said: words.OfSomeone, *, complete: bool
-) -> Sought:
+def _sought(found: Difference, ways: Sequence[Change], said: words.OfSomeone, *, complete: bool) -> Sought:
     """The ways, those first of whose example the least has to be told."""
     if ways:
         smallest = sorted(ways, key=lambda each: len(each.witness.facts))
