@@ -274,6 +274,9 @@ def test_someone_whose_outcome_is_the_same_on_other_grounds_is_shown_too(
     assert found.regrounded.examples
     assert not found.reworded
     assert all(each.then == each.now and each.gained for each in found.regrounded.examples)
+    data = found.as_data()["regrounded"]
+    assert data["said"] == {lang: found.regrounded.said[lang] for lang in LANGUAGES}
+    assert len(data["examples"]) == someone.SHOWN
     section = next(dict(each.address) for each in EVERY if each.provisions[0].key.startswith("IRPA 101("))
     for lang in LANGUAGES:
         _, html = asked("law-section-changes", lang, section, **days, issue="eligibility")
