@@ -86,12 +86,13 @@ def test_each_of_the_two_questions_is_said_to_be_settled_or_not(lang: Language) 
     editions = [Edition(law.book(), Moment.read(day)) for day in ("2026-03-25", "2026-03-26")]
     none = differ("eligibility", *editions, seconds=0)
     for outcomes, grounds in ((False, False), (False, True), (True, False), (True, True)):
-        settled = replace(none, complete=outcomes, regrounded_complete=grounds)
+        same = outcomes and grounds
+        settled = replace(none, complete=outcomes, regrounded_complete=grounds, reworded=same)
         said = " ".join(compared.in_words(settled, (), lang).split())
         for question, proved in ((compared.OUTCOMES, outcomes), (compared.GROUNDS, grounds)):
             none_of_them, untold = (flowing(each[lang]) for each in (question.none, question.untold))
             assert (none_of_them in said, untold in said) == (proved, not proved)
-        assert (flowing(compared.REWORDED[lang]) in said) == (outcomes and grounds)
+        assert (flowing(compared.REWORDED[lang]) in said) == same
 
 
 def flowing(words: str) -> str:

@@ -126,6 +126,19 @@ def test_an_amendment_that_changes_outcomes_and_grounds_is_told_of_for_both() ->
     assert ("ineligible", "eligible") in {(change.then, change.now) for change in found.changes}
 
 
+def test_what_changes_only_against_a_presumption_is_no_rewording() -> None:
+    """IRPA 87.302(1) begins in between; that an order suspends documents is not presumed."""
+    found = compared("eta_validity", "2025-03-25", NOW)
+    assert found.same
+    assert (found.regrounded, found.regrounded_complete) == ((), True)
+    assert not found.reworded
+    told = {"documents.suspended_by_order": True}
+    then, now = (
+        Case(told, on=day, facts_on=NOW).finding("eta_validity").answer for day in ("2025-03-25", NOW)
+    )
+    assert (then.grounds["IRPA 87.302(1)"], now.grounds["IRPA 87.302(1)"]) == (False, True)
+
+
 def test_of_law_that_nobody_has_researched_nothing_is_said_to_be_a_rewording() -> None:
     later = Edition(LAW, Moment.read("2031-01-01"))
     found = differ("eligibility", Edition(LAW, Moment.read(NOW)), later)

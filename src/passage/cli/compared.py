@@ -32,8 +32,10 @@ SAME_WORDS = Text(
     "Les règles de cette question sont les mêmes, mot pour mot.",
 )
 REWORDED = Text(
-    "The rules are not the same, but for no one do they change the outcome or its grounds.",
-    "Les règles ne sont pas les mêmes, mais elles ne changent pour personne ni l’issue ni ses motifs.",
+    "The rules are not the same, but for no one do they change the outcome or its grounds, whatever is "
+    "presumed.",
+    "Les règles ne sont pas les mêmes, mais elles ne changent pour personne ni l’issue ni ses motifs, quoi "
+    "que l’on présume.",
 )
 ON_OTHER_GROUNDS = Text("The same outcome on other grounds", "La même issue pour d’autres motifs")
 MORE = Text(
@@ -57,13 +59,15 @@ UNRESEARCHED = Text(
     "Personne n’a étudié, pour l’un des deux, {it}\u00a0: de ceux pour qui cela décide, rien n’est dit.",
 )
 KNOWN_FULLY = Text(
-    "This is of persons of whom every fact is known, on what the law presumes of its open questions. A list "
-    "counts "
-    "up to as many elements as can make a difference, at most {rows}.",
+    "This is of persons of whom every fact is known, on what the law presumes of its open questions.",
     "Il s’agit de personnes dont on connaît tous les faits, selon ce que le droit présume de ses questions "
-    "ouvertes. "
+    "ouvertes.",
+)
+COUNTED = Text(
+    "A list counts up to as many elements as can make a difference, at most {rows}.",
     "Une liste compte autant d’éléments qu’il en faut pour faire une différence, au plus {rows}.",
 )
+LIMITS = Text.same("{known} {counted}")
 
 
 @dataclass(frozen=True)
@@ -193,8 +197,10 @@ def _limits(page: Page, found: Difference) -> None:
     if keys:
         names = ", ".join(_label(found.after.book, key)[page.lang] for key in keys)
         page.say(UNRESEARCHED.format(it=names))
-    if found.rows:
-        page.say(KNOWN_FULLY.format(rows=number(max(found.rows.values()), page.lang)))
+    if not found.alike:
+        rows = number(max(found.rows.values(), default=0), page.lang)
+        counted = LIMITS.format(known=KNOWN_FULLY, counted=COUNTED.format(rows=rows))
+        page.say(counted if found.rows else KNOWN_FULLY)
 
 
 def _label(book: Book, key: str) -> Text:

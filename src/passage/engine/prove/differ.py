@@ -62,8 +62,11 @@ class Difference:
     `complete`: whoever comes out otherwise does so in one of the `changes`; with none, no one does.
     `regrounded_complete`: whoever has the same outcome on other grounds has it in one of the `regrounded`;
     with none, no one has. Where one of the two is not so, it cannot be told within the budget whether there
-    are more. `alike`: the rules are the same. `unresearched` is law then and now on which the issue rests and
-    which nobody has researched: of those for whom it decides, nothing is said. `rows` is how many rows of
+    are more. All this on what the law presumes of its own open questions.
+
+    `alike`: the rules are the same. `reworded`: they are not, but for no one is the outcome or a ground
+    another, whatever the law presumes. `unresearched` is law then and now on which the issue rests
+    and which nobody has researched: of those for whom it decides, nothing is said. `rows` is how many rows of
     each list it takes, at most, to make any difference.
     """
 
@@ -76,6 +79,7 @@ class Difference:
     regrounded: tuple[Change, ...]
     regrounded_complete: bool
     alike: bool = False
+    reworded: bool = False
     unresearched: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     rows: Mapping[str, int] = field(default_factory=dict[str, int])
 
@@ -88,12 +92,6 @@ class Difference:
     def same(self) -> bool:
         """Whether it is proved that no one comes out otherwise, as far as the law is researched."""
         return self.complete and not self.changes
-
-    @property
-    def reworded(self) -> bool:
-        """Whether the rules are not the same, but proved to change neither outcome nor ground for anyone."""
-        grounded = self.regrounded_complete and not self.regrounded
-        return self.same and grounded and not self.alike and not any(self.unresearched)
 
 
 def differ(
@@ -111,11 +109,13 @@ def differ(
     gaps = tuple(tuple(key for key in beneath(e, asked) if key in e.unresearched) for e in (before, after))
     unresearched = gaps[0], gaps[1]
     if then == now:
-        return Difference(asked, before, after, day, (), True, (), True, True, unresearched)
+        return Difference(asked, before, after, day, (), True, (), True, True, unresearched=unresearched)
     comparison = Comparison(issue, before, after, day, Budget(seconds))
-    outcomes = comparison.changes()
-    grounds = comparison.changes(regrounded=True)
-    return Difference(asked, before, after, day, *outcomes, *grounds, False, unresearched, comparison.rows)
+    outcomes, grounds = comparison.changes(), comparison.changes(regrounded=True)
+    reworded = outcomes == grounds == ((), True) and not any(unresearched) and comparison.comes_to_the_same()
+    return Difference(
+        asked, before, after, day, *outcomes, *grounds, False, reworded, unresearched, comparison.rows
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +135,12 @@ class Comparison:
     def __init__(self, issue: str, before: Edition, after: Edition, facts_on: int, budget: Budget) -> None:
         self.issue, self.before, self.after = after.book.issues[issue], before, after
         self.facts_on, self.budget = facts_on, budget
-        self.sides = self._sides(partly=False)
+        self.sides = self._sides()
         self.quick = Quick(before, issue), Quick(after, issue)
 
-    def _sides(self, partly: bool) -> Sides:
+    def _sides(self, *, partly: bool = False, presuming: bool = True) -> Sides:
         rules = (*resolved(self.before, self.issue), *resolved(self.after, self.issue))
-        inquiry = Inquiry(self.after, rules, self.facts_on, self.budget, partly=partly)
+        inquiry = Inquiry(self.after, rules, self.facts_on, self.budget, partly=partly, presuming=presuming)
         return Sides(inquiry, inquiry.reader(self.before), inquiry.reader(self.after), self.issue)
 
     @property
@@ -148,15 +148,25 @@ class Comparison:
         """How many rows of each list it takes at most to make a difference."""
         return self.sides.inquiry.people.most_rows
 
+    def comes_to_the_same(self) -> bool:
+        """Whether it is proved that no one has another outcome or ground, whatever the law presumes."""
+        sides = self._sides(presuming=False)
+        try:
+            otherwise = sides.inquiry.ask(sides.differs())
+            return otherwise is None and (not sides.moves or sides.inquiry.ask(sides.regrounded()) is None)
+        except OutOfTime:
+            return False
+
     def changes(self, *, regrounded: bool = False) -> tuple[tuple[Change, ...], bool]:
         """The ways with an example of each, as far as the budget goes, and whether there is no other."""
         ways, complete = self.ways(regrounded=regrounded)
         shown: list[Change] = []
-        for way in ways:
+        for place, way in enumerate(ways):
             if self.budget.spent:
                 complete = False
                 break
-            shown.append(self.shown(way))
+            share = self.budget.left / (len(ways) - place)  # what outcomes leave is shared out
+            shown.append(self.shown(way, min(share, FOR_THE_LEAST) if regrounded else FOR_THE_LEAST))
         return tuple(sorted(shown, key=self.order)), complete
 
     def ways(self, *, regrounded: bool = False) -> tuple[list[Way], bool]:
@@ -206,12 +216,12 @@ class Comparison:
 
     # An example of each.
 
-    def shown(self, way: Way) -> Change:
-        """A way with the smallest example of it that is found, confirmed by the one-case reader."""
+    def shown(self, way: Way, seconds: float = FOR_THE_LEAST) -> Change:
+        """A way with the smallest example of it that is found in time, confirmed by the one-case reader."""
         told = lessened(way.person, lambda facts: self._quickly(way, facts))
         least = False
         if not self.budget.spent:
-            told, least = self._least(way, told)
+            told, least = self._least(way, told, seconds)
         told = in_order(self.after.book, told)
         told = lessened(told, lambda facts: self._confirmed(way, facts) is not None)
         answers = self._confirmed(way, told)
@@ -237,11 +247,11 @@ class Comparison:
         )
         return (was, has) if settled and moved else None
 
-    def _least(self, way: Way, told: Told) -> tuple[Told, bool]:
+    def _least(self, way: Way, told: Told, seconds: float) -> tuple[Told, bool]:
         """Someone of whom less is told, down to the least; whether it is proved to be the least."""
         sides = self._partly
         inquiry = sides.inquiry
-        inquiry.budget = self.budget.part(FOR_THE_LEAST)
+        inquiry.budget = self.budget.part(seconds)
         try:
             so = inquiry.where(sides.so(way.then, way.now, way.lost, way.gained))
             while True:

@@ -68,8 +68,8 @@ class Sought:
 class Someone:
     """Who comes out otherwise on an issue, and who has the same outcome on other grounds.
 
-    `regrounded` is None where nothing was sought, or the issue has no grounds; `reworded` is whether neither
-    the outcome nor a ground is proved to be another for anyone.
+    `regrounded` is None where nothing was sought, or the issue has no grounds; `reworded`: it is proved
+    that neither the outcome nor a ground is another for anyone, whatever is presumed.
     """
 
     issue: Issue

@@ -254,10 +254,11 @@ FOR_WHOM = Text(
 FOR_WHOM_TOLD = Text(
     "Of these questions, which rest on this section, the rules are not the same on both days. Choose one, and a person "
     "is sought whose outcome changes, then one whose outcome is the same on other grounds; as little as possible has to "
-    "be told of them. It takes a few seconds.",
+    "be told of them. Open questions are taken as the law presumes them. It takes a few seconds.",
     "De ces questions, qui dépendent de cet article, les règles ne sont pas les mêmes aux deux dates. Choisissez-en une\u00a0: "
     "une personne dont l’issue change est recherchée, puis une dont l’issue reste la même pour d’autres motifs; il faut en "
-    "dire le moins possible. Cela prend quelques secondes.",
+    "dire le moins possible. Les questions ouvertes sont tranchées comme le droit le présume. Cela prend quelques "
+    "secondes.",
 )
 QUESTION_OF_LAW = Text("The question of law", "La question de droit")
 SHOW_SOMEONE = Text("Show someone", "Montrer quelqu’un")
@@ -267,6 +268,6 @@ ON_BOTH_DAYS = Text("On both days", "Aux deux dates")
 NO_LONGER = Text("No longer", "N’est plus établi")
 FROM_NOW = Text("Now", "Est désormais établi")
 COMES_TO_THE_SAME = Text(
-    "The rules are not the same, but they come to the same.",
-    "Les règles ne sont pas les mêmes, mais elles reviennent au même.",
+    "The rules are not the same, but they come to the same for everyone, whatever is presumed.",
+    "Les règles ne sont pas les mêmes, mais elles reviennent au même pour tous, quoi que l’on présume.",
 )
