@@ -19,6 +19,7 @@ from passage.web.law.cases import SHOWN
 from passage.web.law.contents import anchor, sections, shelves
 from passage.web.session import Session
 from passage.web.words import law as words
+from passage.web.words import someone as of_someone
 
 BOOK = law.book()
 EARLY = "2010-01-01"
@@ -282,6 +283,21 @@ def test_someone_whose_outcome_is_the_same_on_other_grounds_is_shown_too(
         _, html = asked("law-section-changes", lang, section, **days, issue="eligibility")
         assert all(each.said[lang] in html for each in found.parts)
         assert words.ON_BOTH_DAYS[lang] in html
+
+
+def test_rules_that_come_to_the_same_for_everyone_are_said_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("z3", reason="z3 is not installed: pip install 'passage-law[prove]'")
+    from passage.web.law import someone
+
+    monkeypatch.setattr(someone, "SECONDS", 60.0)
+    someone._found.cache_clear()
+    section = next(dict(each.address) for each in EVERY if each.provisions[0].key.startswith("IRPA 101("))
+    days = {"from": "2025-03-25", "to": "2026-11-23"}
+    for lang in LANGUAGES:
+        _, html = asked("law-section-changes", lang, section, **days, issue="destination")
+        assert of_someone.OTHERWISE.none[lang] in html
+        assert of_someone.REGROUNDED.none[lang] in html
+        assert words.COMES_TO_THE_SAME[lang] in html
 
 
 def test_without_the_prover_one_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
