@@ -1,13 +1,19 @@
 """`passage compare` and `passage prove`: what they print, and what they say of what they cannot read."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from passage import Case
+from passage import Case, law
+from passage.cli import compared
 from passage.cli import prove as door
+from passage.engine.edition import Edition
+from passage.engine.prove import differ
+from passage.lang import Moment
+from passage.text import LANGUAGES, Language
 
 AMENDMENTS = Path(__file__).parents[1] / "law" / "amendments"
 DAYS = ("--from", "2026-03-25", "--to", "2026-03-26")
@@ -44,6 +50,53 @@ def test_an_amendment_is_compared_with_the_law_it_amends(passage: Any) -> None:
     told = passage("compare", "--patch", AMENDMENTS / "good" / "repeal.yaml")
     assert "It changes IRPA s. 101(1)(b.1)." in told.out
     assert "No longer: IRPA s. 101(1)(b.1)" in told.out
+
+
+def test_the_same_outcome_on_other_grounds_comes_after_and_is_proved_by_itself(passage: Any) -> None:
+    told = passage("compare", "--patch", AMENDMENTS / "good" / "covered.yaml")
+    first, then = told.flowing.split("The same outcome on other grounds")
+    assert first.endswith("No one comes out otherwise: that is proved. ")
+    assert "Before and after: The claim is ineligible" in then
+    assert "No longer: IRPA s. 101(1)(a)" in then
+    assert "There is no other way: that is proved." in then
+    assert "The rules are not the same, but for no one" not in told.flowing
+    french = passage("compare", "--patch", AMENDMENTS / "good" / "covered.yaml", "--lang", "fr").flowing
+    assert "La même issue pour d’autres motifs" in french
+    assert "obtenir la même issue pour d’autres motifs. Il n’y a pas d’autre manière" in french
+
+
+def test_the_data_of_the_same_outcome_on_other_grounds_holds_facts_that_a_case_confirms(passage: Any) -> None:
+    data = passage("compare", "--patch", AMENDMENTS / "good" / "repeal.yaml", "--json").data
+    assert data["regrounded_complete"]
+    assert not data["reworded"]
+    assert data["changes"]
+    assert data["regrounded"]
+    for change in data["regrounded"]:
+        assert change["then"]["outcome"] == change["now"]["outcome"]
+        assert [each["provision"] for each in change["lost"]] == ["IRPA 101(1)(b.1)"]
+        assert set(change["then"]["grounds"]) - set(change["now"]["grounds"]) == {"IRPA 101(1)(b.1)"}
+        answer = Case(change["example"]["facts"], on="2026-11-23").finding("eligibility").answer
+        assert answer.outcome == change["then"]["outcome"]
+        assert list(answer.true_grounds) == change["then"]["grounds"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_of_the_two_questions_is_said_to_be_settled_or_not(lang: Language) -> None:
+    """Of two days whose rules differ: nothing is settled without time, whatever else is claimed of them."""
+    editions = [Edition(law.book(), Moment.read(day)) for day in ("2026-03-25", "2026-03-26")]
+    none = differ("eligibility", *editions, seconds=0)
+    for outcomes, grounds in ((False, False), (False, True), (True, False), (True, True)):
+        same = outcomes and grounds
+        settled = replace(none, complete=outcomes, regrounded_complete=grounds, reworded=same)
+        said = " ".join(compared.in_words(settled, (), lang).split())
+        for question, proved in ((compared.OUTCOMES, outcomes), (compared.GROUNDS, grounds)):
+            none_of_them, untold = (flowing(each[lang]) for each in (question.none, question.untold))
+            assert (none_of_them in said, untold in said) == (proved, not proved)
+        assert (flowing(compared.REWORDED[lang]) in said) == same
+
+
+def flowing(words: str) -> str:
+    return " ".join(words.split())
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,17 @@ def test_what_is_odd_in_the_law_is_seen_by_the_prover() -> None:
 def compared(issue: str, before: str, after: str, law: Book = LAW) -> Any:
     editions = Edition(LAW, Moment.read(before)), Edition(law, Moment.read(after))
     found = differ(issue, *editions)
-    for change in found.changes:
-        for day, code in ((before, change.then), (after, change.now)):
-            case = Case(change.witness.facts, on=day, facts_on=found.day, book=law if day == after else LAW)
-            assert case.finding(issue).answer.possible == (code,)
+    for change in (*found.changes, *found.regrounded):
+        assert (change.then == change.now) == (change in found.regrounded)
+        was, has = (
+            Case(change.witness.facts, on=edition.moment, facts_on=found.day, book=edition.book)
+            .finding(issue)
+            .answer
+            for edition in editions
+        )
+        assert (was.possible, has.possible) == ((change.then,), (change.now,))
+        assert all((was.grounds[key], has.grounds[key]) == (True, False) for key in change.lost)
+        assert all((was.grounds[key], has.grounds[key]) == (False, True) for key in change.gained)
     return found
 
 
@@ -91,13 +98,59 @@ def test_a_rule_written_otherwise_is_proved_to_come_to_the_same() -> None:
 
     found = compared("eligibility", NOW, NOW, planted("IRPA 101(1)(b.1)", turned))
     assert found.same
+    assert found.regrounded == ()
     assert found.reworded
+
+
+def test_a_ground_that_another_covers_is_told_of_though_no_outcome_is_another() -> None:
+    """Whoever has protection already and is recognized elsewhere is ineligible under (d), no longer (a)."""
+    narrower = planted("IRPA 101(1)(a)", lambda rule: rule & ~nodes.Reference("IRPA 101(1)(d)"))
+    found = compared("eligibility", NOW, NOW, narrower)
+    assert found.same
+    assert found.regrounded_complete
+    assert not found.reworded
+    assert "ineligible" in {change.then for change in found.regrounded}
+    assert {(change.lost, change.gained) for change in found.regrounded} == {(("IRPA 101(1)(a)",), ())}
+
+
+def test_an_amendment_that_changes_outcomes_and_grounds_is_told_of_for_both() -> None:
+    wider = planted("IRPA 101(1)(a)", lambda rule: rule | nodes.Reference("IRPA 101(1)(d)"))
+    narrower = planted("IRPA 101(1)(d)", lambda rule: rule & nodes.Reference("IRPA 101(1)(b)"))
+    for law, ground in ((wider, "IRPA 101(1)(a)"), (narrower, "IRPA 101(1)(d)")):
+        found = compared("eligibility", NOW, NOW, law)
+        assert found.complete
+        assert found.regrounded_complete
+        assert not found.reworded
+        told = {(change.then, *change.lost, *change.gained) for change in found.regrounded}
+        assert ("ineligible", ground) in told
+    assert ("ineligible", "eligible") in {(change.then, change.now) for change in found.changes}
+
+
+def test_what_changes_only_against_a_presumption_is_no_rewording() -> None:
+    """IRPA 87.302(1) begins in between; that an order suspends documents is not presumed."""
+    found = compared("eta_validity", "2025-03-25", NOW)
+    assert found.same
+    assert (found.regrounded, found.regrounded_complete) == ((), True)
+    assert not found.reworded
+    told = {"documents.suspended_by_order": True}
+    then, now = (
+        Case(told, on=day, facts_on=NOW).finding("eta_validity").answer for day in ("2025-03-25", NOW)
+    )
+    assert (then.grounds["IRPA 87.302(1)"], now.grounds["IRPA 87.302(1)"]) == (False, True)
+
+
+def test_of_law_that_nobody_has_researched_nothing_is_said_to_be_a_rewording() -> None:
+    later = Edition(LAW, Moment.read("2031-01-01"))
+    found = differ("eligibility", Edition(LAW, Moment.read(NOW)), later)
+    assert any(found.unresearched)
+    assert not found.reworded
 
 
 def test_where_there_is_no_time_nothing_is_told() -> None:
     editions = Edition(LAW, Moment.read("2026-03-25")), Edition(LAW, Moment.read("2026-03-26"))
     found = differ("eligibility", *editions, seconds=0)
     assert (found.changes, found.complete, found.same) == ((), False, False)
+    assert (found.regrounded, found.regrounded_complete, found.reworded) == ((), False, False)
 
 
 # Planted faults.

@@ -19,6 +19,7 @@ from passage.web.law.cases import SHOWN
 from passage.web.law.contents import anchor, sections, shelves
 from passage.web.session import Session
 from passage.web.words import law as words
+from passage.web.words import someone as of_someone
 
 BOOK = law.book()
 EARLY = "2010-01-01"
@@ -256,8 +257,49 @@ def test_someone_whose_outcome_changes_is_shown_in_words() -> None:
         status, html = asked("law-section-changes", lang, path, **days, issue="stca")
         assert words.TOLD_OF_THEM[lang] in html
     found = _found("stca", *map(Moment.read, days.values()))
-    assert found.examples
-    assert all(each.then != each.now and each.facts for each in found.examples)
+    assert found.otherwise.examples
+    assert all(each.then != each.now and each.facts for each in found.otherwise.examples)
+
+
+def test_someone_whose_outcome_is_the_same_on_other_grounds_is_shown_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pytest.importorskip("z3", reason="z3 is not installed: pip install 'passage-law[prove]'")
+    from passage.lang import Moment
+    from passage.web.law import someone
+
+    monkeypatch.setattr(someone, "SECONDS", 60.0)
+    someone._found.cache_clear()
+    days = {"from": "2026-03-25", "to": "2026-03-26"}
+    found = someone._found("eligibility", *map(Moment.read, days.values()))
+    assert found.regrounded is not None
+    assert found.otherwise.examples
+    assert found.regrounded.examples
+    assert not found.reworded
+    assert all(each.then == each.now and each.gained for each in found.regrounded.examples)
+    data = found.as_data()["regrounded"]
+    assert data["said"] == {lang: found.regrounded.said[lang] for lang in LANGUAGES}
+    assert len(data["examples"]) == someone.SHOWN
+    section = next(dict(each.address) for each in EVERY if each.provisions[0].key.startswith("IRPA 101("))
+    for lang in LANGUAGES:
+        _, html = asked("law-section-changes", lang, section, **days, issue="eligibility")
+        assert all(each.said[lang] in html for each in found.parts)
+        assert words.ON_BOTH_DAYS[lang] in html
+
+
+def test_rules_that_come_to_the_same_for_everyone_are_said_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("z3", reason="z3 is not installed: pip install 'passage-law[prove]'")
+    from passage.web.law import someone
+
+    monkeypatch.setattr(someone, "SECONDS", 60.0)
+    someone._found.cache_clear()
+    section = next(dict(each.address) for each in EVERY if each.provisions[0].key.startswith("IRPA 101("))
+    days = {"from": "2025-03-25", "to": "2026-11-23"}
+    for lang in LANGUAGES:
+        _, html = asked("law-section-changes", lang, section, **days, issue="destination")
+        assert of_someone.OTHERWISE.none[lang] in html
+        assert of_someone.REGROUNDED.none[lang] in html
+        assert words.COMES_TO_THE_SAME[lang] in html
 
 
 def test_without_the_prover_one_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

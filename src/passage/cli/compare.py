@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from passage.cli.compared import in_words
 from passage.cli.crowd import FILE, mapping_options, output_options
 from passage.cli.find import JSON
 from passage.cli.given import issue_of, on_the_day
-from passage.cli.page import Page, as_json
-from passage.cli.someone import told_of
+from passage.cli.page import as_json
 from passage.cli.verbs import Verb, argument, option
-from passage.text import Complaint, Language, Text, number, plural
+from passage.text import Complaint, Language, Text
 
 if TYPE_CHECKING:
     from passage.engine.edition import Edition
@@ -25,13 +25,17 @@ ABOUT = Text(
     "with "
     "changes, each one of repeal, in_force, period, date, number, remove_exception, negate_exception, "
     "add_exception, "
-    "require, extend. Whoever comes out otherwise does so in one of the ways shown: that is proved.",
+    "require, extend. Whoever comes out otherwise does so in one of the ways shown: that is proved. Then "
+    "come those whose outcome is the same, on other grounds. Of each of the two it is said where the time "
+    "given did not settle it.",
     "Soit le droit de deux jours (--from, --to), soit le droit et une modification proposée "
     "(--patch)\u00a0: un fichier "
     "YAML avec des changements (champ changes), chacun étant l’un de repeal, in_force, period, date, number, "
     "remove_exception, negate_exception, add_exception, require, extend. Quiconque obtient une autre issue "
     "l’obtient de "
-    "l’une des manières montrées\u00a0: cela est démontré.",
+    "l’une des manières montrées\u00a0: cela est démontré. Viennent ensuite les personnes dont l’issue est "
+    "la même, pour d’autres motifs. Pour les unes et les autres, il est dit si le temps accordé n’a pas "
+    "suffi.",
 )
 DAY = Text("DAY", "DATE")
 FROM = Text("The law before.", "Le droit d’avant.")
@@ -60,54 +64,6 @@ BY = Text(
     "Avec --people\u00a0: une colonne du tableau selon laquelle compter.",
 )
 SECONDS = Text("How long it may take, in seconds (20).", "Le temps accordé, en secondes (20).")
-LAWS = Text(
-    "Law of {before}, and law of {after}. Facts as of {facts}.",
-    "Droit du {before}, et droit du {after}. Faits au {facts}.",
-)
-AMENDED = Text(
-    "Law of {before}, and the same with the amendment. Facts as of {facts}.",
-    "Droit du {before}, et le même avec la modification. Faits au {facts}.",
-)
-CHANGED = Text("It changes {it}.", "Elle modifie ceci\u00a0: {it}.")
-SAME = Text(
-    "No one comes out otherwise: that is proved.",
-    "Personne n’obtient une autre issue\u00a0: cela est démontré.",
-)
-AS_FAR_AS_RESEARCHED = Text(
-    "As far as the law is researched, no one comes out otherwise: that is proved.",
-    "Pour le droit qui a été étudié, personne n’obtient une autre issue\u00a0: cela est démontré.",
-)
-SAME_WORDS = Text(
-    "The rules of this question are the same, word for word.",
-    "Les règles de cette question sont les mêmes, mot pour mot.",
-)
-MORE = Text(
-    "It cannot be told within the budget whether there are other ways.",
-    "On ne peut dire, dans le temps imparti, s’il y a d’autres manières.",
-)
-NO_MORE = Text(
-    "There is no other way: that is proved.", "Il n’y a pas d’autre manière\u00a0: cela est démontré."
-)
-THEN, NOW = Text("Before: {it}", "Avant\u00a0: {it}"), Text("After: {it}", "Après\u00a0: {it}")
-LOST, GAINED = (
-    Text("No longer: {it}", "N’est plus établi\u00a0: {it}"),
-    Text("Now: {it}", "Est établi\u00a0: {it}"),
-)
-EXAMPLE = Text(
-    "For example, a person of whom this is told:", "Par exemple, une personne dont on sait ceci\u00a0:"
-)
-UNRESEARCHED = Text(
-    "Nobody has researched, for one of the two, {it}: of those for whom that decides nothing is said.",
-    "Personne n’a étudié, pour l’un des deux, {it}\u00a0: de ceux pour qui cela décide, rien n’est dit.",
-)
-KNOWN_FULLY = Text(
-    "This is of persons of whom every fact is known, on what the law presumes of its open questions. A list "
-    "counts "
-    "up to as many elements as can make a difference, at most {rows}.",
-    "Il s’agit de personnes dont on connaît tous les faits, selon ce que le droit présume de ses questions "
-    "ouvertes. "
-    "Une liste compte autant d’éléments qu’il en faut pour faire une différence, au plus {rows}.",
-)
 
 
 def command(lang: Language) -> click.Command:
@@ -177,9 +133,9 @@ def command(lang: Language) -> click.Command:
         from passage.engine.prove.telling import comparison
 
         found = differ(key, old, new, facts_on=day, seconds=budget)
-        for each in found.changes:
+        for each in (*found.changes, *found.regrounded):
             _confirm(found, each)
-        return as_json(comparison(found)) if json else _words(found, changed, lang)
+        return as_json(comparison(found)) if json else in_words(found, changed, lang)
 
     return Verb(lang, "compare", compare, params, ABOUT)
 
@@ -252,73 +208,10 @@ def _confirm(found: Difference, change: Change) -> None:
     from passage.case.case import Case
     from passage.engine.prove.witness import Unconfirmed
 
-    for edition, code in ((found.before, change.then), (found.after, change.now)):
+    was, has = (found.before, change.then, change.lost), (found.after, change.now, change.gained)
+    for (edition, code, held), (*_, missed) in ((was, has), (has, was)):
         case = Case(change.witness.facts, on=edition.moment, facts_on=found.day, book=edition.book)
-        if case.finding(found.issue.key).answer.possible != (code,):
+        answer = case.finding(found.issue.key).answer
+        grounds = [answer.grounds[key] for key in (*held, *missed)]
+        if answer.possible != (code,) or grounds != [True] * len(held) + [False] * len(missed):
             raise Unconfirmed(f"{found.issue.key}: {code} is not found on {dict(change.witness.facts)}")
-
-
-def _words(found: Difference, changed: tuple[str, ...], lang: Language) -> str:
-    from passage.engine.words.names import day
-
-    page = Page(lang)
-    page.head(found.issue.title)
-    days = {"before": day(found.before.moment.day), "facts": day(found.day)}
-    if changed:
-        page.say(AMENDED.format(**days), 1)
-        page.say(
-            CHANGED.format(it=", ".join(_label(found.after.book, key)[lang] for key in changed)), 1, hang=2
-        )
-    else:
-        page.say(LAWS.format(**days, after=day(found.after.moment.day)), 1)
-    for place, change in enumerate(found.changes, 1):
-        _change(page, found, change, place)
-    page.gap()
-    if found.same:
-        page.say(AS_FAR_AS_RESEARCHED if any(found.unresearched) else SAME)
-        if not found.reworded:
-            page.say(SAME_WORDS)
-    else:
-        page.say(_counted(len(found.changes)))
-        page.say(NO_MORE if found.complete else MORE)
-    _limits(page, found, lang)
-    return str(page)
-
-
-def _counted(ways: int) -> Text:
-    return plural(
-        ways,
-        Text("{n} way of coming out otherwise.", "{n}\u00a0manière d’obtenir une autre issue."),
-        Text("{n} ways of coming out otherwise.", "{n}\u00a0manières d’obtenir une autre issue."),
-    )
-
-
-def _change(page: Page, found: Difference, change: Change, place: int) -> None:
-    from passage.engine.prove.telling import sentence
-    from passage.engine.words.names import heading
-
-    page.gap()
-    page.line(f"{place}.")
-    page.say(THEN.format(it=sentence(found.issue, change.then)), 1, hang=2)
-    page.say(NOW.format(it=sentence(found.issue, change.now)), 1, hang=2)
-    for lead, keys in ((LOST, change.lost), (GAINED, change.gained)):
-        for key in keys:
-            page.say(lead.format(it=heading(found.after.book.provisions[key])), 1, hang=2)
-    page.say(EXAMPLE, 1)
-    told_of(page, found.after.book, change.witness.facts, 2)
-
-
-def _limits(page: Page, found: Difference, lang: Language) -> None:
-    """Of whom the proof speaks."""
-    keys = tuple(dict.fromkeys(key for side in found.unresearched for key in side))
-    if keys:
-        names = ", ".join(_label(found.after.book, key)[lang] for key in keys)
-        page.say(UNRESEARCHED.format(it=names))
-    if found.rows:
-        page.say(KNOWN_FULLY.format(rows=number(max(found.rows.values()), lang)))
-
-
-def _label(book: Book, key: str) -> Text:
-    from passage.engine.words.names import label
-
-    return label(book.provisions[key].citation)

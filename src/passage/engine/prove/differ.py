@@ -1,13 +1,14 @@
 """Do two editions of the law come out otherwise for anyone? Every way in which they do, with an example.
 
-A way is an outcome then, an outcome now, and the fewest grounds that are gained or lost with it; whoever
-comes out otherwise does so in one of the ways shown, which is proved. Two wordings may so be proved to come
-to the same. What the budget does not settle is never guessed.
+A way is an outcome then, an outcome now, and the fewest grounds that are gained or lost with it. Two
+questions are put, one after the other: whose outcome is another, and whose is the same but on other grounds.
+Whoever comes out otherwise does so in one of the ways shown, which is proved, of each question by itself. Two
+wordings may so be proved to come to the same. What the budget does not settle is never guessed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -16,8 +17,9 @@ from passage.engine.edition import Edition
 from passage.engine.evaluate import Answer
 from passage.engine.prove.inquiry import Inquiry
 from passage.engine.prove.people import Told
-from passage.engine.prove.reader import Reader, beneath, resolved
-from passage.engine.prove.solver import Budget, Formula, Model, OutOfTime, z3
+from passage.engine.prove.reader import beneath, resolved
+from passage.engine.prove.sides import Sides
+from passage.engine.prove.solver import Budget, Model, OutOfTime, z3
 from passage.engine.prove.witness import (
     Quick,
     Unconfirmed,
@@ -30,7 +32,6 @@ from passage.engine.prove.witness import (
     reread,
     size,
 )
-from passage.lang import nodes
 from passage.lang.issues import Issue
 
 SECONDS = 20.0
@@ -38,12 +39,12 @@ SECONDS = 20.0
 FOR_THE_LEAST = 1.5
 """Seconds in which to look for an example of whom less is told."""
 MOST = 60
-"""Ways of coming out otherwise after which no more are looked for."""
+"""Ways, of each of the two questions, after which no more are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One way of coming out otherwise: the outcome then and now (None: none), grounds lost and gained."""
+    """One way: the outcome then and now (None: none), another or the same; the grounds lost and gained."""
 
     then: str | None
     now: str | None
@@ -58,11 +59,15 @@ class Change:
 class Difference:
     """What a comparison comes to.
 
-    `complete`: whoever comes out otherwise does so in one of the `changes`; with none, no one does. Else it
-    cannot be told within the budget whether there are more. `reworded`: the rules are not the same, though no
-    outcome is another. `unresearched` is law then and now on which the issue rests and which nobody has
-    researched: of those for whom it decides, nothing is said. `rows` is how many rows of each list it takes,
-    at most, to make any difference.
+    `complete`: whoever comes out otherwise does so in one of the `changes`; with none, no one does.
+    `regrounded_complete`: whoever has the same outcome on other grounds has it in one of the `regrounded`;
+    with none, no one has. Where one of the two is not so, it cannot be told within the budget whether there
+    are more. All this on what the law presumes of its own open questions.
+
+    `alike`: the rules are the same. `reworded`: they are not, but for no one is the outcome or a ground
+    another, whatever the law presumes. `unresearched` is law then and now on which the issue rests
+    and which nobody has researched: of those for whom it decides, nothing is said. `rows` is how many rows of
+    each list it takes, at most, to make any difference.
     """
 
     issue: Issue
@@ -71,7 +76,10 @@ class Difference:
     facts_on: int
     changes: tuple[Change, ...]
     complete: bool
-    reworded: bool
+    regrounded: tuple[Change, ...]
+    regrounded_complete: bool
+    alike: bool = False
+    reworded: bool = False
     unresearched: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     rows: Mapping[str, int] = field(default_factory=dict[str, int])
 
@@ -91,8 +99,9 @@ def differ(
 ) -> Difference:
     """Compare two editions on an issue, for everyone whose facts are fully known.
 
-    `facts_on` (a proleptic ordinal) is the day on which facts are taken, by default that of the later law.
-    Raises KeyError where there is no such issue.
+    Outcomes come first; grounds have what they leave of the budget. `facts_on` (a proleptic ordinal) is the
+    day on which facts are taken, by default that of the later law. Raises KeyError where there is no such
+    issue.
     """
     asked = after.book.issues[issue]
     day = facts_on or max(before.moment.day, after.moment.day).toordinal()
@@ -100,24 +109,18 @@ def differ(
     gaps = tuple(tuple(key for key in beneath(e, asked) if key in e.unresearched) for e in (before, after))
     unresearched = gaps[0], gaps[1]
     if then == now:
-        return Difference(asked, before, after, day, (), True, False, unresearched)
+        return Difference(asked, before, after, day, (), True, (), True, True, unresearched=unresearched)
     comparison = Comparison(issue, before, after, day, Budget(seconds))
-    ways, complete = comparison.ways()
-    shown: list[Change] = []
-    for way in ways:
-        if comparison.budget.spent:
-            complete = False
-            break
-        shown.append(comparison.shown(way))
-    changes = tuple(sorted(shown, key=comparison.order))
+    outcomes, grounds = comparison.changes(), comparison.changes(regrounded=True)
+    reworded = outcomes == grounds == ((), True) and not any(unresearched) and comparison.comes_to_the_same()
     return Difference(
-        asked, before, after, day, changes, complete, complete and not changes, unresearched, comparison.rows
+        asked, before, after, day, *outcomes, *grounds, False, reworded, unresearched, comparison.rows
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way of coming out otherwise, with someone who does."""
+    """A way, with someone of whom it is so."""
 
     then: str | None
     now: str | None
@@ -132,12 +135,12 @@ class Comparison:
     def __init__(self, issue: str, before: Edition, after: Edition, facts_on: int, budget: Budget) -> None:
         self.issue, self.before, self.after = after.book.issues[issue], before, after
         self.facts_on, self.budget = facts_on, budget
-        self.sides = self._sides(partly=False)
+        self.sides = self._sides()
         self.quick = Quick(before, issue), Quick(after, issue)
 
-    def _sides(self, partly: bool) -> Sides:
+    def _sides(self, *, partly: bool = False, presuming: bool = True) -> Sides:
         rules = (*resolved(self.before, self.issue), *resolved(self.after, self.issue))
-        inquiry = Inquiry(self.after, rules, self.facts_on, self.budget, partly=partly)
+        inquiry = Inquiry(self.after, rules, self.facts_on, self.budget, partly=partly, presuming=presuming)
         return Sides(inquiry, inquiry.reader(self.before), inquiry.reader(self.after), self.issue)
 
     @property
@@ -145,19 +148,45 @@ class Comparison:
         """How many rows of each list it takes at most to make a difference."""
         return self.sides.inquiry.people.most_rows
 
-    def ways(self) -> tuple[list[Way], bool]:
-        """Every way of coming out otherwise, and whether there is proved to be no other."""
-        found: list[Way] = []
-        self.sides.inquiry.budget = self.budget.part(self.budget.left / 2)  # the rest is for the examples
+    def comes_to_the_same(self) -> bool:
+        """Whether it is proved that no one has another outcome or ground, whatever the law presumes."""
+        sides = self._sides(presuming=False)
         try:
-            differs = self.sides.differs()
+            otherwise = sides.inquiry.ask(sides.differs())
+            return otherwise is None and (not sides.moves or sides.inquiry.ask(sides.regrounded()) is None)
+        except OutOfTime:
+            return False
+
+    def changes(self, *, regrounded: bool = False) -> tuple[tuple[Change, ...], bool]:
+        """The ways with an example of each, as far as the budget goes, and whether there is no other."""
+        ways, complete = self.ways(regrounded=regrounded)
+        shown: list[Change] = []
+        for place, way in enumerate(ways):
+            if self.budget.spent:
+                complete = False
+                break
+            share = self.budget.left / (len(ways) - place)  # what outcomes leave is shared out
+            shown.append(self.shown(way, min(share, FOR_THE_LEAST) if regrounded else FOR_THE_LEAST))
+        return tuple(sorted(shown, key=self.order)), complete
+
+    def ways(self, *, regrounded: bool = False) -> tuple[list[Way], bool]:
+        """Every way of coming out otherwise, and whether there is proved to be no other.
+
+        `regrounded`: instead, every way of having the same outcome on other grounds.
+        """
+        sides, found = self.sides, list[Way]()
+        if regrounded and not sides.moves:
+            return found, True
+        sides.inquiry.budget = self.budget.part(self.budget.left / 2)  # the rest is for the examples
+        try:
+            sought = sides.regrounded() if regrounded else sides.differs()
             while len(found) < MOST:
-                model = self.sides.inquiry.ask(differs)
+                model = sides.inquiry.ask(sought)
                 if model is None:
                     return found, True
                 found.append(self._way(model))
                 way = found[-1]
-                self.sides.inquiry.say(z3.Not(self.sides.so(way.then, way.now, way.lost, way.gained)))
+                sides.inquiry.say(z3.Not(sides.so(way.then, way.now, way.lost, way.gained)))
         except OutOfTime:
             pass
         return found, False
@@ -166,9 +195,9 @@ class Comparison:
         """The way of an example, with the fewest grounds that are lost or gained."""
         sides, inquiry = self.sides, self.sides.inquiry
         then, now = sides.outcomes_of(model)
-        pair = inquiry.where(sides.so(then, now, (), ()))
+        pair = inquiry.where(sides.pair(then, now))
         try:
-            while moved := sides.moved_of(model):
+            while len(moved := sides.moved_of(model)) > (then == now):
                 others = [z3.Not(each) for key, each in sides.moves.items() if key not in moved]
                 fewer = z3.Or([z3.Not(sides.moves[key]) for key in moved])
                 less = inquiry.ask(pair, inquiry.where(z3.And([*others, fewer])))
@@ -187,12 +216,12 @@ class Comparison:
 
     # An example of each.
 
-    def shown(self, way: Way) -> Change:
-        """A way with the smallest example of it that is found, confirmed by the one-case reader."""
+    def shown(self, way: Way, seconds: float = FOR_THE_LEAST) -> Change:
+        """A way with the smallest example of it that is found in time, confirmed by the one-case reader."""
         told = lessened(way.person, lambda facts: self._quickly(way, facts))
         least = False
         if not self.budget.spent:
-            told, least = self._least(way, told)
+            told, least = self._least(way, told, seconds)
         told = in_order(self.after.book, told)
         told = lessened(told, lambda facts: self._confirmed(way, facts) is not None)
         answers = self._confirmed(way, told)
@@ -218,11 +247,11 @@ class Comparison:
         )
         return (was, has) if settled and moved else None
 
-    def _least(self, way: Way, told: Told) -> tuple[Told, bool]:
+    def _least(self, way: Way, told: Told, seconds: float) -> tuple[Told, bool]:
         """Someone of whom less is told, down to the least; whether it is proved to be the least."""
         sides = self._partly
         inquiry = sides.inquiry
-        inquiry.budget = self.budget.part(FOR_THE_LEAST)
+        inquiry.budget = self.budget.part(seconds)
         try:
             so = inquiry.where(sides.so(way.then, way.now, way.lost, way.gained))
             while True:
@@ -246,50 +275,3 @@ class Comparison:
         codes = [each.code for each in self.issue.outcomes]
         then, now = (codes.index(c) if c in codes else len(codes) for c in (change.then, change.now))
         return then, now, len(change.lost) + len(change.gained)
-
-
-class Sides:
-    """Both editions as formulas over the same people."""
-
-    def __init__(self, inquiry: Inquiry, before: Reader, after: Reader, issue: Issue) -> None:
-        self.inquiry = inquiry
-        old = before.edition.book.issues[issue.key]
-        self.then, self.now = before.outcomes(old), after.outcomes(issue)
-        self.moves: dict[tuple[str, str], Formula] = {}
-        """Each ground lost (-) or gained (+)."""
-        for key in issue.grounds:
-            rule = nodes.Reference(key)
-            was, has = (reader.holds(rule) for reader in (before, after))
-            was_not, has_not = (z3.Not(reader.holds(rule, False)) for reader in (before, after))
-            if not (was is has or was.eq(has)):
-                self.moves["-", key] = z3.And(was, has_not)
-                self.moves["+", key] = z3.And(was_not, has)
-
-    def differs(self) -> Formula:
-        """A switch: the outcome is certainly another."""
-        pairs = [
-            z3.And(was, has)
-            for then, was in self.then.items()
-            for now, has in self.now.items()
-            if then != now
-        ]
-        return self.inquiry.where(z3.Or(pairs))
-
-    def so(
-        self, then: str | None, now: str | None, lost: tuple[str, ...], gained: tuple[str, ...]
-    ) -> Formula:
-        """These outcomes, with these grounds lost and gained (and perhaps others)."""
-        moved = (*(("-", key) for key in lost), *(("+", key) for key in gained))
-        return z3.And([self.then[then], self.now[now], *(self.moves[each] for each in moved)])
-
-    def outcomes_of(self, model: Model) -> tuple[str | None, str | None]:
-        """The outcomes of an example."""
-        return next(_true(model, self.then)), next(_true(model, self.now))
-
-    def moved_of(self, model: Model) -> tuple[tuple[str, str], ...]:
-        """The grounds that an example loses and gains."""
-        return tuple(key for key, each in self.moves.items() if z3.is_true(model.eval(each, True)))
-
-
-def _true(model: Model, formulas: Mapping[str | None, Formula]) -> Iterator[str | None]:
-    return (key for key, formula in formulas.items() if z3.is_true(model.eval(formula, True)))

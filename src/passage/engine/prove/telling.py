@@ -60,7 +60,11 @@ def _cells(relation: Relation[Any], row: Mapping[str, Any]) -> Iterator[tuple[Fa
 
 
 def comparison(found: Difference) -> dict[str, Any]:
-    """A comparison as JSON-ready data of version `comparison/1`, every wording in both languages."""
+    """A comparison as JSON-ready data of version `comparison/1`, every wording in both languages.
+
+    `changes` are the ways in which the outcome is another, `regrounded` those in which it is the same on
+    other grounds.
+    """
     wording = Wording(found.after.book)
     return {
         "passage": "comparison/1",
@@ -71,9 +75,12 @@ def comparison(found: Difference) -> dict[str, Any]:
         "facts_on": found.day.isoformat(),
         "same": found.same,
         "complete": found.complete,
+        "regrounded_complete": found.regrounded_complete,
+        "reworded": found.reworded,
         "rows_at_most": dict(found.rows),
         "unresearched": [list(keys) for keys in found.unresearched],
         "changes": [_change(found, change, wording) for change in found.changes],
+        "regrounded": [_change(found, change, wording) for change in found.regrounded],
     }
 
 

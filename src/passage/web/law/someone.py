@@ -1,6 +1,7 @@
 """Someone for whom two days of the law differ: the smallest example that is found, or the proof of none.
 
-Asked for by the visitor, question by question, for a proof takes seconds; one is sought at a time.
+Someone whose outcome is another, then someone whose outcome is the same on other grounds. Asked for by the
+visitor, question by question, for a proof takes seconds; one is sought at a time.
 """
 
 from __future__ import annotations
@@ -20,20 +21,20 @@ from passage.law import book
 from passage.text import Complaint, Text
 from passage.web.complaints import sentence
 from passage.web.law.asked_law import edition_of
-from passage.web.words import law as words
+from passage.web.words import someone as words
 
 if TYPE_CHECKING:
     from passage.engine.prove import Change, Difference
 
 SECONDS = 4.0
 SHOWN = 3
-"""Ways of coming out otherwise that are shown."""
+"""Ways that are shown, of coming out otherwise and of the same outcome on other grounds."""
 _ONE = threading.Lock()
 
 
 @dataclass(frozen=True)
 class Example:
-    """Someone who comes out otherwise: what is told of them, both outcomes, the grounds lost and gained."""
+    """Someone whom it concerns: what is told of them, both outcomes, the grounds lost and gained."""
 
     facts: tuple[tuple[Text, Text], ...]
     then: Text
@@ -53,17 +54,43 @@ class Example:
 
 
 @dataclass(frozen=True)
-class Someone:
+class Sought:
     """What came of looking, in a sentence, with the examples."""
 
-    issue: Issue
     said: Text
     examples: tuple[Example, ...] = ()
 
     def as_data(self) -> dict[str, Any]:
         """As data."""
-        examples = [each.as_data() for each in self.examples]
-        return {"issue": self.issue.key, "said": both(self.said), "examples": examples}
+        return {"said": both(self.said), "examples": [each.as_data() for each in self.examples]}
+
+
+@dataclass(frozen=True)
+class Someone:
+    """Who comes out otherwise on an issue, and who has the same outcome on other grounds.
+
+    `regrounded` is None where nothing was sought, or the issue has no grounds; `reworded`: it is proved
+    that neither the outcome nor a ground is another for anyone, whatever is presumed.
+    """
+
+    issue: Issue
+    otherwise: Sought
+    regrounded: Sought | None = None
+    reworded: bool = False
+
+    @property
+    def parts(self) -> tuple[Sought, ...]:
+        """What came of looking, one question after the other."""
+        return (self.otherwise,) if self.regrounded is None else (self.otherwise, self.regrounded)
+
+    def as_data(self) -> dict[str, Any]:
+        """As data."""
+        return {
+            "issue": self.issue.key,
+            **self.otherwise.as_data(),
+            "regrounded": None if self.regrounded is None else self.regrounded.as_data(),
+            "reworded": self.reworded,
+        }
 
 
 def issues_touched(provisions: Sequence[Provision], then: Edition, now: Edition) -> tuple[Issue, ...]:
@@ -104,7 +131,7 @@ def someone(issue: Issue, then: Edition, now: Edition) -> Someone:
         with _ONE:
             return _found(issue.key, then.moment, now.moment)
     except Complaint as missing:
-        return Someone(issue, sentence(missing))
+        return Someone(issue, Sought(sentence(missing)))
 
 
 @lru_cache(maxsize=64)
@@ -112,19 +139,20 @@ def _found(key: str, first: Moment, second: Moment) -> Someone:
     from passage.engine.prove import differ
 
     found = differ(key, edition_of(first), edition_of(second), seconds=SECONDS)
-    examples = tuple(_example(found, change) for change in _smallest(found)[:SHOWN])
-    if found.same:
-        said = words.NO_ONE_SO_FAR if any(found.unresearched) else words.NO_ONE
-    elif examples:
-        said = words.SOME_ONE if found.complete else words.SOME_ONE_AT_LEAST
-    else:
-        said = words.NOT_IN_TIME
-    return Someone(found.issue, said, examples)
+    otherwise = _sought(found, found.changes, words.OTHERWISE, complete=found.complete)
+    regrounded = _sought(found, found.regrounded, words.REGROUNDED, complete=found.regrounded_complete)
+    return Someone(found.issue, otherwise, regrounded if found.issue.grounds else None, found.reworded)
 
 
-def _smallest(found: Difference) -> list[Change]:
+def _sought(found: Difference, ways: Sequence[Change], said: words.OfSomeone, *, complete: bool) -> Sought:
     """The ways, those first of whose example the least has to be told."""
-    return sorted(found.changes, key=lambda each: len(each.witness.facts))
+    if ways:
+        smallest = sorted(ways, key=lambda each: len(each.witness.facts))
+        examples = tuple(_example(found, change) for change in smallest[:SHOWN])
+        return Sought(said.some if complete else said.some_at_least, examples)
+    if not complete:
+        return Sought(said.not_in_time)
+    return Sought(said.none_so_far if any(found.unresearched) else said.none)
 
 
 def _example(found: Difference, change: Change) -> Example:

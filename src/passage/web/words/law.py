@@ -246,37 +246,26 @@ GROUPS = {
 }
 """A title for each file of `passage.law.issues`."""
 
-FOR_WHOM = Text("For whom does the outcome change?", "Pour qui l’issue change-t-elle?")
+FOR_WHOM = Text(
+    "For whom does the outcome change, or its grounds?", "Pour qui l’issue change-t-elle, ou ses motifs?"
+)
 FOR_WHOM_TOLD = Text(
     "Of these questions, which rest on this section, the rules are not the same on both days. Choose one, and a person "
-    "is sought whose outcome changes, of whom as little as possible has to be told; it takes a few seconds.",
+    "is sought whose outcome changes, then one whose outcome is the same on other grounds; as little as possible has to "
+    "be told of them. Open questions are taken as the law presumes them. It takes a few seconds.",
     "De ces questions, qui dépendent de cet article, les règles ne sont pas les mêmes aux deux dates. Choisissez-en une\u00a0: "
-    "une personne dont l’issue change est recherchée, dont il faut dire le moins possible; cela prend quelques secondes.",
+    "une personne dont l’issue change est recherchée, puis une dont l’issue reste la même pour d’autres motifs; il faut en "
+    "dire le moins possible. Les questions ouvertes sont tranchées comme le droit le présume. Cela prend quelques "
+    "secondes.",
 )
 QUESTION_OF_LAW = Text("The question of law", "La question de droit")
 SHOW_SOMEONE = Text("Show someone", "Montrer quelqu’un")
 TOLD_OF_THEM = Text("Someone of whom this is told:", "Une personne dont on sait ceci\u00a0:")
 ANYONE = Text("anyone, whatever is told", "quiconque, quoi que l’on sache")
+ON_BOTH_DAYS = Text("On both days", "Aux deux dates")
 NO_LONGER = Text("No longer", "N’est plus établi")
 FROM_NOW = Text("Now", "Est désormais établi")
-NO_ONE = Text(
-    "No one whose facts are all known comes out otherwise: that is proved.",
-    "Personne dont on connaît tous les faits n’obtient une autre issue\u00a0: cela est démontré.",
-)
-NO_ONE_SO_FAR = Text(
-    "As far as the law is researched, no one whose facts are all known comes out otherwise: that is proved.",
-    "Pour le droit qui a été étudié, personne dont on connaît tous les faits n’obtient une autre issue\u00a0: cela est "
-    "démontré.",
-)
-SOME_ONE = Text(
-    "These people come out otherwise; the smallest examples come first.",
-    "Ces personnes obtiennent une autre issue; les plus petits exemples viennent d’abord.",
-)
-SOME_ONE_AT_LEAST = Text(
-    "These people come out otherwise; whether there are other ways could not be told in the time given.",
-    "Ces personnes obtiennent une autre issue; on n’a pu dire, dans le temps imparti, s’il y a d’autres manières.",
-)
-NOT_IN_TIME = Text(
-    "Whether anyone comes out otherwise could not be told in the time given: passage compare takes longer.",
-    "On n’a pu dire, dans le temps imparti, si quelqu’un obtient une autre issue\u00a0: passage compare y met plus de temps.",
+COMES_TO_THE_SAME = Text(
+    "The rules are not the same, but they come to the same for everyone, whatever is presumed.",
+    "Les règles ne sont pas les mêmes, mais elles reviennent au même pour tous, quoi que l’on présume.",
 )
