@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
-from threading import Lock
 from typing import Any
 
 from markupsafe import Markup
@@ -40,6 +38,7 @@ from passage.web.monitor.index import listed
 from passage.web.monitor.traced import branched
 from passage.web.pages import Page
 from passage.web.pages import page as page_of
+from passage.web.turn import Turn
 from passage.web.view import Error, View, download
 from passage.web.words import briefs as words
 from passage.web.words import monitor
@@ -51,7 +50,7 @@ KINDS = {
     ".pdf": "application/pdf",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-_making = Lock()
+_making = Turn()
 
 
 def index(asked: Asked) -> View:
@@ -206,29 +205,27 @@ def _code(told: str) -> str:
 
 
 def _brief(of: str) -> Brief:
-    with _making:
-        return _made(held(), of, _today())
+    return _made(held(), of, _today())
 
 
-@lru_cache(maxsize=16)
+@_making.once(16)
 def _made(numbers: Held, of: str, on: date) -> Brief:
     if of == NARRATIVE:
         return narrative.brief(numbers.hand, on=on)
     return country.brief(of, numbers.hand, on=on)
 
 
-@lru_cache(maxsize=2)
+@_making.once(2)
 def _checked(numbers: Held, on: date) -> tuple[Moment, tuple[Checked, ...]]:
     now = Moment.read(on)
-    with _making:
-        return now, check(Numbers(numbers.hand), law.book(), now)
+    return now, check(Numbers(numbers.hand), law.book(), now)
 
 
 def _forms() -> list[tuple[str, str]]:
     return [(".pdf", "PDF"), (".xlsx", "XLSX"), (".md", "Markdown"), (".html", "HTML")]
 
 
-@lru_cache(maxsize=32)
+@_making.once(32)
 def _written(of: str, on: date, numbers: Held, lang: Language, trace: str) -> Markup:
     made = _made(numbers, of, on)
     body = fragment(made.document(lang), prefix="brief", trace=lambda key: trace + key)
@@ -237,8 +234,7 @@ def _written(of: str, on: date, numbers: Held, lang: Language, trace: str) -> Ma
 
 def _body(made: Brief, lang: Language, trace: str) -> Markup:
     of = NARRATIVE if made.key == NARRATIVE else made.key.removeprefix("country-").upper()
-    with _making:
-        return _written(of, made.on, held(), lang, trace)
+    return _written(of, made.on, held(), lang, trace)
 
 
 def _scrolling(body: str) -> str:

@@ -7,9 +7,10 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakKeyDictionary
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,7 +19,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from passage import __version__
 from passage.case.words import cited, label
 from passage.engine.words.names import typeset
-from passage.text import Language, Text, date, number
+from passage.text import LANGUAGES, Language, Text, date, number
 from passage.text.words import MONTHS
 from passage.web import words
 from passage.web.pages import page
@@ -94,11 +95,14 @@ def see_other(url: str, session: Session | None = None) -> Response:
 
 
 def download(content: bytes | str, name: str, media_type: str) -> Response:
-    """A file that the visitor saves; `name` is ours, plain ASCII."""
+    """A file that the visitor saves, under a name of ours."""
+    return Response(content, media_type=media_type, headers=attached(name))
+
+
+def attached(name: str) -> dict[str, str]:
+    """The header by which a browser saves what it is sent, under a name of ours, plain ASCII."""
     assert name.isascii()
-    return Response(
-        content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'}
-    )
+    return {"Content-Disposition": f'attachment; filename="{name}"'}
 
 
 def keep(response: Response, session: Session) -> None:
@@ -130,6 +134,7 @@ def html(asked: Asked, view: View) -> str:
             here=asked.page.url(lang, asked.path),
             as_data=_with_query(f"{asked.page.url(lang, asked.path)}.json", asked.query),
             session=view.session or asked.session,
+            erases=bool(asked.visitor) or not (view.session or asked.session).empty,
             url=partial(_url, lang),
         )
     )
@@ -151,7 +156,7 @@ def environment(lang: Language) -> Environment:
 
     def written(value: object) -> object:
         if isinstance(value, Text):
-            return _typeset(value[lang], lang)
+            return _typeset(value, lang)
         if value is None:
             raise ValueError("a template would write None")
         return value
@@ -185,9 +190,15 @@ _TOGETHER: Mapping[Language, re.Pattern[str]] = {
 """The spaces at which no line ends: in the name of a provision, in a day and its month, in an hour."""
 
 
-@lru_cache(maxsize=65_536)
-def _typeset(words: str, lang: Language) -> str:
-    return _TOGETHER[lang].sub("\\1\u00a0", typeset(words, lang))
+_SET: Mapping[Language, WeakKeyDictionary[Text, str]] = {lang: WeakKeyDictionary() for lang in LANGUAGES}
+"""Texts as they are set, while there is such a text: of what quotes a visitor, not beyond the page."""
+
+
+def _typeset(text: Text, lang: Language) -> str:
+    known = _SET[lang].get(text)
+    if known is None:
+        known = _SET[lang][text] = _TOGETHER[lang].sub("\\1\u00a0", typeset(text[lang], lang))
+    return known
 
 
 def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:

@@ -5,7 +5,6 @@ Asked for by the visitor, question by question, for a proof takes seconds; one i
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +18,7 @@ from passage.lang import Issue, Moment, Provision
 from passage.law import book
 from passage.text import LANGUAGES, Complaint, Text
 from passage.web.law.asked_law import edition_of
+from passage.web.turn import Turn
 from passage.web.words import law as words
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SECONDS = 4.0
 SHOWN = 3
 """Ways of coming out otherwise that are shown."""
-_ONE = threading.Lock()
+_ONE = Turn()
 
 
 @dataclass(frozen=True)
@@ -98,16 +98,18 @@ def _unlike(key: str, first: Moment, second: Moment) -> bool:
 
 
 def someone(issue: Issue, then: Edition, now: Edition) -> Someone:
-    """Who comes out otherwise on an issue; where nothing here can prove it, one sentence says so."""
+    """Who comes out otherwise on an issue; where nothing here can prove it, one sentence says so.
+
+    Raises Busy.
+    """
     try:
-        with _ONE:
-            return _found(issue.key, then.moment, now.moment)
+        return _found(issue.key, then.moment, now.moment)
     except Complaint as missing:
         said = {lang: missing.text(lang) for lang in LANGUAGES}
     return Someone(issue, Text.each(lambda lang: said[lang][:1].upper() + said[lang][1:]))
 
 
-@lru_cache(maxsize=64)
+@_ONE.once(64)
 def _found(key: str, first: Moment, second: Moment) -> Someone:
     from passage.engine.prove import differ
 
