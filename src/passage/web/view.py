@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any, cast
-from weakref import WeakKeyDictionary
+from weakref import ref
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -190,15 +190,17 @@ _TOGETHER: Mapping[Language, re.Pattern[str]] = {
 """The spaces at which no line ends: in the name of a provision, in a day and its month, in an hour."""
 
 
-_SET: Mapping[Language, WeakKeyDictionary[Text, str]] = {lang: WeakKeyDictionary() for lang in LANGUAGES}
-"""Texts as they are set, while there is such a text: of what quotes a visitor, not beyond the page."""
+_SET: Mapping[Language, dict[int, tuple[ref[Text], str]]] = {lang: {} for lang in LANGUAGES}
+"""Each text as it is set, by its identity while it lives: what quotes a visitor goes with the page."""
 
 
 def _typeset(text: Text, lang: Language) -> str:
-    known = _SET[lang].get(text)
-    if known is None:
-        known = _SET[lang][text] = _TOGETHER[lang].sub("\\1\u00a0", typeset(text[lang], lang))
-    return known
+    kept, place = _SET[lang], id(text)
+    found = kept.get(place)
+    if found is None:
+        words = _TOGETHER[lang].sub("\\1\u00a0", typeset(text[lang], lang))
+        found = kept[place] = ref(text, lambda _: kept.pop(place, None)), words
+    return found[1]
 
 
 def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:
