@@ -9,7 +9,7 @@ import weakref
 import pytest
 
 from passage.engine import allowance
-from passage.text import Text
+from passage.text import LANGUAGES, Text
 from passage.web import view, words
 from passage.web.app import MOST_STEPS, answered
 from passage.web.asked import Asked
@@ -20,16 +20,26 @@ from passage.web.view import View
 from .conftest import Visitor
 
 
-def test_the_data_of_a_page_are_worked_out_within_what_the_page_may_cost() -> None:
-    def data() -> bool:
-        allowance.take(MOST_STEPS)
-        return allowance.spent()
+class Dear:
+    """What costs all that a page may, where it is written."""
 
-    page = Page("dear", Text.same("/dear"), lambda _: View(Text.same("Dear"), "error.html", data=data))
+    def __str__(self) -> str:
+        allowance.take(MOST_STEPS)
+        return f"spent: {allowance.spent()}"
+
+
+def test_a_page_and_its_data_are_written_within_what_the_page_may_cost() -> None:
+    view = View(Text.same("Dear"), "error.html", {"told": Dear()}, lambda: str(Dear()))
+    page = Page("dear", Text.same("/dear"), lambda _: view)
     answer = answered(Asked(page, "en", "GET", {}, {}, {}, {}, Session(), as_data=True))
     told = json.loads(bytes(answer.body))
-    assert told["data"] is True
-    assert told["within_budget"] is False
+    assert (told["data"], told["within_budget"]) == ("spent: True", False)
+    for lang in LANGUAGES:
+        html = bytes(
+            answered(Asked(page, lang, "GET", {}, {}, {}, {}, Session(), as_data=False)).body
+        ).decode()
+        assert "spent: True" in html
+        assert words.SHORT[lang] in html
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from passage.engine.allowance import allowance
+from passage.engine.allowance import Allowance, allowance
 from passage.text import LANGUAGES, Complaint, Language, Text
 from passage.web import (
     answer,
@@ -132,10 +132,7 @@ def answered(asked: Asked) -> Response:
     try:
         with allowance(MOST_STEPS) as given:
             answer = asked.page.answer(asked)
-            if isinstance(answer, View) and asked.as_data:
-                told = answer.data()
-                answer = replace(answer, data=lambda: told)
-        return respond(asked, replace(answer, short=given.short)) if isinstance(answer, View) else answer
+            return _written(asked, answer, given) if isinstance(answer, View) else answer
     except Busy:
         title, said = words.ERRORS[503]
         response = respond(asked, View(title, "error.html", {"told": said}, lambda: None, 503))
@@ -151,6 +148,16 @@ def answered(asked: Asked) -> Response:
         )
     except Complaint as complaint:
         return respond(asked, complained(complaint))
+
+
+def _written(asked: Asked, view: View, given: Allowance) -> Response:
+    """The view, written within what the page may cost; where that ends meanwhile, it says so too."""
+    if asked.as_data:
+        told = view.data()
+        view = replace(view, data=lambda: told)
+    known = given.short
+    response = respond(asked, replace(view, short=known))
+    return response if given.short == known else respond(asked, replace(view, short=True))
 
 
 def complained(complaint: Complaint) -> View:
