@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from threading import Event, Thread
 
 import pytest
 
-from passage.web import turn
+from passage.web import briefs, turn
+from passage.web.law import someone
+from passage.web.monitor import boards
 from passage.web.turn import Busy, Turn
+from passage.web.words import ERRORS
 
 from .conftest import Visitor, another_has
 
@@ -62,14 +66,13 @@ def test_a_failure_is_not_kept_and_who_has_the_turn_may_take_it_again() -> None:
 
 
 SLOW = {
-    "a page of numbers": ("passage.web.monitor.boards", "_making", "/{}/monitor/country/COD"),
-    "a drawing as a file": ("passage.web.monitor.boards", "_drawing", "/{}/monitor/file/COD/claims.svg"),
-    "a brief": ("passage.web.briefs", "_making", "/{}/brief/country/COD"),
-    "a brief to take away": ("passage.web.briefs", "_making", "/{}/brief/file/COD.md"),
-    "the claims checked": ("passage.web.briefs", "_making", "/{}/brief/narrative/check"),
+    "a page of numbers": (boards.board, "/{}/monitor/country/COD"),
+    "a drawing as a file": (boards.drawn, "/{}/monitor/file/COD/claims.svg"),
+    "a brief": (briefs._made, "/{}/brief/country/COD"),
+    "a brief to take away": (briefs._made, "/{}/brief/file/COD.md"),
+    "the claims checked": (briefs._checked, "/{}/brief/narrative/check"),
     "someone who comes out otherwise": (
-        "passage.web.law.someone",
-        "_ONE",
+        someone._found,
         "/{}/law/IRPA/101/changes?from=2022-01-01&to=2026-11-01&issue=eligibility",
     ),
 }
@@ -79,14 +82,11 @@ SLOW = {
 def test_whose_turn_does_not_come_is_told_to_ask_again_in_both_languages(
     name: str, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from importlib import import_module
-
-    from passage.web.words import ERRORS
-
-    monkeypatch.setattr(turn, "LONGEST_WAIT", 0.01)
-    room, lock, url = SLOW[name]
+    slow, url = SLOW[name]
     title, told = ERRORS[503]
-    with another_has(getattr(import_module(room), lock)):
+    monkeypatch.setattr(turn, "LONGEST_WAIT", 0.01)
+    monkeypatch.setattr(slow, "_place", lru_cache(turn._empty))  # as if nothing had been made
+    with another_has(slow._turn):
         answer = visitor.get(url.format("en"))
         toggle = answer.text.partition('hreflang="fr-CA" href="')[2].partition('"')[0]
         french = visitor.get(toggle.replace("&amp;", "&"))
