@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from passage.text import typography
 from passage.text.typography import faults, french
 
 # Written with ~ for the space that does not break.
@@ -99,3 +100,15 @@ def test_the_letter_of_a_paragraph_is_no_hour() -> None:
     assert french(cited) == cited
     assert faults(cited) == []
     assert french("à 23 h (9h30, 7h)") == "à 23\u00a0h (9\u00a0h\u00a030, 7h)"
+
+
+PIECES = (*"a1٣²h'«»\":;!?%$}\u202f\u00a0 ", "jours", " mai", "000", "h30")
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join))
+def test_a_mend_is_left_out_only_where_it_changes_nothing(words: str) -> None:
+    every = words
+    for _, pattern, replacement in typography._MENDS:
+        every = pattern.sub(replacement, every)
+    every = typography._THOUSANDS.sub(lambda run: run.group().replace(" ", typography.NBSP), every)
+    assert french(words) == every

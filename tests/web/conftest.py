@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
 from typing import Any
 
 import httpx
 import pytest
 
 from passage.web.app import application
+from passage.web.turn import Turn
 
 HERE = "http://127.0.0.1"
 
@@ -43,3 +47,23 @@ class Visitor:
 def visitor() -> Visitor:
     """A visitor who has told nothing yet."""
     return Visitor()
+
+
+@contextmanager
+def another_has(turn: Turn) -> Iterator[None]:
+    """While within, another visitor has a turn."""
+    taken, done = Event(), Event()
+
+    def having() -> None:
+        with turn:
+            taken.set()
+            done.wait()
+
+    other = Thread(target=having)
+    other.start()
+    try:
+        assert taken.wait(10)
+        yield
+    finally:
+        done.set()
+        other.join()

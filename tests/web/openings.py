@@ -14,7 +14,7 @@ from random import Random
 from passage.case.answering import Passed
 from passage.text import Language
 from passage.web.app import PAGES
-from passage.web.asked import Asked, Sent
+from passage.web.asked import Asked
 from passage.web.pages import Page
 from passage.web.session import Overfull, Session
 
@@ -66,7 +66,7 @@ class Opening:
     query: Mapping[str, str] = field(default_factory=dict[str, str])
     session: Session = field(default_factory=Session)
     form: Mapping[str, tuple[str, ...]] | None = None
-    file: Sent | None = None
+    file: bytes = b""
     status: int = 200
 
     @property
@@ -76,7 +76,7 @@ class Opening:
 
     def asked(self, lang: Language) -> Asked:
         """The request."""
-        sent = self.form is not None or self.file is not None
+        sent = self.form is not None or bool(self.file)
         return Asked(
             self.of,
             lang,
@@ -118,12 +118,12 @@ def family() -> Session:
     )
 
 
-def saved_otherwise() -> Sent:
+def saved_otherwise() -> bytes:
     """A saved file whose finding and law are otherwise now."""
     data = claiming().dossier.as_data(("stca",))
     data["findings"]["stca"]["outcome"] = "not_barred"
     data["law"]["fingerprint"] = "0" * len(data["law"]["fingerprint"])
-    return Sent("passage.json", json.dumps(data).encode())
+    return json.dumps(data).encode()
 
 
 def crowded(draw: Random) -> Mapping[str, object]:
@@ -136,11 +136,11 @@ def crowded(draw: Random) -> Mapping[str, object]:
     return {"convictions_abroad": {"rows": [row() for _ in range(120)]}}
 
 
-def crowd() -> Sent:
+def crowd() -> bytes:
     """A file that no browser can keep."""
     draw = Random(1)
     claimants = {f"{draw.random()}": crowded(draw) for _ in range(40)}
-    return Sent("crowd.json", json.dumps({"claimants": claimants}).encode())
+    return json.dumps({"claimants": claimants}).encode()
 
 
 def brimming() -> Session:
@@ -264,7 +264,7 @@ def _files() -> tuple[Opening, ...]:
         Opening("save, half-way", "save", session=claiming()),
         Opening("erase, half-way", "erase", session=claiming()),
         Opening("resume, no file", "resume", form={"x": ("",)}, status=422),
-        Opening("resume, no record", "resume", file=Sent("x", b"\xff"), status=422),
+        Opening("resume, no record", "resume", file=b"\xff", status=422),
         Opening("resumed, found otherwise", "resume", file=saved_otherwise()),
         Opening("resumed, too much to keep", "resume", file=crowd()),
     )

@@ -46,6 +46,27 @@ def test_what_cannot_be_read_is_said_and_nothing_is_lost(visitor: Any) -> None:
     assert "f-0-order-made-on" in answer.text
 
 
+def test_days_that_cannot_be_so_together_are_told_of_whoever_they_are_about() -> None:
+    from passage.web.app import PAGES, answered
+    from passage.web.asked import Asked
+    from passage.web.session import Session
+
+    applied = {"prra.applied_on": "2026-05-01"}
+    session = Session({"Ana": {}, "Ben": applied, "Cid": applied}, who="Ana")
+    form = {f"{at}.prra.form_on": ("2026-05-10",) for at in range(3)}
+    for lang, said in (("en", "the application comes before its form"), ("fr", "précède son formulaire")):
+        answer = answered(Asked(PAGES["deadlines"], lang, "POST", {}, {}, form, {}, session, False))
+        html = bytes(answer.body).decode()
+        assert answer.status_code == 422
+        summary = html.partition('role="alert"')[2].partition("</section>")[0]
+        for at, who in ((1, "Ben"), (2, "Cid")):
+            link = f'<a href="#f-{at}-prra-form-on">'
+            assert said in summary.partition(link)[2].partition("</a>")[0]
+            assert who in summary.partition(link)[2].partition("</a>")[0]
+            assert f'id="f-{at}-prra-form-on"' in html
+        assert "Ana" not in summary
+
+
 def test_a_day_left_blank_again_is_forgotten(visitor: Any) -> None:
     told(visitor)
     html = told(visitor, {"0.office.place": "ON/Toronto"}).text

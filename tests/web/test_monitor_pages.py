@@ -19,8 +19,9 @@ from starlette.exceptions import HTTPException
 
 from passage.evidence import keys, measures, tables
 from passage.evidence.periods import Period
-from passage.text import LANGUAGES, Language
+from passage.text import LANGUAGES, Complaint, Language
 from passage.text.typography import faults
+from passage.web import turn
 from passage.web.app import PAGES, answered
 from passage.web.asked import Asked
 from passage.web.monitor import boards
@@ -29,6 +30,8 @@ from passage.web.monitor.held import held
 from passage.web.monitor.series import Series, series
 from passage.web.session import Session
 from passage.web.words import monitor as words
+
+from .conftest import another_has
 
 SHOWN = (
     ("monitor", {}),
@@ -387,13 +390,15 @@ def test_where_nothing_draws_the_tables_stand_alone_and_say_why(monkeypatch: pyt
     from passage.web.monitor import shown
 
     monkeypatch.setitem(sys.modules, "vl_convert", None)
-    for kept in (boards._drawn, shown._exhibits):  # pyright: ignore[reportPrivateUsage]
-        kept.cache_clear()
-    try:
-        said = html("monitor-country", {"code": "AFG"})
-    finally:
-        for kept in (boards._drawn, shown._exhibits):  # pyright: ignore[reportPrivateUsage]
-            kept.cache_clear()
+    boards.drawn.forget()
+    shown._exhibits.cache_clear()  # pyright: ignore[reportPrivateUsage]
+    said = html("monitor-country", {"code": "AFG"})
+    raised: list[Complaint] = []
+    for _ in range(3):
+        with pytest.raises(Complaint) as missing:
+            boards.drawn(held(), "AFG", "permits", "en")
+        raised.append(missing.value)
+    assert len({id(each) for each in raised}) == 3  # one raised again would hold what each visitor sent
     assert "<svg" not in said
     assert words.NOT_DRAWN.en in said
     assert "<table>" in said
@@ -402,8 +407,8 @@ def test_where_nothing_draws_the_tables_stand_alone_and_say_why(monkeypatch: pyt
 def test_a_page_whose_turn_to_be_drawn_does_not_come_is_whole_without_drawings(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(boards, "LONGEST_WAIT", 0.01)
-    with boards._drawing:  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setattr(turn, "LONGEST_WAIT", 0.01)
+    with another_has(boards._drawing):  # pyright: ignore[reportPrivateUsage]
         said = html("monitor-country", {"code": "BRA"}, "fr")
     assert words.BUSY.fr in said
     assert words.BUSY.fr not in html("monitor-country", {"code": "BRA"}, "fr")

@@ -15,7 +15,7 @@ Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, Language] = ("en", "fr")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Text:
     """The same thing in English and in French.
 

@@ -20,22 +20,23 @@ _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octob
 _HOUR = r"(?: h(?=\b|\d)|h(?=\d|\b(?!\))))"
 """The h of an hour, and not of a paragraph: 159.5h) is cited without a space."""
 
-_MENDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"'", "’"),
-        (r'"([^"]*)"', "«\\1»"),
-        (r"«[ \u00a0\u202f]*", f"«{NBSP}"),
-        (r"[ \u00a0\u202f]*»", f"{NBSP}»"),
-        (r"(?<=[^\s:«])[ \u00a0\u202f]*:(?=\s|$)", f"{NBSP}:"),
-        (r"(?<!«)[ \u00a0\u202f]+(?=[;!?])", ""),
-        (r"(?<=[\d}])[ \u202f]?(?=[%$])", NBSP),
-        (rf"(?<=\d){_HOUR}", f"{NBSP}h"),
-        (r"(?<=\d\u00a0h) ?(?=\d\d\b)", NBSP),
-        (r"(?<=[\d}]) (?=" + _UNITS + ")", NBSP),
-        (rf"\b1([ \u00a0])(?={_MONTH})", r"1er\1"),
+_MENDS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
+    (frozenset(needed), re.compile(pattern), replacement)
+    for needed, pattern, replacement in (
+        ("'", r"'", "’"),
+        ('"', r'"([^"]*)"', "«\\1»"),
+        ('"«', r"«[ \u00a0\u202f]*", f"«{NBSP}"),
+        ('"»', r"[ \u00a0\u202f]*»", f"{NBSP}»"),
+        (":", r"(?<=[^\s:«])[ \u00a0\u202f]*:(?=\s|$)", f"{NBSP}:"),
+        (";!?", r"(?<!«)[ \u00a0\u202f]+(?=[;!?])", ""),
+        ("%$", r"(?<=[\d}])[ \u202f]?(?=[%$])", NBSP),
+        ("h", rf"(?<=\d){_HOUR}", f"{NBSP}h"),
+        ("h", r"(?<=\d\u00a0h) ?(?=\d\d\b)", NBSP),
+        ("0}", r"(?<=[\d}]) (?=" + _UNITS + ")", NBSP),
+        ("1", rf"\b1([ \u00a0])(?={_MONTH})", r"1er\1"),
     )
 )
+"""What is mended, and by what; for each, some characters of which one at least is there, 0 for any digit."""
 
 _FAULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
@@ -62,9 +63,13 @@ def french(s: str) -> str:
     Thousands written with breaking spaces are joined; a lone straight quotation mark and a comma
     between thousands are left for a person, and `faults` still names them.
     """
-    for pattern, replacement in _MENDS:
-        s = pattern.sub(replacement, s)
-    return _THOUSANDS.sub(lambda run: run.group().replace(" ", NBSP), s)
+    there = set(s)
+    if any(map(str.isdigit, there)):
+        there.add("0")
+    for needed, pattern, replacement in _MENDS:
+        if not needed.isdisjoint(there):
+            s = pattern.sub(replacement, s)
+    return _THOUSANDS.sub(lambda run: run.group().replace(" ", NBSP), s) if "0" in there else s
 
 
 _THOUSANDS = re.compile(rf"{_COUNT}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)")

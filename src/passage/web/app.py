@@ -16,7 +16,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from passage.engine.allowance import allowance
+from passage.engine.allowance import Allowance, allowance
 from passage.text import LANGUAGES, Absent, Complaint, Language, Text
 from passage.web import (
     answer,
@@ -36,11 +36,13 @@ from passage.web import (
     sheets,
     words,
 )
+from passage.web.api.negotiation import language
 from passage.web.api.problems import BASE as API
-from passage.web.asked import MANY, Asked, Sent
+from passage.web.asked import MANY, Asked
 from passage.web.guard import LOCAL, Guard
 from passage.web.pages import Page, gathered
 from passage.web.session import Overfull, Session, file_of
+from passage.web.turn import Busy
 from passage.web.view import Error, View, respond
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ MOST_FIELDS = 2_000
 MOST_FILES = 4
 MOST_STEPS = 60_000
 """Of exact work for one page, about two seconds; what it leaves open cannot be told, and the page says so."""
+AGAIN = "5"
+"""Seconds after which to ask again for what others keep busy."""
 
 ROOMS = (
     desk,
@@ -121,7 +125,7 @@ def _endpoint(page: Page, lang: Language, *, as_data: bool) -> Any:
             files=files,
             session=Session.read(request.cookies),
             as_data=as_data,
-            visitor=request.cookies.get(MANY, "")[:80],
+            visitor=_visitor(request),
         )
         return await run_in_threadpool(answered, asked)
 
@@ -133,7 +137,12 @@ def answered(asked: Asked) -> Response:
     try:
         with allowance(MOST_STEPS) as given:
             answer = asked.page.answer(asked)
-        return respond(asked, replace(answer, short=given.short)) if isinstance(answer, View) else answer
+            return _written(asked, answer, given) if isinstance(answer, View) else answer
+    except Busy:
+        title, said = words.ERRORS[503]
+        response = respond(asked, View(title, "error.html", {"told": said}, lambda: None, 503))
+        response.headers["Retry-After"] = AGAIN
+        return response
     except Overfull as overfull:
         file = file_of(overfull.session, ())
         del file["saved_at"]  # for it is not saved yet
@@ -146,6 +155,16 @@ def answered(asked: Asked) -> Response:
         return respond(asked, complained(complaint))
 
 
+def _written(asked: Asked, view: View, given: Allowance) -> Response:
+    """The view, written within what the page may cost; where that ends meanwhile, it says so too."""
+    if asked.as_data:
+        told = view.data()
+        view = replace(view, data=lambda: told)
+    known = given.short
+    response = respond(asked, replace(view, short=known))
+    return response if given.short == known else respond(asked, replace(view, short=True))
+
+
 def complained(complaint: Complaint) -> View:
     """A page that says what was wrong with what was sent, or that a part of ours is not installed."""
     said = Text.each(complaint.text)
@@ -153,15 +172,15 @@ def complained(complaint: Complaint) -> View:
     return View(title, "complaint.html", {"complaint": said}, lambda: None, status, errors=(Error(said, ""),))
 
 
-async def _form(request: Request) -> tuple[dict[str, tuple[str, ...]], dict[str, Sent]]:
+async def _form(request: Request) -> tuple[dict[str, tuple[str, ...]], dict[str, bytes]]:
     fields: dict[str, tuple[str, ...]] = {}
-    files: dict[str, Sent] = {}
+    files: dict[str, bytes] = {}
     if request.method != "POST":
         return fields, files
     async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
         for name, value in form.multi_items():
             if isinstance(value, UploadFile):
-                files[name] = Sent(value.filename or "", await value.read())
+                files[name] = await value.read()
             else:
                 fields[name] = (*fields.get(name, ()), value)
     return fields, files
@@ -178,33 +197,20 @@ class _Static(StaticFiles):
 
 def _front(request: Request) -> Response:
     """To the language that the browser prefers."""
-    return RedirectResponse(f"/{preferred(request.headers.get('accept-language', ''))}", 307)
+    return RedirectResponse(f"/{_preferred(request)}", 307)
 
 
-def preferred(accepted: str) -> Language:
-    """The language of an `Accept-Language` header; English where it names neither."""
-    best: tuple[float, Language] = (0.0, "en")
-    for part in accepted.split(",")[:20]:
-        tag, _, quality = part.strip().partition(";q=")
-        try:
-            weight = float(quality or 1)
-        except ValueError:
-            continue
-        for lang in LANGUAGES:
-            if tag.lower().partition("-")[0] == lang and weight > best[0]:
-                best = (weight, lang)
-    return best[1]
+def _preferred(request: Request) -> Language:
+    return language(request.headers.get("accept-language", ""))
 
 
 def _language(request: Request) -> Language:
     first = request.url.path.split("/")[1]
-    return (
-        "fr"
-        if first == "fr"
-        else "en"
-        if first == "en"
-        else preferred(request.headers.get("accept-language", ""))
-    )
+    return first if first in LANGUAGES else _preferred(request)
+
+
+def _visitor(request: Request) -> str:
+    return request.cookies.get(MANY, "")[:80]
 
 
 async def _gone(request: Request, error: Exception) -> Response:
@@ -221,9 +227,8 @@ def _error(request: Request, status: int, title: Text, told: Text, headers: dict
     if request.url.path.startswith("/static"):
         return PlainTextResponse(f"{title.en}\n{title.fr}\n", status)
     as_data = request.url.path.endswith(".json")
-    asked = Asked(
-        NOWHERE, _language(request), request.method, {}, {}, {}, {}, Session.read(request.cookies), as_data
-    )
+    session, visitor = Session.read(request.cookies), _visitor(request)
+    asked = Asked(NOWHERE, _language(request), request.method, {}, {}, {}, {}, session, as_data, visitor)
     response = respond(asked, View(title, "error.html", {"told": told}, lambda: None, status, errors=()))
     response.headers.update(headers)
     return response

@@ -17,17 +17,12 @@ MANY = "passage-many"
 """The cookie of a browser that sent a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A file that was sent: the name is shown to the visitor and never used as one."""
-
-    name: str
-    content: bytes
-
-
 @dataclass(frozen=True)
 class Asked:
-    """A request. `form` keeps every value sent under a name, in order; `query` the last one."""
+    """A request. `form` keeps every value sent under a name, in order; `query` the last one.
+
+    `files` are the contents of what was sent, by the field; their names are the visitor’s own and not kept.
+    """
 
     page: Page
     lang: Language
@@ -35,7 +30,7 @@ class Asked:
     path: Mapping[str, str]
     query: Mapping[str, str]
     form: Mapping[str, tuple[str, ...]]
-    files: Mapping[str, Sent]
+    files: Mapping[str, bytes]
     session: Session
     as_data: bool
     """Whether the page’s JSON is asked for."""

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
-from threading import Lock
 from typing import Any
 
 from markupsafe import Markup
@@ -41,13 +39,14 @@ from passage.web.monitor.index import listed
 from passage.web.monitor.traced import branched
 from passage.web.pages import Page
 from passage.web.pages import page as page_of
+from passage.web.turn import Turn
 from passage.web.view import Error, View, download
 from passage.web.words import briefs as words
 from passage.web.words import monitor
 
 NARRATIVE, CHECK = "narrative", "check"
 ENDINGS = tuple(each.removeprefix(".") for each in FORMS)
-_making = Lock()
+_making = Turn()
 
 
 def index(asked: Asked) -> View:
@@ -73,8 +72,7 @@ def of_country(asked: Asked) -> View:
 def _read(asked: Asked, of: str) -> View:
     numbers = held()
     made = _brief(numbers, of)
-    with _making:
-        body = _written(numbers, of, made.on, asked.lang)
+    body = _written(numbers, of, made.on, asked.lang)
     reads = {"t": words, "m": monitor, "of": of, "body": body, "forms": had_here(ENDINGS)}
 
     def data() -> Any:
@@ -194,25 +192,23 @@ def _code(told: str) -> str:
 
 
 def _brief(numbers: Held, of: str) -> Brief:
-    with _making:
-        return _made(numbers, of, law.book().usual_day)
+    return _made(numbers, of, law.book().usual_day)
 
 
-@lru_cache(maxsize=16)
+@_making.once(16)
 def _made(numbers: Held, of: str, on: date) -> Brief:
     if of == NARRATIVE:
         return narrative.brief(numbers.hand, on=on)
     return country.brief(of, numbers.hand, on=on)
 
 
-@lru_cache(maxsize=2)
+@_making.once(2)
 def _checked(numbers: Held, on: date) -> tuple[Moment, tuple[Checked, ...]]:
     now = Moment.read(on)
-    with _making:
-        return now, check(Numbers(numbers.hand), law.book(), now)
+    return now, check(Numbers(numbers.hand), law.book(), now)
 
 
-@lru_cache(maxsize=32)
+@_making.once(32)
 def _written(numbers: Held, of: str, on: date, lang: Language) -> Markup:
     def trace(key: str) -> str:
         return page_of("brief-figure").url(lang, {"of": of, "key": key})

@@ -14,7 +14,7 @@ from passage.case import contact_words, due_record, due_words
 from passage.case.case import Case
 from passage.case.contacts import contacts
 from passage.case.deadlines import PLACE, Calendar, events
-from passage.case.dossier import ALONE, Dossier, as_told
+from passage.case.dossier import ALONE, Dossier, as_told, within
 from passage.case.ics import calendar_file
 from passage.case.naming import facts_named
 from passage.engine.due import Due
@@ -77,16 +77,25 @@ def _taken(asked: Asked) -> View | Response:
         shown = {fact.key for fact in facts}
         kept = {name: value for name, value in own.items() if not _about(name, shown)}
         told[who] = {**kept, **filled.told}
+    changed = replace(session, told=told)
     if not errors:
-        changed = replace(session, told=told)
-        try:
-            _ = _dossier(changed).law, changed.dossier
-        except Complaint as complaint:
-            names = (complaint.field or "").split(" · ")[-1].split(", ")
-            errors.append(Error(of_facts(complaint, law.book().facts), dense.identified(f"0.{names[0]}")))
-        else:
-            return see_other(page("deadlines").url(asked.lang) + "#calendar", changed)
+        errors += _impossible(changed)
+    if not errors:
+        return see_other(page("deadlines").url(asked.lang) + "#calendar", changed)
     return _shown(asked, session, raw, wrong, tuple(errors))
+
+
+def _impossible(session: Session) -> Iterator[Error]:
+    """What cannot be so together of what is told of each claimant, named where they are several."""
+    for at, (who, told) in enumerate(session.told.items()):
+        alone = replace(session, told={who: told}, who=who)
+        try:
+            with within(who):
+                _dossier(alone)
+            _ = alone.dossier
+        except Complaint as complaint:
+            first, *_ = (complaint.field or "").split(" · ")[-1].split(", ")
+            yield Error(of_facts(complaint, law.book().facts), dense.identified(f"{at}.{first}"))
 
 
 def _about(name: str, facts: set[str]) -> bool:

@@ -11,7 +11,7 @@ from passage.case.record import both
 from passage.text import Text
 from passage.web import words
 from passage.web.asked import Asked
-from passage.web.crowd import jobs
+from passage.web.crowd.sent import forget
 from passage.web.pages import Page, page
 from passage.web.session import Session
 from passage.web.topics import TOPICS, topic
@@ -42,8 +42,7 @@ def erase(asked: Asked) -> View | Response:
     """Let the browser forget everything; asked for by a form, so that no link does it."""
     if not asked.posted:
         return View(words.ERASE_TITLE, "erase.html")
-    jobs.erase_of(asked.visitor)
-    return see_other(page("erased").url(asked.lang), Session())
+    return forget(asked, see_other(page("erased").url(asked.lang), Session()))
 
 
 def erased(asked: Asked) -> View:
@@ -53,8 +52,7 @@ def erased(asked: Asked) -> View:
 
 def leave(asked: Asked) -> Response:
     """Forget, and go to a page that tells nothing."""
-    jobs.erase_of(asked.visitor)
-    return see_other(AWAY[asked.lang], Session())
+    return forget(asked, see_other(AWAY[asked.lang], Session()))
 
 
 def about(asked: Asked) -> View:

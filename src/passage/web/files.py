@@ -81,15 +81,15 @@ def resume(asked: Asked) -> View | Response:
 
 def _opened(asked: Asked) -> Dossier:
     sent = asked.files.get(FIELD)
-    if sent is None or not sent.content:
+    if not sent:
         raise Complaint(words.NO_FILE, mend=words.CHOOSE_FILE)
-    if len(sent.content) > manuscript.LARGEST:
+    if len(sent) > manuscript.LARGEST:
         raise Complaint(
             Text("the file is larger than 1 MB", "le fichier dépasse 1\u00a0Mo"),
             mend=Text("give the facts of one family", "donnez les faits d’une seule famille"),
         )
     try:
-        text = sent.content.decode("utf-8-sig")
+        text = sent.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Complaint(words.NOT_TEXT, mend=words.CHOOSE_FILE) from None
     return Dossier.of(manuscript.parse(text, ""))

@@ -7,9 +7,10 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any, cast
+from weakref import ref
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -19,7 +20,7 @@ from passage import __version__
 from passage.case.record import both
 from passage.case.words import cited, label
 from passage.engine.words.names import typeset
-from passage.text import Language, Text, date, number
+from passage.text import LANGUAGES, Language, Text, date, number
 from passage.text.words import MONTHS
 from passage.web import words
 from passage.web.pages import page
@@ -95,11 +96,14 @@ def see_other(url: str, session: Session | None = None) -> Response:
 
 
 def download(content: bytes | str, name: str, media_type: str) -> Response:
-    """A file that the visitor saves; `name` is ours, plain ASCII."""
+    """A file that the visitor saves, under a name of ours."""
+    return Response(content, media_type=media_type, headers=attached(name))
+
+
+def attached(name: str) -> dict[str, str]:
+    """The header by which a browser saves what it is sent, under a name of ours, plain ASCII."""
     assert name.isascii()
-    return Response(
-        content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'}
-    )
+    return {"Content-Disposition": f'attachment; filename="{name}"'}
 
 
 def keep(response: Response, session: Session) -> None:
@@ -131,6 +135,7 @@ def html(asked: Asked, view: View) -> str:
             here=asked.page.url(lang, asked.path),
             as_data=with_query(f"{asked.page.url(lang, asked.path)}.json", asked.query),
             session=view.session or asked.session,
+            erases=bool(asked.visitor) or not (view.session or asked.session).empty,
             url=partial(_url, lang),
         )
     )
@@ -152,7 +157,7 @@ def environment(lang: Language) -> Environment:
 
     def written(value: object) -> object:
         if isinstance(value, Text):
-            return _typeset(value[lang], lang)
+            return _typeset(value, lang)
         if value is None:
             raise ValueError("a template would write None")
         return value
@@ -186,9 +191,17 @@ _TOGETHER: Mapping[Language, re.Pattern[str]] = {
 """The spaces at which no line ends: in the name of a provision, in a day and its month, in an hour."""
 
 
-@lru_cache(maxsize=65_536)
-def _typeset(words: str, lang: Language) -> str:
-    return _TOGETHER[lang].sub("\\1\u00a0", typeset(words, lang))
+_SET: Mapping[Language, dict[int, tuple[ref[Text], str]]] = {lang: {} for lang in LANGUAGES}
+"""Each text as it is set, by its identity while it lives: what quotes a visitor goes with the page."""
+
+
+def _typeset(text: Text, lang: Language) -> str:
+    kept, place = _SET[lang], id(text)
+    found = kept.get(place)
+    if found is None:
+        words = _TOGETHER[lang].sub("\\1\u00a0", typeset(text[lang], lang))
+        found = kept[place] = ref(text, lambda _: kept.pop(place, None)), words
+    return found[1]
 
 
 def _filters(lang: Language) -> dict[str, Callable[[Any], object]]:

@@ -33,20 +33,18 @@ SECONDS = 240
 LARGEST = 20_000_000
 """Bytes of a table that is sent."""
 
-BUSY = Complaint(
-    Text("too many tables are being read here now", "trop de tableaux sont lus ici en ce moment"),
-    mend=Text("try again in a few minutes", "réessayez dans quelques minutes"),
-)
-STOPPED = Complaint(
-    Text(
+BUSY = Text("too many tables are being read here now", "trop de tableaux sont lus ici en ce moment")
+LATER = Text("try again in a few minutes", "réessayez dans quelques minutes")
+STOPPED = {
+    "problem": Text(
         "reading the table took more memory or time than is given here",
         "la lecture du tableau a demandé plus de mémoire ou de temps qu’il n’en est accordé ici",
     ),
-    mend=Text(
+    "mend": Text(
         "send a smaller one, or use “passage run” on the command line",
         "envoyez-en un plus petit, ou utilisez «\u00a0passage run\u00a0» en ligne de commande",
     ),
-)
+}
 
 
 @dataclass(eq=False)
@@ -56,16 +54,19 @@ class Job:
     key: str
     owner: str
     folder: Path
-    name: str
     issue: str
     on: str
     born: float = field(default_factory=time.monotonic)
     facts: dict[str, str] = field(default_factory=dict[str, str])
     """The fact chosen for each column, by the place of the column."""
+    guessed: dict[str, str] | None = None
+    """The same as guessed from the headings, once that was done."""
     worker: subprocess.Popen[bytes] | None = None
     doing: str = "look"
     started: float | None = None
     taken: bool = False
+    clock: threading.Timer | None = None
+    """What erases it in the end."""
 
     def read(self, name: str) -> Any:
         """What the worker wrote under a name; None where it has not."""
@@ -74,23 +75,27 @@ class Job:
         except (OSError, ValueError):
             return None
 
+    def _wrote(self, name: str) -> bool:
+        return (self.folder / f"{name}.json").exists()
+
     @property
     def state(self) -> str:
-        """`waiting`, `looking`, `running`, `wrong`, `seen` (its columns are to be mapped) or `done`."""
-        if self.read("wrong") is not None:
+        """`waiting`, `looking`, `running`, `wrong`, `seen` (to be mapped), `done` or `erased`."""
+        with _LOCK:
+            if self.key not in _JOBS:
+                return "erased"
+            working = self.working  # first: what a worker that has ended wrote is all there
+            if self._wrote("wrong"):
+                return "wrong"
+            if self.started is None:
+                return "waiting"
+            if working:
+                return "looking" if self.doing == "look" else "running"
+            if self._wrote("seen" if self.doing == "look" else "result"):
+                return "seen" if self.doing == "look" else "done"
+            told = {key: {"en": text.en, "fr": text.fr} for key, text in STOPPED.items()}
+            (self.folder / "wrong.json").write_text(json.dumps({**told, "field": None}), "utf-8")
             return "wrong"
-        if self.read("result") is not None and self.doing == "run" and not self.working:
-            return "done"
-        if self.started is None:
-            return "waiting"
-        if self.working:
-            return "looking" if self.doing == "look" else "running"
-        if self.doing == "look" and self.read("seen") is not None:
-            return "seen"
-        said = {"problem": STOPPED.problem, "mend": STOPPED.mend}
-        told = {key: {"en": text.en, "fr": text.fr} for key, text in said.items()}
-        (self.folder / "wrong.json").write_text(json.dumps({**told, "field": None}), "utf-8")
-        return "wrong"
 
     @property
     def working(self) -> bool:
@@ -98,10 +103,15 @@ class Job:
         if self.worker is None or self.worker.poll() is not None:
             return False
         if self.started is not None and time.monotonic() - self.started > SECONDS:
-            self.worker.kill()
-            self.worker.wait()
+            self.stop()
             return False
         return True
+
+    def stop(self) -> None:
+        """End its worker, where it is at work."""
+        if self.worker is not None and self.worker.poll() is None:
+            self.worker.kill()
+            self.worker.wait()
 
     @property
     def left(self) -> int:
@@ -109,15 +119,21 @@ class Job:
         return max(1, round(MINUTES - (time.monotonic() - self.born) / 60))
 
     def ask(self, verb: str, asked: dict[str, Any] | None = None) -> None:
-        """Have the worker look or run, as soon as one is free."""
-        for name in ("wrong", "result", "progress"):
-            (self.folder / f"{name}.json").unlink(missing_ok=True)
-        for name in ("people.xlsx", "people.csv", "errors.csv"):
-            (self.folder / name).unlink(missing_ok=True)
-        if asked is not None:
-            (self.folder / "asked.json").write_text(json.dumps(asked), "utf-8")
-        self.doing, self.started, self.worker = verb, None, None
-        start()
+        """Have the worker look or run, as soon as one is free, in place of what it was at and had written.
+
+        Of a table that was erased meanwhile, nothing is asked.
+        """
+        with _LOCK:
+            if self.key not in _JOBS or self.taken:
+                return
+            self.stop()
+            for each in self.folder.iterdir():
+                if each.is_file() and each.stem not in ("sent", "seen"):
+                    each.unlink(missing_ok=True)
+            if asked is not None:
+                (self.folder / "asked.json").write_text(json.dumps(asked), "utf-8")
+            self.doing, self.started, self.worker = verb, None, None
+            start()
 
     def start(self) -> None:
         """Start the worker: nothing of this process is handed on but where Python and this package are."""
@@ -142,15 +158,16 @@ class Job:
 
     def forget_upload(self) -> None:
         """Erase the table that was sent; what was found is left to be taken."""
-        for each in self.folder.glob("sent.*"):
-            each.unlink(missing_ok=True)
-        self.taken = True
+        with _LOCK:
+            for each in self.folder.glob("sent.*"):
+                each.unlink(missing_ok=True)
+            self.taken = True
 
     def erase(self) -> None:
-        """Stop its worker and remove its folder."""
-        if self.worker is not None and self.worker.poll() is None:
-            self.worker.kill()
-            self.worker.wait()
+        """Stop its worker and its clock, and remove its folder."""
+        if self.clock is not None:
+            self.clock.cancel()
+        self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -167,19 +184,19 @@ def _digest(visitor_: str) -> str:
     return hashlib.sha256(visitor_.encode()).hexdigest()
 
 
-def send(visitor_: str, name: str, content: bytes, form: str, issue: str, on: str) -> Job:
+def send(visitor_: str, content: bytes, form: str, issue: str, on: str) -> Job:
     """Take in a table, and begin to look at it. Raises Complaint where too many are being read."""
     with _LOCK:
         sweep()
         if len(_JOBS) >= MOST:
-            raise BUSY
+            raise Complaint(BUSY, mend=LATER)
         folder = Path(tempfile.mkdtemp(prefix="passage-"))
         (folder / f"sent.{form}").write_bytes(content)
-        job = Job(secrets.token_urlsafe(16), _digest(visitor_), folder, name, issue, on)
+        job = Job(secrets.token_urlsafe(16), _digest(visitor_), folder, issue, on)
         _JOBS[job.key] = job
-        timer = threading.Timer(MINUTES * 60 + 1, sweep)
-        timer.daemon = True
-        timer.start()
+        job.clock = threading.Timer(MINUTES * 60 + 1, sweep)
+        job.clock.daemon = True
+        job.clock.start()
         job.ask("look")
         return job
 

@@ -10,6 +10,7 @@ from passage import law
 from passage.lang import Day, Fact
 from passage.web.asked import Asked
 from passage.web.crowd import jobs, proposed
+from passage.web.crowd.jobs import Job
 from passage.web.crowd.results import absent
 from passage.web.crowd.sent import error_of
 from passage.web.pages import page
@@ -28,8 +29,6 @@ def columns(asked: Asked) -> View | Response:
     if (seen := job.read("seen")) is None:
         return see_other(page("many-job").url(asked.lang, {"job": job.key}))
     names = [each["name"] for each in seen["columns"]]
-    near = proposed.nearest(names, job.issue)
-    chosen = job.facts or {str(at): near[name] for at, name in enumerate(names) if name in near}
     errors: list[Error] = []
     if asked.posted:
         sent = {str(at): asked.field(f"column.{at}") for at in range(len(names))}
@@ -38,6 +37,8 @@ def columns(asked: Asked) -> View | Response:
         if not errors:
             job.facts = chosen
             return see_other(page("many-values").url(asked.lang, {"job": job.key}))
+    else:
+        chosen = job.facts or _guessed(job, names)
     reads = {
         "t": words,
         "job": job,
@@ -54,6 +55,14 @@ def columns(asked: Asked) -> View | Response:
     return View(
         words.COLUMNS, "crowd/columns.html", reads, data, 422 if errors else 200, errors=tuple(errors)
     )
+
+
+def _guessed(job: Job, names: list[str]) -> dict[str, str]:
+    """The fact that each heading seems to name, by the place of the column; compared once."""
+    if job.guessed is None:
+        near = proposed.nearest(names, job.issue)
+        job.guessed = {str(at): near[name] for at, name in enumerate(names) if name in near}
+    return job.guessed
 
 
 def _wrong(chosen: dict[str, str], issue: str) -> list[Error]:

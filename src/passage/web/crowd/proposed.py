@@ -1,4 +1,7 @@
-"""Which fact a column may be read for, and what its values may mean: guesses, for a person to confirm."""
+"""Which fact a column may be read for, and what its values may mean: guesses, for a person to confirm.
+
+What is kept from one visitor to the next is of the law alone, nothing of a table.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,8 @@ from passage.text import LANGUAGES, Complaint, codes, country
 
 FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%Y/%m/%d", "%d-%m-%Y", "%Y%m%d", "%d.%m.%Y")
 NEAR = 0.72
+LONGEST = 80
+"""Letters of a heading that are compared."""
 UNKNOWN = "?"
 """What a value is taken for that tells nothing."""
 
@@ -33,9 +38,9 @@ def nearest(columns: Iterable[str], issue: str) -> dict[str, str]:
     """For each column, the fact whose name or label is nearest, where one is near; each fact once."""
     pairs: list[tuple[float, str, str]] = []
     for column in columns:
-        folded = _folded(column)
+        heading = SequenceMatcher(None, "", _folded(column)[:LONGEST])
         for fact in facts(issue):
-            pairs.append((max(_alike(folded, each) for each in _names(fact)), column, fact.key))
+            pairs.append((max(_alike(heading, each) for each in _names(fact)), column, fact.key))
     found: dict[str, str] = {}
     for score, column, fact in sorted(pairs, key=lambda each: -each[0]):
         if score >= NEAR and column not in found and fact not in found.values():
@@ -47,16 +52,16 @@ def nearest(columns: Iterable[str], issue: str) -> dict[str, str]:
 def _names(fact: Fact) -> tuple[str, ...]:
     last = fact.key.rpartition(".")[2]
     said = (fact.statement[lang] for lang in LANGUAGES)
-    return tuple(dict.fromkeys(_folded(each) for each in (fact.key, last, *said)))
+    return tuple(dict.fromkeys(_folded(each)[:LONGEST] for each in (fact.key, last, *said)))
 
 
-def _alike(one: str, other: str) -> float:
-    if one == other:
-        return 1.0
-    return SequenceMatcher(None, one[:80], other[:80]).ratio()
+def _alike(heading: SequenceMatcher[str], name: str) -> float:
+    """How alike they are, from 0 to 1; 0 where what costs little to know tells that they are not near."""
+    heading.set_seq1(name)
+    near = heading.real_quick_ratio() >= NEAR and heading.quick_ratio() >= NEAR
+    return heading.ratio() if near else 0.0
 
 
-@lru_cache(maxsize=4096)
 def _folded(words: str) -> str:
     letters = unicodedata.normalize("NFKD", words.casefold())
     return "".join(c for c in letters if c.isalnum())
@@ -90,9 +95,13 @@ def meaning(fact: Fact, value: str) -> str:
     try:
         read = fact.read(value)
     except Complaint:
-        labels = {_folded(said): code for lang in LANGUAGES for code, said in choices(fact, lang)}
-        return labels.get(_folded(value), UNKNOWN)
+        return _labels(fact).get(_folded(value), UNKNOWN)
     return {True: "yes", False: "no"}.get(read, str(read)) if read is not None else UNKNOWN
+
+
+@lru_cache(maxsize=1024)
+def _labels(fact: Fact) -> dict[str, str]:
+    return {_folded(said): code for lang in LANGUAGES for code, said in choices(fact, lang)}
 
 
 def written(values: Sequence[str]) -> str:

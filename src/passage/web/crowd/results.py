@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from passage import law
 from passage.case.words import CANNOT_TELL
@@ -15,11 +18,13 @@ from passage.text import Text
 from passage.web.asked import Asked
 from passage.web.crowd import jobs
 from passage.web.crowd.jobs import Job
-from passage.web.crowd.sent import error_of
+from passage.web.crowd.sent import error_of, forget
 from passage.web.pages import page
-from passage.web.view import Error, View, download, respond, see_other
+from passage.web.view import Error, View, attached, respond, see_other
 from passage.web.words import many as words
 
+PIECE = 1 << 18
+"""Bytes of a file that are read at once to be sent."""
 REFRESH = 2
 """Seconds after which a page that waits asks for itself again."""
 TITLES = {"waiting": words.WAITING, "looking": words.LOOKING, "running": words.RUNNING}
@@ -42,8 +47,11 @@ def job(asked: Asked) -> View | Response:
         return absent()
     if asked.posted:
         jobs.erase(found)
-        return see_other(page("many-erased").url(asked.lang))
+        gone = see_other(page("many-erased").url(asked.lang))
+        return gone if jobs.any_of(asked.visitor) else forget(asked, gone)
     match found.state:
+        case "erased":
+            return absent()
         case "seen":
             return see_other(page("many-columns").url(asked.lang, {"job": found.key}))
         case "wrong":
@@ -60,10 +68,30 @@ def taken(asked: Asked) -> View | Response:
     if found is None or found.state != "done":
         return absent()
     name, kind = TYPES[asked.page.name]
-    content = (found.folder / name).read_bytes()
+    file = found.folder / name
+    try:
+        length = file.stat().st_size
+    except FileNotFoundError:  # erased at this moment
+        return absent()
     if asked.page.name != "many-errors":
         found.forget_upload()
-    return download(content, f"passage-{name}", kind)
+    headers = attached(f"passage-{name}") | {"Content-Length": str(length)}
+    return StreamingResponse(pieces(file), media_type=kind, headers=headers)
+
+
+def pieces(file: Path) -> Iterator[bytes]:
+    """A file a piece at a time, opened for each anew: of one that is erased, nothing more is sent or held."""
+    at = 0
+    with suppress(FileNotFoundError):
+        while piece := _piece(file, at):
+            at += len(piece)
+            yield piece
+
+
+def _piece(file: Path, at: int) -> bytes:
+    with file.open("rb") as opened:
+        opened.seek(at)
+        return opened.read(PIECE)
 
 
 def _under_way(asked: Asked, found: Job, state: str) -> Response:

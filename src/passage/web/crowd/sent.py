@@ -33,29 +33,36 @@ def page_of(asked: Asked) -> View | Response:
     errors: list[Error] = []
     sent = asked.files.get("table")
     form = ""
-    if sent is None or not sent.content:
+    if not sent:
         errors.append(error_of(words.NO_FILE, words.CHOOSE_FILE, "table"))
-    elif len(sent.content) > jobs.LARGEST:
+    elif len(sent) > jobs.LARGEST:
         size = Text.same(str(jobs.LARGEST // 1_000_000))
         errors.append(error_of(words.TOO_LARGE.format(size=size), words.SMALLER, "table"))
     else:
-        form = "xlsx" if sent.content.startswith(b"PK\x03\x04") else "csv"
+        form = "xlsx" if sent.startswith(b"PK\x03\x04") else "csv"
     if issue not in book.issues:
         errors.append(error_of(words.NO_ISSUE, words.CHOOSE_ISSUE, "issue"))
     try:
         on = str(edition_at(book, on, "on").moment)
     except Complaint as complaint:
         errors.append(error_of(complaint.problem, complaint.mend, "on"))
-    if errors or sent is None:
+    if errors or not sent:
         return _form(issue, on, tuple(errors))
     visitor = asked.visitor or jobs.visitor()
     try:
         check_parts(form)
-        job = jobs.send(visitor, sent.name[:120], sent.content, form, issue, on)
+        job = jobs.send(visitor, sent, form, issue, on)
     except Complaint as complaint:
         return _form(issue, on, (error_of(complaint.problem, complaint.mend, "table"),), 503)
     response = see_other(page("many-job").url(asked.lang, {"job": job.key}))
     response.set_cookie(MANY, visitor, path="/", httponly=True, samesite="strict")
+    return response
+
+
+def forget(asked: Asked, response: Response) -> Response:
+    """Erase every table of a browser, and let it forget that it sent any."""
+    jobs.erase_of(asked.visitor)
+    response.delete_cookie(MANY, path="/", httponly=True, samesite="strict")
     return response
 
 

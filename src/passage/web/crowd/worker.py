@@ -91,7 +91,7 @@ def look(folder: Path) -> dict[str, Any]:
             {
                 "name": name,
                 "values": [value for value, _ in counts.most_common() if len(value) <= LONGEST],
-                "whole": name not in full,
+                "whole": name not in full and all(len(value) <= LONGEST for value in counts),
             }
             for name, counts in seen.items()
         ],
@@ -127,7 +127,6 @@ def run(folder: Path) -> dict[str, Any]:
         told[""] -= ran.counts.impossible
         told["!"] = ran.counts.impossible
     table = suppressed({key: many for key, many in told.items() if many})
-    report = ran.report.as_data()
     errors: list[tuple[int, str, str, dict[str, str]]] = [
         (each.row, each.column, each.found, {"en": each.expected.en, "fr": each.expected.fr})
         for each in ran.report.mismatches
@@ -148,9 +147,7 @@ def run(folder: Path) -> dict[str, Any]:
         "outcomes": {key: table.cells[key, ""] for key in table.rows},
         "people": table.cells[None, None],
         "wrong": ran.report.wrong,
-        "columns": [each for each in report["columns"] if each["wrong"]],
         "errors": errors[:SHOWN],
-        "impossible": table.cells.get(("!", ""), 0),
         "left": ran.counts.left.get(asked["issue"], 0) > 0,
     }
 
@@ -259,7 +256,8 @@ def main(words: Iterable[str]) -> int:
     except Complaint as complaint:
         said = {"problem": complaint.problem, "mend": complaint.mend}
         data = {key: {"en": text.en, "fr": text.fr} for key, text in said.items()}
-        _put(folder, "wrong", {**data, "field": complaint.field})
+        ours = complaint.field is not None and str(folder) in complaint.field
+        _put(folder, "wrong", {**data, "field": None if ours else complaint.field})
         return 1
     _put(folder, "seen" if verb == "look" else "result", told)
     return 0

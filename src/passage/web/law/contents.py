@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from passage.cite import Citation, instrument
+from passage.engine.words.names import label
 from passage.lang import Book, Provision
 from passage.text import Language, Text
 
@@ -27,7 +28,10 @@ class Section:
     @property
     def label(self) -> Text:
         """How it is cited."""
-        return Text.each(self.citation.label)
+        return _label(self.citation)
+
+
+_label = lru_cache(maxsize=4096)(label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,22 +111,25 @@ def _titled(book: Book, sought: str) -> Iterator[Provision]:
     wanted = folded(sought).split()
     every = (each for section in sections(book).values() for each in section.provisions)
     for provision in every:
-        if any(all(word in folded(provision.title[lang]) for word in wanted) for lang in LANGUAGES):
+        if any(all(word in _of_law(provision.title[lang]) for word in wanted) for lang in LANGUAGES):
             yield provision
 
 
 def _issues(book: Book, sought: str) -> Iterator[Issue]:
     wanted = folded(sought).split()
     for issue in book.issues.values():
-        if any(all(word in folded(issue.title[lang]) for word in wanted) for lang in LANGUAGES):
+        if any(all(word in _of_law(issue.title[lang]) for word in wanted) for lang in LANGUAGES):
             yield issue
 
 
-@lru_cache(maxsize=4096)
 def folded(words_: str) -> str:
     """Words without case, accents or the shape of an apostrophe, to be searched in."""
     plain = unicodedata.normalize("NFKD", words_.replace("’", "'").casefold())
     return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+_of_law = lru_cache(maxsize=4096)(folded)
+"""The same, kept: for the words of the law, and not for what is sought in them."""
 
 
 def _data(found: list[Provision], issues: list[Issue]) -> dict[str, Any]:

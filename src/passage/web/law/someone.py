@@ -6,7 +6,6 @@ visitor, question by question, for a proof takes seconds; one is sought at a tim
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +20,7 @@ from passage.law import book
 from passage.text import Complaint, Text
 from passage.web.complaints import sentence
 from passage.web.law.asked_law import edition_of
+from passage.web.turn import Turn
 from passage.web.words import someone as words
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SECONDS = 4.0
 SHOWN = 3
 """Ways that are shown, of coming out otherwise and of the same outcome on other grounds."""
-_ONE = threading.Lock()
+_ONE = Turn()
 
 
 @dataclass(frozen=True)
@@ -126,15 +126,17 @@ def _unlike(key: str, first: Moment, second: Moment) -> bool:
 
 
 def someone(issue: Issue, then: Edition, now: Edition) -> Someone:
-    """Who comes out otherwise on an issue; where nothing here can prove it, one sentence says so."""
+    """Who comes out otherwise on an issue; where nothing here can prove it, one sentence says so.
+
+    Raises Busy.
+    """
     try:
-        with _ONE:
-            return _found(issue.key, then.moment, now.moment)
+        return _found(issue.key, then.moment, now.moment)
     except Complaint as missing:
         return Someone(issue, Sought(sentence(missing)))
 
 
-@lru_cache(maxsize=64)
+@_ONE.once(64)
 def _found(key: str, first: Moment, second: Moment) -> Someone:
     from passage.engine.prove import differ
 

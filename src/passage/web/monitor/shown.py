@@ -14,13 +14,14 @@ from passage.evidence import tables
 from passage.evidence.telling import MARKS
 from passage.text import LANGUAGES, Complaint, Language, Text, date
 from passage.web.asked import Asked
-from passage.web.monitor.boards import Busy, board, drawn
+from passage.web.monitor.boards import board, drawn
 from passage.web.monitor.days import FIELD, held_or_asked, kept
 from passage.web.monitor.exhibit import Board, Exhibit, source_data
 from passage.web.monitor.held import Held, held
 from passage.web.monitor.index import PLACES, listed
 from passage.web.monitor.province import PROVINCES
 from passage.web.monitor.saved import citation, forms
+from passage.web.turn import Busy
 from passage.web.view import Error, View, fragment
 from passage.web.words import monitor as words
 
@@ -124,7 +125,7 @@ def _written(held: Held, of: str, lang: Language, after: str, instead: Text | No
 
 def warm() -> None:
     """Make the page of Canada once in both languages, so that its first visitor does not wait for it."""
-    with suppress(Complaint):
+    with suppress(Complaint, Busy):
         now = held()
         for lang in LANGUAGES:
             exhibits(now, "canada", lang, "")

@@ -70,10 +70,10 @@ def _issues(told: tuple[str, ...]) -> tuple[str, ...] | View:
 
 def _reopened(asked: Asked) -> View | Response:
     sent = asked.files.get("file")
-    if sent is None or not sent.content:
+    if not sent:
         return _choosing(Error(words.NO_FILE, "file"))
     try:
-        found = _record(sent.content)
+        found = _record(sent)
     except Complaint as complaint:
         return _choosing(Error(Text.each(complaint.text), "file"))
     issues = _issues(found.issues)

@@ -102,9 +102,10 @@ ABSENT = Text("A part of this is not installed here", "Une composante de cette p
 ERASE_TITLE = Text("Erase what was told here?", "Effacer ce qui a été indiqué ici?")
 ERASE_TOLD = Text(
     "Your answers are kept by this browser alone, until it is closed. Erasing them now cannot be undone; save them "
-    "to a file first if you will need them.",
+    "to a file first if you will need them. A table of people that you sent is erased with them.",
     "Vos réponses ne sont gardées que par ce navigateur, jusqu’à sa fermeture. Les effacer maintenant est "
-    "irréversible; enregistrez-les d’abord dans un fichier si vous en aurez besoin.",
+    "irréversible; enregistrez-les d’abord dans un fichier si vous en aurez besoin. Un tableau de personnes que vous "
+    "avez envoyé est effacé avec elles.",
 )
 ERASED = Text("Your answers are erased", "Vos réponses sont effacées")
 ERASED_LEFT = Text(
@@ -138,10 +139,15 @@ ABOUT_TOLD = (
     Text(
         "Nothing that you tell is stored here or sent anywhere. Your answers travel in cookies of your own browser, "
         "which end when it is closed, or in a file that you save. This server keeps no record of what is asked of "
-        "it, and asks nothing of any other.",
+        "it, and asks nothing of any other. A table of people is the one exception: with what is found on it, it lies in a "
+        "temporary folder of this server until you erase it, and for half an hour at most; a cookie, passage-many, tells "
+        "it from the tables of others.",
         "Rien de ce que vous indiquez n’est conservé ici ni transmis ailleurs. Vos réponses voyagent dans des témoins "
         "de votre propre navigateur, qui disparaissent à sa fermeture, ou dans un fichier que vous enregistrez. Ce "
-        "serveur ne garde aucune trace de ce qu’on lui demande, et ne demande rien à aucun autre.",
+        "serveur ne garde aucune trace de ce qu’on lui demande, et ne demande rien à aucun autre. Seul un tableau de "
+        "personnes fait exception\u00a0: avec ce qui en est conclu, il reste dans un dossier temporaire de ce serveur "
+        "jusqu’à ce que vous l’effaciez, et une demi-heure au plus; un témoin, passage-many, le distingue des tableaux "
+        "d’autrui.",
     ),
     Text(
         "The law was read and written into rules by the authors of Passage; no lawyer has reviewed it yet. Where it is "
@@ -195,6 +201,13 @@ ERRORS = {
             "It is the software’s fault, not yours. Your answers are still in your browser; please report it.",
             "C’est la faute du logiciel, non la vôtre. Vos réponses sont toujours dans votre navigateur; merci de le "
             "signaler.",
+        ),
+    ),
+    503: (
+        Text("Others are being answered here now", "D’autres demandes sont traitées ici en ce moment"),
+        Text(
+            "Ask for this page again in a moment. Your answers are still in your browser.",
+            "Demandez de nouveau cette page dans un instant. Vos réponses sont toujours dans votre navigateur.",
         ),
     ),
 }

@@ -145,9 +145,12 @@ PARTS = (
                 ),
                 Text(
                     "What the person tells, in their own browser until it is closed or in a file that they save. The "
-                    "server keeps nothing and logs nothing of it.",
+                    "server logs nothing of it, and keeps nothing but a table of people that is sent: with what is found "
+                    "on it, that lies in a temporary folder until it is erased, and for half an hour at most.",
                     "Ce que la personne indique, dans son propre navigateur jusqu’à sa fermeture, ou dans un fichier qu’elle "
-                    "enregistre. Le serveur n’en garde ni n’en consigne rien.",
+                    "enregistre. Le serveur n’en consigne rien, et ne garde qu’un tableau de personnes qui lui est envoyé\u00a0: "
+                    "avec ce qui en est conclu, celui-ci reste dans un dossier temporaire jusqu’à ce qu’on l’efface, et une "
+                    "demi-heure au plus.",
                 ),
                 Text(
                     "The authority to collect, a privacy impact assessment, where a file is kept, for how long, who sees it.",

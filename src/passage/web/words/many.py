@@ -67,7 +67,6 @@ COLUMNS_TOLD = Text(
 )
 COLUMN = Text("Column", "Colonne")
 EXAMPLES = Text("Values", "Valeurs")
-FACT = Text("Fact", "Fait")
 LEFT_OUT = Text("(left out)", "(laissée de côté)")
 TWICE = Text("two columns tell the same fact", "deux colonnes indiquent le même fait")
 ONE_ONLY = Text("leave one of them out", "laissez-en une de côté")
@@ -82,8 +81,6 @@ VALUES_TOLD = Text(
     "reste inconnu.",
 )
 UNKNOWN = Text("not known", "inconnu")
-VALUE = Text("Value", "Valeur")
-MEANS = Text("Means", "Signifie")
 MORE_VALUES = Text(
     "This column has more values than are shown; the others count as unknown, and are reported line by line.",
     "Cette colonne a plus de valeurs que celles qui figurent ici; les autres comptent comme inconnues et sont signalées "
