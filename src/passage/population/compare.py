@@ -153,12 +153,12 @@ class Comparison:
         """The values that the column has, as words, and which each row has. Raises Complaint for too many."""
         by = self.changes.by
         if by is None:
-            return [NOT_TOLD], np.zeros(rows.num_rows, dtype=np.intp)
+            return [NOT_TOLD], np.zeros(len(rows), dtype=np.intp)
         told, places = distinct(rows.column(by), by)
         told.append(None)
-        occur, which = np.unique(places, return_inverse=True)
-        whose: NDArray[np.intp] = which
-        values = [NOT_TOLD if told[place] is None else str(told[place]) for place in occur.tolist()]
+        occur, whose = np.unique(places, return_inverse=True)
+        met: list[Any] = [told[place] for place in occur.tolist()]
+        values = [NOT_TOLD if each is None else str(each) for each in met]
         if len({*values, *(value for value, _ in self.changes.counts)}) > MOST_VALUES:
             raise Complaint(
                 Text(
