@@ -41,7 +41,7 @@ def in_words(frame: pl.DataFrame) -> pl.DataFrame:
     at = pl.int_range(pl.len())
     return frame.with_columns(
         pl.when((at + place) % 9 == 0)
-        .then(pl.concat_str(pl.lit("no value "), (at % 3).cast(pl.String)))
+        .then(pl.concat_str(pl.lit("no value "), (at % 3 + at // 70).cast(pl.String)))
         .otherwise(pl.col(name).cast(pl.String))
         .alias(name)
         for place, name in enumerate(frame.columns)
@@ -50,7 +50,12 @@ def in_words(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def categorical(frame: pl.DataFrame) -> pl.DataFrame:
-    return in_words(frame).with_columns(pl.exclude("person").cast(pl.Categorical))
+    """The same with each value by its place in a list, which is not the order in which they come."""
+    words = in_words(frame)
+    listed = {
+        name: pl.Enum(words[name].drop_nulls().unique().sort(descending=True)) for name in words.columns[1:]
+    }
+    return words.with_columns(pl.col(name).cast(kind) for name, kind in listed.items())
 
 
 def read(name: str, rows: pl.DataFrame, chunk: int) -> tuple[list[Any], dict[str, Any]]:
