@@ -21,6 +21,8 @@ from passage.population.population import Population
 from passage.population.run import run
 from passage.text import Complaint
 
+from .cases import cases
+
 BOOK = law.book()
 ON, BEFORE = "2026-11-23", "2022-06-01"
 
@@ -123,8 +125,6 @@ def test_the_same_law_changes_nothing(people: Any) -> None:
 
 
 def test_whoever_is_said_to_change_does_so_in_the_reading_of_one_case(people: Any, compared: Any) -> None:
-    from .test_real_law import cases
-
     table, lists, mapping = people
     frame, _ = compared
     told = cases(table, lists, mapping)
