@@ -22,11 +22,10 @@ from passage.engine.edition import Edition
 from passage.engine.evaluate import provisions_beneath
 from passage.lang.book import Book
 from passage.lang.instants import Moment
-from passage.population.joined import check_column
 from passage.population.parts import part
 from passage.population.population import Population, When
 from passage.population.run import Counts, Readers, check_issues, columns, found_on
-from passage.population.tables import CHUNK
+from passage.population.tables import CHUNK, check_column
 from passage.population.values import distinct
 from passage.text import Complaint, Text
 

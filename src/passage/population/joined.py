@@ -1,8 +1,8 @@
 """Rows of lists joined to people by a key: relatives, documents, earlier claims, each from its own table.
 
-A list's table is read a chunk at a time, and each chunk coded at once (an octet a value of a list, two bits a
-yes or no, four octets a day): of its words none but keys are held. What is held is sorted by whose row it is;
-then each chunk of people takes its own rows.
+A list’s table is read a chunk at a time, and each chunk coded at once: an octet a value of a list, two bits a
+yes or no, four octets a day (eight where one is an interval). Of its words none but keys are held. Then rows
+are sorted by whose they are, and each chunk of people takes its own.
 """
 
 from __future__ import annotations
@@ -16,9 +16,8 @@ from passage.engine.columns.facts import Column, Listed, Truths, concatenated, t
 from passage.population.keys import keys_of, like, together
 from passage.population.mapping import ListSource
 from passage.population.report import Report
-from passage.population.tables import CHUNK, Table
+from passage.population.tables import CHUNK, Table, check_column
 from passage.population.values import Reader
-from passage.text import Complaint, Text
 
 
 class Joined:
@@ -92,17 +91,3 @@ def _at(column: Column, order: NDArray[Any] | None) -> Column:
         return column
     starts = range(0, max(1, len(order)), CHUNK)
     return concatenated([taken(column, order[start : start + CHUNK]) for start in starts])
-
-
-def check_column(name: str, table: Table) -> None:
-    """Raise Complaint where a table has no such column, with the nearest that it has."""
-    if name in table.columns:
-        return
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, table.columns, 3, 0.5) or list(table.columns[:12])
-    raise Complaint(
-        Text("the table has no such column", "le tableau n’a pas de colonne de ce nom"),
-        field=f"{table.name} · {name}" if table.name else name,
-        mend=Text("choose among {them}", "choisissez parmi {them}").format(them=", ".join(near)),
-    )

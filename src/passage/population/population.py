@@ -14,11 +14,11 @@ from passage.engine.edition import Edition
 from passage.lang.book import Book
 from passage.lang.instants import Moment
 from passage.population import mapping as mappings
-from passage.population.joined import Joined, check_column
+from passage.population.joined import Joined
 from passage.population.keys import keys_of
 from passage.population.mapping import PEOPLE, ListSource, Plan
 from passage.population.report import Report
-from passage.population.tables import CHUNK, Table, table
+from passage.population.tables import CHUNK, Table, check_column, table
 from passage.population.values import Reader
 from passage.text import Complaint, Text
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast
 
@@ -219,6 +220,18 @@ def _cell(value: Any) -> str:
     if isinstance(value, datetime):
         return (value.date() if value.time() == datetime.min.time() else value).isoformat()
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def check_column(name: str, table: Table) -> None:
+    """Raise Complaint where a table has no such column, with the nearest that it has."""
+    if name in table.columns:
+        return
+    near = get_close_matches(name, table.columns, 3, 0.5) or list(table.columns[:12])
+    raise Complaint(
+        Text("the table has no such column", "le tableau n’a pas de colonne de ce nom"),
+        field=f"{table.name} · {name}" if table.name else name,
+        mend=Text("choose among {them}", "choisissez parmi {them}").format(them=", ".join(near)),
+    )
 
 
 def _check_names(names: Iterable[str], where: str) -> None:
