@@ -1,6 +1,7 @@
 """The same people under two laws: each in one class, with intervals, and a table that gives nobody away."""
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,17 @@ import pytest
 from passage import law
 from passage.case.case import Case
 from passage.engine.amending import Amendment
+from passage.engine.edition import Edition
+from passage.engine.impossible import refuse_impossible
 from passage.evidence.suppression import SMALL
 from passage.lang import Moment
-from passage.population import changes, synthetic
-from passage.population.compare import MOST_VALUES, OPEN, compare
+from passage.population import changes, changes_export, synthetic
+from passage.population.compare import IMPOSSIBLE, MOST_VALUES, OPEN, Changes, Comparison, Way, compare
+from passage.population.population import Population
 from passage.population.run import run
 from passage.text import Complaint
+
+from .cases import cases
 
 BOOK = law.book()
 ON, BEFORE = "2026-11-23", "2022-06-01"
@@ -40,6 +46,77 @@ def test_each_person_stands_in_one_class_and_changes_are_an_interval(compared: A
     assert most - least == found.ways[OPEN]
 
 
+def way_of(then: dict[str, Any], now: dict[str, Any]) -> Way:
+    """The class of a person whom two runs of `stca` tell of, thought about by itself."""
+    issue = BOOK.issues["stca"]
+    sure, may = [], []
+    for told in (then, now):
+        codes = [each.code for each in issue.outcomes]
+        sure.append(next((code for code in codes if told[f"stca.{code}.certain"]), None))
+        may.append({code for code in codes if told[f"stca.{code}.possible"]})
+    lost = [g for g in issue.grounds if then[f"stca.{g}.certain"] and not now[f"stca.{g}.possible"]]
+    gained = [g for g in issue.grounds if now[f"stca.{g}.certain"] and not then[f"stca.{g}.possible"]]
+    if sure[0] is not None and sure[0] == sure[1]:
+        kind = "regrounded" if lost or gained else "same"
+    else:
+        kind = "open" if may[0] & may[1] or not may[0] | may[1] else "changed"
+    return Way(kind) if kind in ("same", "open") else Way(kind, sure[0], sure[1], tuple(lost), tuple(gained))
+
+
+def test_people_are_counted_together_as_they_are_one_by_one(people: Any, compared: Any) -> None:
+    table, lists, mapping = people
+    how: dict[str, Any] = {"mapping": mapping, "lists": lists, "facts_on": ON}
+    then, now = (run(table, "stca", on=on, exact=False, **how).arrow().to_pylist() for on in (BEFORE, ON))
+    counts: Counter[tuple[str, Way]] = Counter()
+    (chunk,) = Population(table, on=ON, **how).chunks(1 << 11)
+    at_odds = {place for place in range(1500) if contradicts(chunk.people.told(place))}
+    for place, (was, has) in enumerate(zip(then, now, strict=True)):
+        way = IMPOSSIBLE if place in at_odds else way_of(was, has)
+        counts[was["entry.place"] or "", way] += 1
+    frame, found = compared
+    assert found.counts == counts
+    assert {way.kind for way in found.ways} == {"impossible", "same", "open", "changed"}
+    assert frame["before"].to_list() == [each["stca"] for each in then]
+    assert frame["after"].to_list() == [each["stca"] for each in now]
+
+
+LAWS = [Edition(BOOK, Moment.read(on)) for on in (BEFORE, ON)]
+
+
+def contradicts(told: dict[str, Any]) -> bool:
+    """Whether the facts of a person cannot be so together, under either law."""
+    try:
+        for edition in LAWS:
+            refuse_impossible(edition, told)
+    except Complaint:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("kind", [pl.String, pl.Categorical])
+def test_the_counts_are_the_same_whatever_the_chunk_and_the_form_of_the_column(
+    people: Any, compared: Any, kind: Any
+) -> None:
+    table, lists, mapping = people
+    frame = pl.DataFrame(table).with_columns(pl.col("entry.place").cast(kind))
+    of = Population(frame, mapping=mapping, lists=lists, on=BEFORE, facts_on=ON)
+    read = Comparison(of, "stca", ON, by="entry.place", exact=False)
+    rows = pl.concat(pl.DataFrame(each) for each in read.batches(64))
+    assert rows.equals(compared[0])
+    assert read.changes == compared[1]
+
+
+def test_the_table_does_not_turn_on_the_order_in_which_people_come() -> None:
+    ways = [
+        Way("changed", "excepted", "applies", (f"IRPR 159.5({letter})",)) for letter in "abcdefghijklmnop"
+    ]
+    counts = {("", way): 40 for way in ways}
+    orders = [counts, dict(reversed(counts.items()))]
+    tables = [changes.printed(Changes(640, None, Counter(each)), BOOK.issues["stca"]) for each in orders]
+    assert len(tables[0].ways) == changes.MOST_WAYS + 1
+    assert tables[0] == tables[1]
+
+
 def test_the_same_law_changes_nothing(people: Any) -> None:
     table, lists, mapping = people
     frame, none = compare(table, "stca", ON, ON, mapping=mapping, lists=lists, exact=False)
@@ -48,8 +125,6 @@ def test_the_same_law_changes_nothing(people: Any) -> None:
 
 
 def test_whoever_is_said_to_change_does_so_in_the_reading_of_one_case(people: Any, compared: Any) -> None:
-    from .test_real_law import cases
-
     table, lists, mapping = people
     frame, _ = compared
     told = cases(table, lists, mapping)
@@ -142,7 +217,7 @@ def test_the_same_outcome_on_other_grounds_is_counted_by_ground() -> None:
     assert "on other grounds (no longer IRPA s. 101(1)(a))" in changes.words(printed.issue, way, "en")
 
 
-@pytest.mark.parametrize("ending", changes.FORMS)
+@pytest.mark.parametrize("ending", changes_export.FORMS)
 def test_what_is_written_withholds_what_is_printed_withheld(
     compared: Any, tmp_path: Path, ending: str
 ) -> None:
@@ -151,7 +226,7 @@ def test_what_is_written_withholds_what_is_printed_withheld(
     _, found = compared
     table = changes.printed(found, BOOK.issues["stca"])
     path = tmp_path / f"out{ending}"
-    changes.write(path, table, {"law": "x"}, ("a note",), "fr")
+    changes_export.write(path, table, {"law": "x"}, ("a note",), "fr")
     if ending == ".parquet":
         people = pl.read_parquet(path)["people"]
         assert people.null_count() > 0
@@ -165,4 +240,4 @@ def test_what_is_written_withholds_what_is_printed_withheld(
         assert ",--," in path.read_text("utf-8-sig")
     assert path.stat().st_mode & 0o077 == 0
     with pytest.raises(Complaint, match="such a file already"):
-        changes.write(path, table, {}, (), "en")
+        changes_export.write(path, table, {}, (), "en")

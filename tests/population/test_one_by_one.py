@@ -5,7 +5,6 @@ read once, so that a reading is shared by both ways as long as they tell it the 
 """
 
 import os
-from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,28 +18,13 @@ from passage.lang.facts import EARLIEST, LATEST, Interval, Rows
 from passage.population import synthetic
 from passage.population.run import run
 
+from .cases import cases
+
 BOOK = law.book()
 ON = "2026-11-23"
 REQUIRED = {"CI", "PASSAGE_REQUIRE"} & os.environ.keys()
 MANY = int(os.environ.get("PASSAGE_PEOPLE", "10000" if REQUIRED else "200"))
 ISSUES = {"eligibility": MANY, "stca": MANY // 10, "prra": MANY // 20, "order_in_force": MANY // 20}
-
-
-def told_of(table: Any, lists: dict[str, Any], mapping: dict[str, Any]) -> list[dict[str, Any]]:
-    """The facts of each person of the tables, as a file of one case would tell them."""
-    own: dict[str, dict[int, list[Any]]] = {name: defaultdict(list) for name in lists}
-    for name, rows in lists.items():
-        fields = mapping["lists"][name]["facts"].items()
-        for row in rows.to_pylist():
-            own[name][row["person"]].append({field: row[column] for field, column in fields})
-    found = []
-    for person in table.to_pylist():
-        facts: dict[str, Any] = {name: person[column] for name, column in mapping["facts"].items()}
-        for name, source in mapping["lists"].items():
-            complete = person[source["complete"]["column"]]
-            facts[name] = {"rows": own[name][person["person"]], "complete": complete}
-        found.append(facts)
-    return found
 
 
 def same(told: Mapping[str, Any]) -> str:
@@ -78,7 +62,7 @@ def test_bounds_hold_for_each_person_and_what_is_refined_is_what_is_found_alone(
     loose = run(table, issue, **how, exact=False).arrow().to_pylist()
     tight = run(table, issue, **how, exact=MANY).arrow().to_pylist()
     checked = 0
-    for told, bounds, exact in zip(told_of(table, lists, mapping), loose, tight, strict=True):
+    for told, bounds, exact in zip(cases(table, lists, mapping), loose, tight, strict=True):
         try:
             case = Case(told, on=ON)
         except ValueError:

@@ -13,25 +13,11 @@ from passage.case.case import Case
 from passage.population import synthetic
 from passage.population.run import run
 
+from .cases import cases
+
 BOOK = law.book()
 MANY = int(os.environ.get("PASSAGE_PEOPLE", "5"))
 ON = "2026-11-23"
-
-
-def cases(table: Any, lists: dict[str, Any], mapping: dict[str, Any]) -> list[dict[str, Any]]:
-    """The facts of each person of the tables, as a file of one case would tell them."""
-    told = []
-    rows = {name: each.to_pylist() for name, each in lists.items()}
-    for person in table.to_pylist():
-        facts: dict[str, Any] = {name: person[column] for name, column in mapping["facts"].items()}
-        for name, source in mapping["lists"].items():
-            own = [row for row in rows[name] if row["person"] == person["person"]]
-            facts[name] = {
-                "rows": [{field: row[column] for field, column in source["facts"].items()} for row in own],
-                "complete": person[source["complete"]["column"]],
-            }
-        told.append(facts)
-    return told
 
 
 def finding(facts: dict[str, Any], issue: str) -> Any:

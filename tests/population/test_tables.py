@@ -186,6 +186,18 @@ def test_the_report_is_bounded_and_the_count_is_not() -> None:
     assert (column.wrong, len(column.mismatches)) == (1000, KEPT)
 
 
+def test_a_value_that_cannot_be_read_is_told_once_whatever_the_chunk() -> None:
+    people = Population([{"claim.in_person": "maybe"}] * 1000, on=ON)
+    list(people.chunks(64))
+    (column,) = people.report.columns.values()
+    assert (column.wrong, [each.row for each in column.mismatches]) == (1000, [1])
+
+
+def test_two_columns_that_bear_the_name_of_one_fact_are_refused() -> None:
+    with pytest.raises(Complaint, match=r"claim\.in_person, claim__in_person: two columns bear the name"):
+        Population([{"claim.in_person": True, "claim__in_person": False}], on=ON)
+
+
 def test_an_interval_is_read_from_two_columns() -> None:
     people = Population(
         [
@@ -229,27 +241,6 @@ def test_rows_of_lists_are_joined_to_their_people_and_strays_are_counted() -> No
     assert [[row["country"] for row in each.rows] for each in told] == [["HTI"], ["MEX", "USA"], []]
     assert [each.complete for each in told] == [True, None, False]
     assert people.report.strays == {"nationalities": 1}
-
-
-def test_the_codes_of_a_list_and_of_whether_it_is_all_are_read_by_their_own_values() -> None:
-    asked = {"column": "asked", "values": {"1": True, "0": False}, "missing": ["9"]}
-    of = {"column": "of", "values": {"mx": "MEX", "ht": "HTI"}}
-    people = Population(
-        [{"id": n, "asked": code} for n, code in enumerate("109")],
-        on=ON,
-        mapping={
-            "person": "id",
-            "lists": {
-                "nationalities": {"table": "t", "key": "id", "complete": asked, "facts": {"country": of}}
-            },
-        },
-        lists={"t": [{"id": 0, "of": "mx"}, {"id": 2, "of": "ht"}, {"id": 2, "of": "MEX"}]},
-    )
-    chunk = next(people.chunks())
-    told = [chunk.people.told(person)["nationalities"] for person in range(3)]
-    assert [each.complete for each in told] == [True, False, None]
-    assert [[row.get("country") for row in each.rows] for each in told] == [["MEX"], [], ["HTI", None]]
-    assert [(each.found, each.row) for each in people.report.mismatches] == [("MEX", 3)]
 
 
 @pytest.mark.parametrize(
@@ -319,3 +310,8 @@ def test_a_person_of_an_unknown_nationality_is_not_stateless() -> None:
     ran = run([told], "eligibility", mapping=mapping, lists={"nationalities": rows}, on=ON)
     assert ran.arrow().column("eligibility").to_pylist() == [None]
     assert ran.counts.impossible == 1
+
+
+def test_a_column_of_lists_is_refused_by_name() -> None:
+    with pytest.raises(Complaint, match=r"entry\.place: this column does not hold plain values"):
+        run(pa.table({"entry.place": [["land_poe"]]}), "eligibility", on=ON).arrow()

@@ -56,7 +56,8 @@ def changes(
     json: bool,
 ) -> str:
     """Read the people under both laws; the table that may be printed, in words or data. Raises Complaint."""
-    from passage.population.changes import FORMS, as_data, printed, write
+    from passage.population.changes import as_data, printed
+    from passage.population.changes_export import FORMS, write
     from passage.population.compare import Comparison
     from passage.population.export import check_form
 
@@ -81,7 +82,7 @@ def changes(
     if path is not None:
         write(path, found, read.stamp, notes, lang, replace=replace)
     if json:
-        return as_json({"passage": "changes/1", "law": read.stamp, **as_data(found), "notes": list(notes)})
+        return as_json(as_data(found, read.stamp, notes))
     return _words(found, read, notes, lang)
 
 

@@ -8,25 +8,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from passage.cite.citation import Citation
 from passage.cite.miscitation import Miscitation
 from passage.evidence.suppression import SMALL, WITHHELD, SuppressedTable, suppressed
 from passage.lang.issues import Issue
-from passage.paper.csv import csv
-from passage.paper.workbook import Column, Sheet, workbook
 from passage.population.compare import IMPOSSIBLE, NOT_TOLD, OPEN, SAME, Changes, Way
-from passage.population.export import check_form, whole
-from passage.population.parts import part
 from passage.text import Language, Text
 
 MOST_WAYS = 12
 """Ways of changing that are told apart."""
-FORMS = (".xlsx", ".csv", ".parquet", ".json")
 
 
 @dataclass(frozen=True)
@@ -67,17 +61,18 @@ def printed(changes: Changes, issue: Issue, small: int = SMALL) -> Printed:
 def _pooled(ways: Counter[Way], small: int) -> dict[Way, Way]:
     """What each way is counted under: itself, or the same outcomes on whatever grounds."""
     named = [way for way in ways if way.lost or way.gained]
-    kept = [way for way in sorted(named, key=lambda way: -ways[way])[:MOST_WAYS] if ways[way] > small]
+    most = sorted(named, key=lambda way: (-ways[way], _key(way)))[:MOST_WAYS]
+    kept = [way for way in most if ways[way] > small]
     return {way: way if way in kept else Way(way.kind, way.then, way.now) for way in ways}
 
 
-def _order(issue: Issue) -> Callable[[Way], tuple[int, ...]]:
+def _order(issue: Issue) -> Callable[[Way], tuple[int, int, int, int, str]]:
     codes = [*(each.code for each in issue.outcomes), None]
     kinds = ("changed", "regrounded", "same", OPEN.kind, IMPOSSIBLE.kind)
 
-    def order(way: Way) -> tuple[int, ...]:
+    def order(way: Way) -> tuple[int, int, int, int, str]:
         then, now = (codes.index(each) if each in codes else len(codes) for each in (way.then, way.now))
-        return kinds.index(way.kind), then, now, -len(way.lost) - len(way.gained)
+        return kinds.index(way.kind), then, now, -len(way.lost) - len(way.gained), _key(way)
 
     return order
 
@@ -101,7 +96,6 @@ NOT_GIVEN = Text("(not given)", "(non indiqué)")
 ALL = Text("All", "Ensemble")
 PEOPLE = Text("People", "Personnes")
 _WAY = Text("What comes of it", "Ce qu’il en est")
-_TITLE = Text("Changes", "Changements")
 
 
 def words(issue: Issue, way: Way, lang: Language) -> str:
@@ -148,71 +142,26 @@ def grid(found: Printed, lang: Language) -> tuple[list[str], list[list[str | int
     return heads, [*body, [ALL[lang], *(cell(None, way) for way in (*found.ways, None))]]
 
 
-def as_data(found: Printed) -> dict[str, Any]:
-    """The table as plain data; null is withheld."""
+def as_data(found: Printed, stamp: Mapping[str, str], notes: Sequence[str]) -> dict[str, Any]:
+    """The table as plain data (the form `changes/1`), with the two laws and notes; null is withheld."""
 
     def row(value: str | None) -> dict[str, Any]:
-        return {
-            "people": found.count(value, None),
-            "ways": [
-                {
-                    "kind": way.kind,
-                    "then": way.then,
-                    "now": way.now,
-                    "lost": list(way.lost),
-                    "gained": list(way.gained),
-                    "people": found.count(value, way),
-                }
-                for way in found.ways
-            ],
-        }
+        return {"people": found.count(value, None), "ways": ways_as_data(found, value)}
 
     return {
+        "passage": "changes/1",
+        "law": stamp,
         "by": found.by,
         "all": row(None),
         "values": [{"value": value or None, **row(value)} for value in found.values],
+        "notes": list(notes),
     }
 
 
-# In a file.
-
-
-def write(
-    path: Path,
-    found: Printed,
-    stamp: dict[str, str],
-    notes: tuple[str, ...],
-    lang: Language,
-    *,
-    replace: bool = False,
-) -> None:
-    """Write the table to a file by its ending, whole or not at all. Raises Complaint as `export` does."""
-    check_form(path, forms=FORMS)
-    with whole(path, replace=replace) as beside:
-        match path.suffix.lower():
-            case ".parquet":
-                _parquet(beside, found, stamp)
-            case ".json":
-                data = {"passage": "changes/1", "law": stamp, **as_data(found)}
-                beside.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", "utf-8")
-            case ".csv":
-                beside.write_bytes(csv(_sheet(found, stamp, notes, lang)))
-            case _:
-                beside.write_bytes(workbook([_sheet(found, stamp, notes, lang)], lang))
-
-
-def _sheet(found: Printed, stamp: dict[str, str], notes: tuple[str, ...], lang: Language) -> Sheet:
-    heads, rows = grid(found, lang)
-    cited = "; ".join(f"{key}: {value}" for key, value in stamp.items())
-    columns = tuple(Column(head, "whole" if place else "plain") for place, head in enumerate(heads))
-    return Sheet(_TITLE[lang], columns, rows, cited, notes)
-
-
-def _parquet(beside: Path, found: Printed, stamp: dict[str, str]) -> None:
-    arrow, parquet = part("pyarrow"), part("pyarrow.parquet")
-    rows = [
+def ways_as_data(found: Printed, value: str | None) -> list[dict[str, Any]]:
+    """The classes of people as plain data, each with how many of a value (None: all) stand in it."""
+    return [
         {
-            "value": value or None,
             "kind": way.kind,
             "then": way.then,
             "now": way.now,
@@ -220,12 +169,5 @@ def _parquet(beside: Path, found: Printed, stamp: dict[str, str]) -> None:
             "gained": list(way.gained),
             "people": found.count(value, way),
         }
-        for value in (found.values if found.by is not None else (None,))
         for way in found.ways
     ]
-    words_ = arrow.list_(arrow.string())
-    kinds = {"lost": words_, "gained": words_, "people": arrow.int64()}
-    names = ("value", "kind", "then", "now", "lost", "gained", "people")
-    schema = arrow.schema([arrow.field(name, kinds.get(name, arrow.string())) for name in names])
-    told = {f"passage.{key}": value for key, value in {**stamp, "by": found.by or ""}.items()}
-    parquet.write_table(arrow.Table.from_pylist(rows, schema=schema.with_metadata(told)), beside)

@@ -22,11 +22,11 @@ from passage.engine.edition import Edition
 from passage.engine.evaluate import provisions_beneath
 from passage.lang.book import Book
 from passage.lang.instants import Moment
-from passage.population.joined import check_column
 from passage.population.parts import part
 from passage.population.population import Population, When
-from passage.population.run import Counts, Readers, check_issues, columns, told_of
-from passage.population.tables import CHUNK
+from passage.population.run import Counts, Readers, check_issues, columns, found_on
+from passage.population.tables import CHUNK, check_column
+from passage.population.values import distinct
 from passage.text import Complaint, Text
 
 MOST_VALUES = 50
@@ -105,7 +105,6 @@ class Comparison:
         old, new = (each.book.issues[issue] for each in self.editions)
         self._codes = [each.code for each in old.outcomes], [each.code for each in new.outcomes]
         self._same_law = _rules(self.editions[0], issue) == _rules(self.editions[1], issue) is not None
-        self._met: dict[str, None] = {}
 
     @property
     def left(self) -> int:
@@ -128,27 +127,38 @@ class Comparison:
         arrow = part("pyarrow")
         for each in self.population.chunks(chunk):
             read = [side.read(each.people) for side in self._sides]
-            ways = _ways(read, self._codes, each.people.count, same_law=self._same_law)
-            self._count(ways, each.rows)
-            kinds = [way.kind for way in ways]
-            settled = {"same": False, "changed": True, "regrounded": False}
+            ways, which = _ways(read, self._codes, same_law=self._same_law)
+            self._count(ways, which, each.rows)
+            changed = np.array([way.kind == "changed" for way in ways])
+            untold = np.array([way.kind in (OPEN.kind, IMPOSSIBLE.kind) for way in ways])
             yield arrow.RecordBatch.from_arrays(
                 [
                     *(side.outcome.cast(arrow.string()) for side in read),
-                    arrow.array([settled.get(kind) for kind in kinds], arrow.bool_()),
+                    arrow.array(changed[which], arrow.bool_(), mask=untold[which]),
                 ],
                 names=["before", "after", "changed"],
             )
 
-    def _count(self, ways: list[Way], rows: Any) -> None:
-        self.changes.people += len(ways)
+    def _count(self, ways: list[Way], which: NDArray[np.intp], rows: Any) -> None:
+        """Count people by the way in which each stands, and by the value of the column."""
+        values, whose = self._values(rows)
+        many = np.bincount(which * len(values) + whose)
+        for place in np.flatnonzero(many).tolist():
+            way, value = divmod(place, len(values))
+            self.changes.counts[values[value], ways[way]] += int(many[place])
+        self.changes.people += len(which)
+
+    def _values(self, rows: Any) -> tuple[list[str], NDArray[np.intp]]:
+        """The values that the column has, as words, and which each row has. Raises Complaint for too many."""
         by = self.changes.by
         if by is None:
-            self.changes.counts.update((NOT_TOLD, way) for way in ways)
-            return
-        values = [_word(each) for each in rows.column(by).to_pylist()]
-        self._met.update(dict.fromkeys(values))
-        if len(self._met) > MOST_VALUES:
+            return [NOT_TOLD], np.zeros(len(rows), dtype=np.intp)
+        told, places = distinct(rows.column(by), by)
+        told.append(None)
+        occur, whose = np.unique(places, return_inverse=True)
+        met: list[Any] = [told[place] for place in occur.tolist()]
+        values = [NOT_TOLD if each is None else str(each) for each in met]
+        if len({*values, *(value for value, _ in self.changes.counts)}) > MOST_VALUES:
             raise Complaint(
                 Text(
                     f"this column has more than {MOST_VALUES} values",
@@ -157,7 +167,7 @@ class Comparison:
                 field=by,
                 mend=Text("count by a column of fewer", "comptez selon une colonne qui en a moins"),
             )
-        self.changes.counts.update(zip(values, ways, strict=True))
+        return values, whose
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,7 +191,7 @@ class _Side:
         self.keys = list(edition.book.issues[issue].grounds)
 
     def read(self, people: Any) -> _Read:
-        found, refined = told_of(self.readers, people, (self.issue,), self.exact, self.counts)
+        found, refined = found_on(self.readers, people, (self.issue,), self.exact, self.counts)
         added = columns(found, (self.issue,), refined, self.counts)
 
         def bounds(key: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
@@ -208,20 +218,23 @@ def _rules(edition: Edition, issue: str) -> tuple[Any, ...] | None:
     return *map(edition.resolve, rules), *map(edition.rule, asked.grounds)
 
 
-def _ways(read: list[_Read], codes: tuple[list[str], list[str]], count: int, *, same_law: bool) -> list[Way]:
-    """The class of each person. Each distinct pattern of bounds is thought about once."""
+def _ways(
+    read: list[_Read], codes: tuple[list[str], list[str]], *, same_law: bool
+) -> tuple[list[Way], NDArray[np.intp]]:
+    """The classes of people, and in which each stands; a pattern of bounds is thought about once."""
     before, after = read
-    impossible = before.impossible | after.impossible
-    flags = [impossible]
+    flags = [before.impossible | after.impossible]
     for side, own in zip(read, codes, strict=True):
         flags += [each for code in own for each in side.outcomes[code]]
     keys = [key for key in before.grounds if key in after.grounds]
     for key in keys:
         (was, might), (has, may) = before.grounds[key], after.grounds[key]
         flags += [was & ~may, has & ~might]
-    patterns, where = np.unique(np.stack(flags, axis=1), axis=0, return_inverse=True)
-    made = [_way(each.tolist(), codes, keys, same_law=same_law) for each in patterns]
-    return [made[place] for place in where.reshape(-1)[:count].tolist()]
+    octets = np.ascontiguousarray(np.packbits(np.stack(flags), axis=0).T)
+    patterns = octets.view(np.dtype((np.void, octets.shape[1])))[:, 0]
+    _, firsts, which = np.unique(patterns, return_index=True, return_inverse=True)
+    distinct = np.unpackbits(octets[firsts], axis=1, count=len(flags)).view(np.bool_).tolist()
+    return [_way(each, codes, keys, same_law=same_law) for each in distinct], which
 
 
 def _way(flags: list[bool], codes: tuple[list[str], list[str]], keys: list[str], *, same_law: bool) -> Way:
@@ -246,10 +259,6 @@ def _way(flags: list[bool], codes: tuple[list[str], list[str]], keys: list[str],
     if may[0].isdisjoint(may[1]) and (may[0] or may[1]):
         return Way("changed", then, now, lost, gained)
     return OPEN
-
-
-def _word(value: object) -> str:
-    return NOT_TOLD if value is None else str(value)
 
 
 def compare(

@@ -1,6 +1,8 @@
 """Rows of lists joined to people by a key: relatives, documents, earlier claims, each from its own table.
 
-A list's table is read whole, and sorted by whose row it is; then each chunk of people takes its own rows.
+A list’s table is read a chunk at a time, and each chunk coded at once: an octet a value of a list, two bits a
+yes or no, four octets a day (eight where one is an interval). Of its words none but keys are held. Then rows
+are sorted by whose they are, and each chunk of people takes its own.
 """
 
 from __future__ import annotations
@@ -8,78 +10,84 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from passage.engine.columns.facts import Column, Listed, Truths, taken
+from passage.engine.columns.facts import Column, Listed, Truths, concatenated, taken
+from passage.population.keys import keys_of, like, together
 from passage.population.mapping import ListSource
-from passage.population.parts import part
 from passage.population.report import Report
-from passage.population.tables import Table
+from passage.population.tables import CHUNK, Table, check_column
 from passage.population.values import Reader
-from passage.text import Complaint, Text
 
 
 class Joined:
-    """The rows of one list, ready to be joined. Raises Complaint where its table lacks a column."""
+    """The rows of one list, ready to be joined; a key that is among `missing` is nobody's.
 
-    def __init__(self, source: ListSource, table: Table, report: Report) -> None:
-        arrow = part("pyarrow")
+    `chunk` is how many rows are coded together, a multiple of 64: it makes no difference to what is found.
+    Raises Complaint where the table lacks a column, or where its keys cannot be told apart.
+    """
+
+    def __init__(
+        self,
+        source: ListSource,
+        table: Table,
+        report: Report,
+        missing: frozenset[str] = frozenset(),
+        chunk: int = CHUNK,
+    ) -> None:
         self.source, self.report = source, report
-        for name in (source.key, *(each.column for each in source.fields)):
+        for name in source.columns:
             check_column(name, table)
-        pieces = list(table.chunks())
-        names = [source.key, *dict.fromkeys(each.column for each in source.fields)]
-        whole = arrow.Table.from_batches(pieces).select(names) if pieces else None
-        frame = part("polars")
-        keys = frame.Series("key", [], frame.String) if whole is None else keys_of(whole.column(source.key))
-        ordered = keys.to_frame().with_row_index("at").drop_nulls("key").sort("key", maintain_order=True)
-        order = ordered["at"].to_numpy()
-        self.keys = ordered["key"]
+        readers = {each.fact.key: Reader(each, source.table, report) for each in source.fields}
+        coded: dict[str, list[Column]] = {name: [] for name in readers}
+        keys: list[Any] = []
+        rows = 0
+        for batch in table.chunks(chunk):
+            keys.append(keys_of(batch.column(source.key), f"{source.table} · {source.key}", missing))
+            for name, reader in readers.items():
+                coded[name].append(reader.read(batch, rows))
+            rows += batch.num_rows
+        whole = together(keys)
+        del keys  # each held twice otherwise
+        self.keys, order = _in_order(whole)
         """Whose row each is, in order."""
-        self.fields: dict[str, Column] = {}
-        for each in source.fields:
-            reader = Reader(each, report.column(source.table, each.column, each.fact.key))
-            if whole is not None:
-                values = whole.column(each.column).combine_chunks()
-                self.fields[each.fact.key] = taken(reader.column(_plain(values), 0), order)
-        self.matched = 0
-        report.strays[source.relation.key] = len(keys)
+        self.fields = {name: _at(concatenated(coded.pop(name)), order) for name in readers if rows}
+        self._met = np.zeros(len(self.keys), dtype=np.bool_)
+        report.strays[source.relation.key] = rows
 
     def of(self, keys: Any, complete: Truths) -> Listed:
         """The rows of some people by their keys, in order; and whether those are all."""
+        keys = like(keys, self.keys)
         told = keys.is_not_null().to_numpy()
-        asked = keys.fill_null("")
+        asked = keys.fill_null(0 if keys.dtype.is_integer() else "")
         first, end = (
             self.keys.search_sorted(asked, side=side).to_numpy().astype(np.int64)
             for side in ("left", "right")
         )
         many = np.where(told, end - first, 0)
+        self._meet(first[many > 0], many[many > 0])
         starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(many)))
         rows: Any = np.repeat(first - starts[:-1], many) + np.arange(int(starts[-1]))
-        self.report.strays[self.source.relation.key] -= int(starts[-1])
         return Listed(starts, {name: taken(each, rows) for name, each in self.fields.items()}, complete)
 
-
-def keys_of(column: Any) -> Any:
-    """The keys of people as words: a Polars series, so that no key is an object of its own."""
-    arrow, frame = part("pyarrow"), part("polars")
-    if str(column.type) in ("float", "double"):
-        column = column.cast(arrow.int64())
-    return frame.Series("key", frame.from_arrow(column.cast(arrow.large_string())), frame.String)
-
-
-def _plain(values: Any) -> Any:
-    return values.chunk(0) if hasattr(values, "chunk") and values.num_chunks == 1 else values
+    def _meet(self, first: NDArray[np.int64], many: NDArray[np.int64]) -> None:
+        """Rows that are somebody's are no strays: told once, however many people have their key."""
+        begins, places = np.unique(first, return_index=True)
+        new = ~self._met[begins]
+        self._met[begins] = True
+        self.report.strays[self.source.relation.key] -= int(many[places][new].sum())
 
 
-def check_column(name: str, table: Table) -> None:
-    """Raise Complaint where a table has no such column, with the nearest that it has."""
-    if name in table.columns:
-        return
-    from difflib import get_close_matches
+def _in_order(keys: Any) -> tuple[Any, NDArray[Any] | None]:
+    """Keys in order, those missing left out; and where each stood, None where they stood so."""
+    if not keys.null_count() and keys.is_sorted():
+        return keys, None
+    ordered = keys.to_frame().with_row_index("at").drop_nulls("key").sort("key", maintain_order=True)
+    return ordered["key"], ordered["at"].to_numpy()
 
-    near = get_close_matches(name, table.columns, 3, 0.5) or list(table.columns[:12])
-    raise Complaint(
-        Text("the table has no such column", "le tableau n’a pas de colonne de ce nom"),
-        field=f"{table.name} · {name}" if table.name else name,
-        mend=Text("choose among {them}", "choisissez parmi {them}").format(them=", ".join(near)),
-    )
+
+def _at(column: Column, order: NDArray[Any] | None) -> Column:
+    if order is None:
+        return column
+    starts = range(0, max(1, len(order)), CHUNK)
+    return concatenated([taken(column, order[start : start + CHUNK]) for start in starts])

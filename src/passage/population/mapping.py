@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from passage.lang.book import Book
-from passage.lang.facts import Day, Fact, Number, Relation, read_yes_no, unknown_name
+from passage.lang.facts import Boolean, Day, Fact, Number, Relation, read_yes_no, unknown_name
 from passage.text import Complaint, Text
 
 PEOPLE = ""
@@ -40,6 +40,11 @@ class Source:
     format: str | None = None
     missing: frozenset[str] = frozenset()
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that it is read from."""
+        return (self.column,) if self.to is None else (self.column, self.to)
+
 
 @dataclass(frozen=True, slots=True)
 class ListSource:
@@ -52,14 +57,20 @@ class ListSource:
     always: bool | None
     fields: tuple[Source, ...]
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of its table that are read."""
+        return self.key, *(name for each in self.fields for name in each.columns)
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A mapping, checked: the column that names a person, and where facts and lists are read."""
+    """A mapping, checked: the column that names a person, where facts and lists are read, what is missing."""
 
     person: str | None
     facts: tuple[Source, ...]
     lists: tuple[ListSource, ...] = ()
+    missing: frozenset[str] = frozenset()
 
     @property
     def columns(self) -> dict[str, None]:
@@ -67,7 +78,7 @@ class Plan:
         named: dict[str, None] = {self.person: None} if self.person is not None and self.lists else {}
         whole = (each.complete for each in self.lists if each.complete is not None)
         for source in (*self.facts, *whole):
-            named.update(dict.fromkeys(name for name in (source.column, source.to) if name is not None))
+            named.update(dict.fromkeys(source.columns))
         return named
 
 
@@ -81,20 +92,30 @@ def read(data: Mapping[str, object], book: Book) -> Plan:
     found = tuple(_source(f"facts.{name}", _fact(name, book), told, missing) for name, told in facts.items())
     if lists and person is None:
         raise _wrong("person", Text("the column that names a person", "la colonne qui désigne une personne"))
-    return Plan(person, found, tuple(_list(name, told, missing, book) for name, told in lists.items()))
+    listed = tuple(_list(name, told, missing, book) for name, told in lists.items())
+    return Plan(person, found, listed, missing)
 
 
 def by_name(columns: Iterable[str], book: Book) -> Plan:
-    """The mapping of columns named as the facts are, with dots or double underscores."""
-    named = ((column, column.replace("__", ".")) for column in columns)
-    return Plan(
-        None,
-        tuple(
-            Source(book.facts[name], column)
-            for column, name in named
-            if name in book.facts and not isinstance(book.facts[name], Relation)
-        ),
-    )
+    """The mapping of columns named as the facts are, with dots or double underscores.
+
+    Raises Complaint where two bear one name.
+    """
+    found: dict[str, Source] = {}
+    for column in columns:
+        name = column.replace("__", ".")
+        if name not in book.facts or isinstance(book.facts[name], Relation):
+            continue
+        if name in found:
+            raise Complaint(
+                Text("two columns bear the name of one fact", "deux colonnes portent le nom d’un même fait"),
+                field=f"{found[name].column}, {column}",
+                mend=Text(
+                    "keep one of them, or give a mapping", "gardez-en une, ou donnez une correspondance"
+                ),
+            )
+        found[name] = Source(book.facts[name], column)
+    return Plan(None, tuple(found.values()))
 
 
 def _fact(name: str, book: Book) -> Fact:
@@ -191,8 +212,6 @@ def _complete(
 
 def whether_all(relation: Relation[Any]) -> Fact:
     """The fact that the rows of a list are all, to be read as any other."""
-    from passage.lang.facts import Boolean
-
     whole = relation.whole
     return Boolean(
         relation.completeness, question=whole, statement=whole, why=relation.why, help=relation.help, cite=""

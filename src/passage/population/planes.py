@@ -23,7 +23,7 @@ from passage.engine.columns.facts import packed, words_for
 from passage.engine.columns.literals import Known
 from passage.engine.columns.named import name_of
 from passage.engine.columns.program import Words
-from passage.engine.columns.read import Columnar, Found, how_many
+from passage.engine.columns.read import CHUNK, Columnar, Found, how_many
 from passage.engine.edition import Edition
 from passage.engine.evaluate import provisions_beneath
 from passage.lang.book import Book
@@ -36,7 +36,6 @@ from passage.text import Complaint, Text
 
 FORM = "passage.planes/1"
 KEY = b"passage.planes"
-CHUNK = 1 << 18
 PERSON = "person"
 PAD = 512
 """People whose bits fill 64 octets, on which Arrow aligns."""

@@ -14,10 +14,11 @@ from passage.engine.edition import Edition
 from passage.lang.book import Book
 from passage.lang.instants import Moment
 from passage.population import mapping as mappings
-from passage.population.joined import Joined, check_column, keys_of
-from passage.population.mapping import PEOPLE, ListSource, Plan, Source
+from passage.population.joined import Joined
+from passage.population.keys import keys_of
+from passage.population.mapping import PEOPLE, ListSource, Plan
 from passage.population.report import Report
-from passage.population.tables import CHUNK, Table, table
+from passage.population.tables import CHUNK, Table, check_column, table
 from passage.population.values import Reader
 from passage.text import Complaint, Text
 
@@ -70,7 +71,12 @@ class Population:
             check_column(name, self.table)
         self.report.unused = tuple(name for name in self.table.columns if name not in self.plan.columns)
         self._lists = [(each, self._joined(each, lists or {})) for each in self.plan.lists]
-        self._readers: dict[str, Reader] = {}
+        self._facts = [(each.fact.key, Reader(each, PEOPLE, self.report)) for each in self.plan.facts]
+        self._whole = {
+            each.relation.key: Reader(each.complete, PEOPLE, self.report)
+            for each in self.plan.lists
+            if each.complete is not None
+        }
 
     def _plan(self, mapping: Mapping[str, object] | Plan | None) -> Plan:
         if isinstance(mapping, Plan):
@@ -91,38 +97,29 @@ class Population:
                 mend=Text("give it beside the people’s", "donnez-le avec celui des personnes"),
             )
         told = given[source.table]
-        return Joined(
-            source, told if isinstance(told, Table) else table(told, name=source.table), self.report
-        )
+        rows = told if isinstance(told, Table) else table(told, name=source.table)
+        return Joined(source, rows, self.report, self.plan.missing)
 
     def chunks(self, size: int = CHUNK) -> Iterator[Chunk]:
         """The people, so many at a time (a multiple of 64). Once only."""
         start = 0
         for batch in self.table.chunks(size):
-            facts: dict[str, Column] = {}
-            for source in self.plan.facts:
-                facts[source.fact.key] = self._column(source, batch, start)
-            for source, joined in self._lists:
-                keys = keys_of(batch.column(self.plan.person))
-                facts[source.relation.key] = joined.of(keys, self._complete(source, batch, start))
+            facts: dict[str, Column] = {name: reader.read(batch, start) for name, reader in self._facts}
+            if self._lists:
+                person = self.plan.person
+                assert person is not None
+                keys = keys_of(batch.column(person), person, self.plan.missing)
+                for source, joined in self._lists:
+                    facts[source.relation.key] = joined.of(keys, self._complete(source, batch, start))
             people = People(batch.num_rows, facts, self.facts_on.toordinal(), codes_of(self.book))
             yield Chunk(start, batch, people)
             start += batch.num_rows
             self.report.rows = start
 
-    def _column(self, source: Source, batch: Any, start: int) -> Column:
-        reader = self._readers.get(source.fact.key)
-        if reader is None:
-            own = self.report.column(PEOPLE, source.column, source.fact.key)
-            end = None if source.to is None else self.report.column(PEOPLE, source.to, source.fact.key)
-            reader = self._readers[source.fact.key] = Reader(source, own, end)
-        until = None if source.to is None else batch.column(source.to)
-        return reader.column(batch.column(source.column), start, until)
-
     def _complete(self, source: ListSource, batch: Any, start: int) -> Truths:
         if source.complete is None:
             return constant(source.always, batch.num_rows)
-        found = self._column(source.complete, batch, start)
+        found = self._whole[source.relation.key].read(batch, start)
         assert isinstance(found, Truths)
         return found
 

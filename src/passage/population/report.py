@@ -48,11 +48,13 @@ class ColumnReport:
     missing: int = 0
     wrong: int = 0
     mismatches: list[Mismatch] = field(default_factory=list[Mismatch])
+    _kept: set[object] = field(default_factory=set[object])
 
-    def wrong_at(self, row: int, found: object, expected: Text, times: int = 1) -> None:
-        """Count a value that could not be read, and keep it if there is room."""
+    def wrong_at(self, row: int, found: object, expected: Text, times: int, *, alike: object) -> None:
+        """Count a value that could not be read; the first of those alike is kept, if there is room."""
         self.wrong += times
-        if len(self.mismatches) < KEPT:
+        if len(self.mismatches) < KEPT and alike not in self._kept:
+            self._kept.add(alike)
             self.mismatches.append(Mismatch(self.table, self.column, row, shown(found), expected))
 
 

@@ -102,7 +102,7 @@ class Run:
         return part("polars").from_arrow(self.arrow())
 
     def _columns(self, chunk: Chunk) -> dict[str, Any]:
-        found, refined = told_of(
+        found, refined = found_on(
             self.readers, chunk.people, self.issues, self.budget, self.counts, fuse=self.fuse
         )
         self._tell_impossible(chunk, found)
@@ -152,7 +152,7 @@ class Readers:
         return self._made[key]
 
 
-def told_of(
+def found_on(
     readers: Readers,
     people: People,
     issues: Sequence[str],

@@ -23,9 +23,9 @@ from passage.population.export import check_form, whole, write
 from passage.population.parts import part
 from passage.population.population import SYNTHETIC
 from passage.population.report import Report
+from passage.population.values import EPOCH
 from passage.text import Language
 
-EPOCH = date(1970, 1, 1).toordinal()
 PERSON = "person"
 COUNTRIES = ("CAN", "USA", "MEX", "IND", "HTI", "COL", "TUR", "NGA", "FRA", "UKR")
 

@@ -10,9 +10,9 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast
 
@@ -77,7 +77,7 @@ def table(source: Any, *, name: str = "") -> Table:
     rows = getattr(source, "num_rows", None) or getattr(source, "height", None)
     reader = arrow.RecordBatchReader.from_stream(source)
     _check_names(reader.schema.names, name)
-    return Table(name, tuple(reader.schema.names), map(_classic, reader), rows)
+    return Table(name, tuple(reader.schema.names), reader, rows)
 
 
 def _file(path: Path) -> Table:
@@ -222,6 +222,18 @@ def _cell(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
+def check_column(name: str, table: Table) -> None:
+    """Raise Complaint where a table has no such column, with the nearest that it has."""
+    if name in table.columns:
+        return
+    near = get_close_matches(name, table.columns, 3, 0.5) or list(table.columns[:12])
+    raise Complaint(
+        Text("the table has no such column", "le tableau n’a pas de colonne de ce nom"),
+        field=f"{table.name} · {name}" if table.name else name,
+        mend=Text("choose among {them}", "choisissez parmi {them}").format(them=", ".join(near)),
+    )
+
+
 def _check_names(names: Iterable[str], where: str) -> None:
     for heading, times in Counter(names).items():
         if times > 1:
@@ -253,9 +265,11 @@ def _damaged(path: Path, form: str) -> Complaint:
     )
 
 
-def _classic(batch: Any) -> Any:
-    """With words as classic Arrow strings: views cannot be counted by value."""
+def _one(whole: Any) -> Any:
+    """One batch of a table, its values in one piece; words as classic strings, for views are not counted."""
     arrow = part("pyarrow")
+    pieces = whole.to_batches()
+    batch = pieces[0] if len(pieces) == 1 else arrow.concat_batches(pieces)
     if not any("view" in str(kind) for kind in batch.schema.types):
         return batch
     columns = [
@@ -263,14 +277,3 @@ def _classic(batch: Any) -> Any:
         for column in batch.columns
     ]
     return arrow.RecordBatch.from_arrays(columns, names=batch.schema.names)
-
-
-def _one(whole: Any) -> Any:
-    """One batch of a table, its values in one piece."""
-    pieces = whole.combine_chunks().to_batches()
-    if len(pieces) == 1:
-        return pieces[0]
-    arrow = part("pyarrow")
-    with suppress(AttributeError):
-        return arrow.concat_batches(pieces)
-    raise AssertionError("Arrow is older than this package asks for")

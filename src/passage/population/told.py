@@ -8,7 +8,7 @@ from typing import Any
 from passage.engine.allowance import allowance
 from passage.engine.columns.gathered import gathered
 from passage.engine.edition import Edition
-from passage.population.run import Counts, Readers, columns, told_of
+from passage.population.run import Counts, Readers, columns, found_on
 
 EXACT = 5_000
 """Distinct cases that are read exactly before the others keep their bounds."""
@@ -36,8 +36,8 @@ class Told:
         self._met.update(dict.fromkeys(name for each in people for name in each))
         first = {**self._met, **people[0]}  # a fact once told of is a column from then on
         gathered_ = gathered(self.edition.book, [first, *people[1:]], self.facts_on)
-        with allowance(STEPS, whole=False):
-            found, refined = told_of(self._readers, gathered_, (self.issue,), EXACT, self.counts)
+        with allowance(STEPS):
+            found, refined = found_on(self._readers, gathered_, (self.issue,), EXACT, self.counts)
         added = columns(found, (self.issue,), refined, self.counts)
         told = {name: column.to_pylist() for name, column in added.items()}
         bounds = [name.removesuffix(".certain") for name in told if name.endswith(".certain")]

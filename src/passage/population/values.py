@@ -23,12 +23,16 @@ from passage.engine.columns.facts import (
 )
 from passage.lang.facts import EARLIEST, LATEST, Boolean, Country, Day, Enumeration, Interval, Number
 from passage.population.mapping import Source
-from passage.population.report import ColumnReport
+from passage.population.parts import part
+from passage.population.report import ColumnReport, Report
 from passage.text import Complaint, Text
 
 EPOCH = date(1970, 1, 1).toordinal()
 FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%Y/%m/%d", "%d-%m-%Y", "%Y%m%d", "%d.%m.%Y")
 """Ways of writing a day that a mismatch is recognized by; none is ever guessed."""
+
+REMEMBERED = 1 << 16
+"""Distinct values of a column that are remembered at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +43,34 @@ class Unreadable:
 
 
 class Reader:
-    """Reads the values of one column for one fact, remembering what each distinct value came to."""
+    """Reads one fact from a table, a batch at a time, remembering what distinct values came to."""
 
-    def __init__(self, source: Source, report: ColumnReport, end: ColumnReport | None = None) -> None:
+    def __init__(self, source: Source, table: str, report: Report) -> None:
         self.source = source
-        self.report = report
-        self.end = end
+        self.report = report.column(table, source.column, source.fact.key)
+        self.end = None if source.to is None else report.column(table, source.to, source.fact.key)
         self._read: dict[Any, Any] = {}
         codes: tuple[str, ...] = getattr(source.fact, "codes", ())
         self._places = {code: place for place, code in enumerate(codes)}
 
-    def column(self, values: Any, start: int, until: Any = None) -> Column:
-        """An Arrow array as a column of the engine; `start` is how many rows came before it."""
-        fact = self.source.fact
+    def read(self, batch: Any, start: int) -> Column:
+        """The fact of an Arrow batch as a column of the engine; `start` is how many rows came before it."""
+        fact, values = self.source.fact, batch.column(self.source.column)
         if isinstance(fact, Boolean):
             return self._straight(values) or self._truths(values, start)
         if isinstance(fact, Enumeration | Country):
             return self._codes(values, start)
-        if until is None:
+        if self.end is None:
             return self._bounds(values, start, self.report)
-        assert self.end is not None
         first = as_bounds(self._bounds(values, start, self.report))
-        last = as_bounds(self._bounds(until, start, self.end))
+        last = as_bounds(self._bounds(batch.column(self.source.to), start, self.end))
         crossed = first.low > last.high
         for row in np.flatnonzero(crossed)[:1]:
             expected = Text(
                 "an interval that begins before it ends", "un intervalle qui commence avant de finir"
             )
             found = _iso(int(first.low[row]), int(last.high[row]))
-            self.report.wrong_at(start + int(row) + 1, found, expected, int(crossed.sum()))
+            self.report.wrong_at(start + int(row) + 1, found, expected, int(crossed.sum()), alike=expected)
         low = np.where(crossed, EARLIEST, first.low).astype(np.int32)
         return Bounds(low, np.where(crossed, LATEST, last.high).astype(np.int32))
 
@@ -106,9 +109,12 @@ class Reader:
             return days
         wide = Interval(EARLIEST, LATEST) if isinstance(fact, Day) else Interval(fact.least, fact.most)
         read, where = self._distinct(values, start, report)
-        low = np.array([(each or wide)[0] for each in read], dtype=np.int32)[where]
-        high = np.array([(each or wide)[1] for each in read], dtype=np.int32)[where]
-        return Bounds(low, low if np.array_equal(low, high) else high)
+        low = np.array([(each or wide)[0] for each in read], dtype=np.int32)
+        high = np.array([(each or wide)[1] for each in read], dtype=np.int32)
+        if any(each is not None and each[0] < each[1] for each in read):
+            return Bounds(low[where], high[where])
+        told = np.array([each is not None for each in read])[where]
+        return Values(low[where], None if told.all() else packed(told), widest=wide)
 
     def _days(self, values: Any, start: int, report: ColumnReport) -> Values | None:
         """Dates of Arrow are days already."""
@@ -125,7 +131,8 @@ class Reader:
             days = np.where(beyond, np.int32(least), days)  # nor where none is told, may one stand beyond
             if wrong.any():
                 row = int(np.argmax(wrong))
-                report.wrong_at(start + row + 1, values[row], self.source.fact.kind, int(wrong.sum()))
+                kind = self.source.fact.kind
+                report.wrong_at(start + row + 1, values[row], kind, int(wrong.sum()), alike=kind)
                 told = packed(~wrong) if told is None else told & ~packed(wrong)
         return Values(days, told, EPOCH)
 
@@ -150,27 +157,25 @@ class Reader:
 
     def _distinct(self, values: Any, start: int, report: ColumnReport) -> tuple[list[Any], NDArray[np.intp]]:
         """What each distinct value comes to (the last: a missing one), and which each row has."""
-        encoded = values if str(values.type).startswith("dictionary") else values.dictionary_encode()
-        raw: list[Any] = encoded.dictionary.to_pylist()
-        where = _numbers(encoded.indices, str(encoded.indices.type), np.intp)
-        told = _told(encoded.indices)
-        if told is not None:
-            np.putmask(where, ~told, len(raw))
+        raw, where = distinct(values, report.column)
         found = [self._value(each) for each in raw]
-        counts = np.bincount(where, minlength=len(raw) + 1)
+        counts: list[int] = np.bincount(where, minlength=len(raw) + 1).tolist()
         report.rows += len(values)
-        report.missing += int(counts[len(raw)])
-        for place, each in enumerate(found):
-            if isinstance(each, Unreadable) and counts[place]:
-                first = int(np.argmax(where == place))
-                report.wrong_at(start + first + 1, raw[place], each.expected, int(counts[place]))
-            elif each is None:
-                report.missing += int(counts[place])
+        report.missing += counts[-1] + sum(counts[place] for place, each in enumerate(found) if each is None)
+        wrong = {place: each for place, each in enumerate(found) if isinstance(each, Unreadable)}
+        if wrong:
+            firsts = np.full(len(raw) + 1, len(where))
+            firsts[where[::-1]] = np.arange(len(where))[::-1]  # the last that is written is the first of each
+            for place in sorted(filter(counts.__getitem__, wrong), key=firsts.__getitem__):
+                row, expected = start + int(firsts[place]) + 1, wrong[place].expected
+                report.wrong_at(row, raw[place], expected, counts[place], alike=raw[place])
         return [*(None if isinstance(each, Unreadable) else each for each in found), None], where
 
     def _value(self, raw: Any) -> Any:
         key: Any = (cast("object", type(raw)), raw)
         if key not in self._read:
+            if len(self._read) >= REMEMBERED:
+                self._read.clear()
             self._read[key] = self._read_one(raw)
         return self._read[key]
 
@@ -223,6 +228,29 @@ def _in_words(form: str) -> Text:
     )
 
 
+def distinct(values: Any, name: str) -> tuple[list[Any], NDArray[np.intp]]:
+    """The values that an Arrow array has, and which each row has: one beyond them where it is empty.
+
+    Raises Complaint, naming the column, where it holds lists or records.
+    """
+    arrow = part("pyarrow")
+    try:
+        encoded = values if arrow.types.is_dictionary(values.type) else values.dictionary_encode()
+    except arrow.ArrowNotImplementedError:
+        raise Complaint(
+            Text(
+                "this column does not hold plain values", "cette colonne ne contient pas de simples valeurs"
+            ),
+            field=name,
+            mend=Text("give one value a row", "donnez une seule valeur par ligne"),
+        ) from None
+    where = _in_place(encoded.indices, str(encoded.indices.type)).astype(np.intp)
+    told = _told(encoded.indices)
+    if told is not None:
+        np.putmask(where, ~told, len(encoded.dictionary))
+    return encoded.dictionary.to_pylist(), where
+
+
 def plain(raw: Any) -> Any:
     """A cell of any reader as a plain value: a moment as its day, a whole float as an integer."""
     if isinstance(raw, datetime):
@@ -246,16 +274,6 @@ def _fits(words: str, form: str) -> bool:
 
 def _iso(*days: int) -> str:
     return "..".join(date.fromordinal(day).isoformat() for day in days)
-
-
-def _numbers(values: Any, kind: str, wanted: Any) -> NDArray[Any]:
-    """The numbers of an Arrow array, a copy of one’s own; where there is none, any."""
-    size = np.dtype(kind).itemsize
-    buffer = values.buffers()[1]
-    if buffer is None or not len(values):
-        return np.zeros(len(values), dtype=wanted)
-    found = np.frombuffer(buffer, dtype=kind, count=len(values), offset=values.offset * size)
-    return found.astype(wanted)
 
 
 def _in_place(values: Any, kind: Any) -> NDArray[Any]:

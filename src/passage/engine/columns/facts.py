@@ -6,9 +6,9 @@ list are a table of their own, sorted by person, with where each person's rows b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -255,6 +255,51 @@ def _bits(words: Words, places: NDArray[Any]) -> Words:
     if not len(places):
         return np.zeros(0, dtype=np.uint64)
     return packed((words[places >> 6] >> (places & 63).astype(np.uint64) & np.uint64(1)).astype(np.bool_))
+
+
+C = TypeVar("C", bound=Column)
+
+
+def concatenated(columns: Sequence[Column]) -> Column:
+    """Columns of one fact, at least one, one after another; each but the last of a multiple of 64.
+
+    Raises TypeError where they are of kinds that do not go together.
+    """
+    match columns[0]:
+        case Truths():
+            truths = _every(Truths, columns)
+            certain = np.concatenate([each.certain for each in truths])
+            if all(each.certain is each.possible for each in truths):
+                return Truths(certain, certain)
+            return Truths(certain, np.concatenate([each.possible for each in truths]))
+        case Codes():
+            codes = _every(Codes, columns)
+            places: Any = np.concatenate([each.codes for each in codes])
+            return Codes(places, all(each.whole for each in codes))
+        case Values(_, _, since, widest) if all(isinstance(each, Values) for each in columns):
+            values = _every(Values, columns)
+            exact = np.concatenate([each.values for each in values])
+            if all(each.told is None for each in values):
+                return Values(exact, None, since, widest)
+            told = [
+                packed(np.ones(len(each.values), np.bool_)) if each.told is None else each.told
+                for each in values
+            ]
+            return Values(exact, np.concatenate(told), since, widest)
+        case _:
+            bounds = [as_bounds(each) if isinstance(each, Values) else each for each in columns]
+            bounds = _every(Bounds, bounds)
+            low = np.concatenate([each.low for each in bounds])
+            if all(each.low is each.high for each in bounds):
+                return Bounds(low, low)
+            return Bounds(low, np.concatenate([each.high for each in bounds]))
+
+
+def _every(kind: type[C], columns: Sequence[Column]) -> list[C]:
+    found = [each for each in columns if isinstance(each, kind)]
+    if len(found) < len(columns):
+        raise TypeError(f"not all are {kind.__name__}")
+    return found
 
 
 def constant(value: bool | None, count: int) -> Truths:
