@@ -269,7 +269,7 @@ def test_someone_whose_outcome_is_the_same_on_other_grounds_is_shown_too(
     from passage.web.law import someone
 
     monkeypatch.setattr(someone, "SECONDS", 60.0)
-    someone._found.cache_clear()
+    someone._found.forget()
     days = {"from": "2026-03-25", "to": "2026-03-26"}
     found = someone._found("eligibility", *map(Moment.read, days.values()))
     assert found.regrounded is not None
@@ -292,7 +292,7 @@ def test_rules_that_come_to_the_same_for_everyone_are_said_to(monkeypatch: pytes
     from passage.web.law import someone
 
     monkeypatch.setattr(someone, "SECONDS", 60.0)
-    someone._found.cache_clear()
+    someone._found.forget()
     section = next(dict(each.address) for each in EVERY if each.provisions[0].key.startswith("IRPA 101("))
     days = {"from": "2025-03-25", "to": "2026-11-23"}
     for lang in LANGUAGES:

@@ -198,7 +198,7 @@ def test_without_the_part_that_sets_them_one_sentence_says_what_installs_it(
 ) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
     response = begun("stca").get("/fr/lettre.pdf")
-    assert response.status_code == 422
+    assert response.status_code == 503
     assert "il manque ici une composante qui n’est pas installée" in response.text
 
 
