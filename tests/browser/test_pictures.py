@@ -59,7 +59,7 @@ if os.environ.get("PASSAGE_PICTURES"):
     def test_a_picture_is_drawn_again(visit, site: str, root: Path, screen: str, lang: str) -> None:
         name, size, scheme = SCREENS[screen]
         page = visit(lang, size=size, device_scale_factor=1, color_scheme=scheme)
-        opened(page, site, opening(name), lang)
+        assert opened(page, site, opening(name), lang) == opening(name).status
         page.evaluate("document.querySelector('#calendar, .exhibit')?.scrollIntoView(); scrollBy(0, -16)")
         kept = root / "docs" / "screens" / f"{screen}.{lang}.png"
         assert len(page.screenshot(path=kept, animations="disabled")) <= LARGEST

@@ -15,7 +15,7 @@ SENDING = """([url, fields, file]) => {
   if (file) {
     form.enctype = "multipart/form-data";
     const input = document.createElement("input"), holding = new DataTransfer();
-    holding.items.add(new File([new Uint8Array(file[1])], file[0]));
+    holding.items.add(new File([new Uint8Array(file)], "case.json"));
     input.type = "file"; input.name = "file"; input.files = holding.files;
     form.append(input);
   }
@@ -38,12 +38,12 @@ def opened(page, site: str, opening, lang: Language) -> int:
 
     keep(page, site, opening.session)
     url = opening.of.url(lang, opening.path) + (f"?{urlencode(opening.query)}" if opening.query else "")
-    if opening.form is None and opening.file is None:
+    if opening.form is None and not opening.file:
         return page.goto(url).status
     if not page.url.startswith(site):
         page.goto(f"/{lang}/about" if lang == "en" else "/fr/a-propos")
     fields = [[name, value] for name, values in (opening.form or {}).items() for value in values]
-    file = [opening.file.name, list(opening.file.content)] if opening.file else None
+    file = list(opening.file) or None
     with page.expect_navigation() as led:
         page.evaluate(SENDING, [url, fields, file])
     return led.value.status
