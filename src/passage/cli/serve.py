@@ -7,17 +7,21 @@ import click
 from passage.cli.verbs import Verb, option
 from passage.text import Complaint, Language, Text, absent
 
+TABLES = Text(
+    "A table of people that is sent lies in a temporary folder, and is erased within 30 minutes.",
+    "Un tableau de personnes envoyé reste dans un dossier temporaire, effacé dans les 30\u00a0minutes.",
+)
 ABOUT = Text(
     "Answers on 127.0.0.1 only, sends nothing anywhere and stores nothing: answers stay in the visitor’s "
-    "browser, or in a file that they save. Stop it with Ctrl+C.",
+    "browser, or in a file that they save. {tables} Stop it with Ctrl+C.",
     "Ne répond que sur 127.0.0.1, ne transmet rien et ne conserve rien\u00a0: les réponses restent dans le "
-    "navigateur, ou dans un fichier que l’on enregistre. Ctrl+C l’arrête.",
-)
+    "navigateur, ou dans un fichier que l’on enregistre. {tables} Ctrl+C l’arrête.",
+).format(tables=TABLES)
 READY = Text(
     "Passage is at {url} (stop it with Ctrl+C).\nIt stores nothing: what is told stays in the browser, or in "
-    "a file that is saved from there.",
+    "a file that is saved from there.\n{tables}",
     "Passage est à l’adresse {url} (Ctrl+C l’arrête).\nRien n’est conservé\u00a0: ce que l’on indique reste "
-    "dans le navigateur, ou dans un fichier enregistré de là.",
+    "dans le navigateur, ou dans un fichier enregistré de là.\n{tables}",
 )
 STATUTES = Text(
     "Show the official text of this folder beside each rule; by default, that of PASSAGE_STATUTES.",
@@ -53,7 +57,7 @@ def command(lang: Language) -> click.Command:
             raise absent("web", error.name) from None
         taken = bound(number)
         url = f"http://127.0.0.1:{taken.getsockname()[1]}/{lang}"
-        print(READY.format(url=url)[lang], flush=True)
+        print(READY.format(url=url, tables=TABLES)[lang], flush=True)
         answer(taken)
         return 0
 
