@@ -31,7 +31,7 @@ def test_a_comparison_tells_who_comes_out_otherwise_and_that_no_one_else_does(pa
 
 def test_the_data_of_a_comparison_holds_facts_that_a_case_confirms(passage: Any) -> None:
     data = passage("compare", "eligibility", *DAYS, "--json").data
-    assert data["passage"] == "comparison/1"
+    assert data["passage"] == "difference/1"
     assert data["complete"]
     assert not data["same"]
     for change in data["changes"]:

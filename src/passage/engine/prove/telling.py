@@ -60,14 +60,14 @@ def _cells(relation: Relation[Any], row: Mapping[str, Any]) -> Iterator[tuple[Fa
 
 
 def comparison(found: Difference) -> dict[str, Any]:
-    """A comparison as JSON-ready data of version `comparison/1`, every wording in both languages.
+    """A comparison as JSON-ready data of version `difference/1`, every wording in both languages.
 
     `changes` are the ways in which the outcome is another, `regrounded` those in which it is the same on
     other grounds.
     """
     wording = Wording(found.after.book)
     return {
-        "passage": "comparison/1",
+        "passage": "difference/1",
         "issue": found.issue.key,
         "title": as_json(found.issue.title),
         "before": _edition(found.before),
