@@ -67,6 +67,21 @@ def test_stopping_or_the_end_of_the_answers_keeps_what_was_told(
     assert '"sister"' in saved.read_text("utf-8")
 
 
+def test_what_was_passed_over_is_kept_in_the_file_and_not_asked_again(
+    answering: Any, unknown_family: Path, tmp_path: Path
+) -> None:
+    saved = tmp_path / "saved.json"
+    first = answering(unknown_family, "-", more=("--save", str(saved)))
+    assert "Which relatives do you have in Canada?" in first.err
+    assert '"withheld"' in saved.read_text("utf-8")
+    again = answering(saved, "yes")
+    assert "Passed over before, and not asked again: 1." in again.err
+    assert "Which relatives" not in again.err
+    assert "It cannot be told yet." in again.out
+    french = answering(saved, lang="fr")
+    assert "non reposées\u00a0: 1." in french.err
+
+
 def test_a_settled_case_asks_nothing(answering: Any, crossing: Path) -> None:
     told = answering(crossing)
     assert "> " not in told.err

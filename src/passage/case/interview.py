@@ -64,12 +64,14 @@ class Interview:
     """The list that is being told, and its last row."""
 
     @classmethod
-    def begin(cls, case: Case, *issues: str, beyond: bool = False) -> Interview:
-        """The first state. Raises Complaint where there is no such issue."""
+    def begin(
+        cls, case: Case, *issues: str, beyond: bool = False, passed: Mapping[str, Passed] | None = None
+    ) -> Interview:
+        """The first state; `passed` is what was passed over before. Raises Complaint for an unknown issue."""
         for issue in issues:
             if issue not in case.book.issues:
                 raise unknown_name(issue, case.book.issues)
-        return cls(case, issues, beyond=beyond)
+        return cls(case, issues, MappingProxyType({**(passed or {})}), beyond)
 
     @cached_property
     def asking(self) -> Asking:

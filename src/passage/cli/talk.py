@@ -36,19 +36,30 @@ STUCK = Text(
     "Nothing more can be asked; what was passed over stays unknown.",
     "On ne peut plus rien demander; ce qui a été laissé de côté reste inconnu.",
 )
+NOT_AGAIN = Text(
+    "Passed over before, and not asked again: {n}. Tell one on the command line, as name=value.",
+    "Laissées de côté auparavant, et non reposées\u00a0: {n}. Donnez-en une en ligne de commande\u00a0: "
+    "nom=valeur.",
+)
 
 UNKNOWN, WITHHELD, BACK = ("?",), ("-",), ("<",)
 HELP, STOP = ("h", "help", "aide"), ("q", "quit", "stop", "quitter")
 
 
 def interviewed(dossier: Dossier, issues: Sequence[str], lang: Language, *, beyond: bool) -> Dossier:
-    """The file after its claimants have been interviewed, each in turn."""
-    cases = dict(dossier.cases)
+    """The file after its claimants have been interviewed, each in turn, with what was passed over."""
+    cases, passed = dict(dossier.cases), dict(dossier.answering.passed)
     for claimant, case in dossier.cases.items():
-        _say(Page(lang), f"— {claimant} —" if claimant else "", HOW)
-        state = converse(Interview.begin(case, *issues, beyond=beyond), lang, sys.stdin.readline)
-        cases[claimant] = state.case
-    return replace(dossier, cases=cases)
+        before = {name: why for name, why in passed.get(claimant, {}).items() if case.told.get(name) is None}
+        _say(Page(lang), f"— {claimant} —" if claimant else "", HOW, _not_again(len(before)))
+        begun = Interview.begin(case, *issues, beyond=beyond, passed=before)
+        state = converse(begun, lang, sys.stdin.readline)
+        cases[claimant], passed[claimant] = state.case, state.passed
+    return replace(dossier, cases=cases, answering=replace(dossier.answering, passed=passed))
+
+
+def _not_again(many: int) -> str | Text:
+    return NOT_AGAIN.format(n=str(many)) if many else ""
 
 
 def converse(state: Interview, lang: Language, read: Callable[[], str]) -> Interview:
