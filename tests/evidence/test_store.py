@@ -318,7 +318,6 @@ def test_without_a_store_the_package_s_own_tables_are_at_hand() -> None:
     found = near.observations("claims_made", "2023", citizenship="MEX")
     assert found
     assert {near.place(each) for each in found} == {"tables"}
-    assert near.says.fr == "les tableaux du progiciel"
 
 
 def test_the_store_comes_before_the_tables_and_each_number_once(store: Store) -> None:
