@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,7 +21,7 @@ TURNED_AWAY = {
     "another site": ({"Sec-Fetch-Site": "cross-site"}, b"{}", 403, "elsewhere"),
     "an old browser, from another site": ({"Origin": "http://example.org"}, b"{}", 403, "elsewhere"),
     "a page of no origin": ({"Origin": "null"}, b"{}", 403, "elsewhere"),
-    "too large a body": ({}, b" " * (guard.LARGEST_BODY + 1), 413, "too-large"),
+    "too large a body": ({}, b" " * (guard.USUAL.most + 1), 413, "too-large"),
     "a length that is no number": ({"Content-Length": "1e9"}, b"{}", 413, "too-large"),
 }
 
@@ -96,7 +97,7 @@ def test_the_door_of_many_people_is_described_with_how_much_it_reads() -> None:
 
 
 def test_a_page_that_is_sent_too_much_says_what_to_do(ask: Asked) -> None:
-    en, fr = ask("/en", content=b" " * (guard.LARGEST_BODY + 1)).text.splitlines()
+    en, fr = ask("/en", content=b" " * (guard.USUAL.most + 1)).text.splitlines()
     assert en.endswith("(1 MB). Give the facts of one family.")
     assert fr.endswith("(1\u00a0Mo). Donnez les faits d’une seule famille.")
 
@@ -114,12 +115,12 @@ def test_a_body_that_does_not_say_its_length_is_not_read_beyond_the_bound(ask: A
 
     told = ask("/api/v1/find", content=parts(), headers=SENT)
     assert (told.status_code, told.json()["type"]) == (413, "/api/v1/problems#too-large")
-    whole = ask("/api/v1/find", content=once(b" " * (guard.LARGEST_BODY + 1)), headers=SENT)
+    whole = ask("/api/v1/find", content=once(b" " * (guard.USUAL.most + 1)), headers=SENT)
     assert is_the_problem(whole, 413, "too-large")
 
 
 def test_a_body_that_does_not_arrive_is_not_waited_for(ask: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "SLOWEST_BODY", 0.05)
+    monkeypatch.setattr(guard, "USUAL", replace(guard.USUAL, seconds=0.05))
     told = ask("/api/v1/find", content=once(b"{", then=60), headers=SENT)
     assert is_the_problem(told, 408, "too-slow")
 
@@ -128,7 +129,7 @@ def test_a_body_that_does_not_arrive_is_not_waited_for(ask: Asked, monkeypatch: 
 def test_whatever_an_application_makes_of_it_the_refusal_is_what_is_sent(
     monkeypatch: pytest.MonkeyPatch, then: int, status: int
 ) -> None:
-    monkeypatch.setattr(guard, "SLOWEST_BODY", 0.05)
+    monkeypatch.setattr(guard, "USUAL", replace(guard.USUAL, seconds=0.05))
 
     async def failing(scope: Any, receive: Any, send: Any) -> None:
         try:
@@ -137,7 +138,7 @@ def test_whatever_an_application_makes_of_it_the_refusal_is_what_is_sent(
         finally:
             await PlainTextResponse("it failed", 500)(scope, receive, send)
 
-    body = once(b" " * (guard.LARGEST_BODY + 1 if not then else 1), then=then)
+    body = once(b" " * (guard.USUAL.most + 1 if not then else 1), then=then)
     told = asked(guard.Guard(failing), "/fr", content=body)
     assert told.status_code == status
     assert "it failed" not in told.text

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LARGEST = 1_000_000
 """Bytes."""
+ONE_FAMILY = Text("give the facts of one family", "donnez les faits d’une seule famille")
+"""What to do about more than is read."""
 DEEPEST = 12
 MOST = 50_000
 """Values in one file."""
@@ -50,7 +52,7 @@ def read(source: str | Path) -> Plain:
         raise Complaint(
             Text("the file is larger than 1 MB", "le fichier dépasse 1\u00a0Mo"),
             field=name,
-            mend=Text("give the facts of one family", "donnez les faits d’une seule famille"),
+            mend=ONE_FAMILY,
         )
     try:
         text = raw.decode("utf-8-sig")

@@ -12,7 +12,7 @@ class Bounds:
     """Bytes in one request, the seconds in which it must have arrived, and what to do about one of more."""
 
     most: int
-    seconds: int
+    seconds: float
     mend: Text
 
     @property

@@ -86,7 +86,7 @@ def _opened(asked: Asked) -> Dossier:
     if len(sent) > manuscript.LARGEST:
         raise Complaint(
             Text("the file is larger than 1 MB", "le fichier dépasse 1\u00a0Mo"),
-            mend=Text("give the facts of one family", "donnez les faits d’une seule famille"),
+            mend=manuscript.ONE_FAMILY,
         )
     try:
         text = sent.decode("utf-8-sig")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import PlainTextResponse
 
+from passage.case.manuscript import ONE_FAMILY
 from passage.text import LANGUAGES, Text
 from passage.web.api.opening import told
 from passage.web.api.problems import Kind, Problem
@@ -24,10 +25,8 @@ from passage.web.bounds import Bounds
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-LARGEST_BODY = 1_100_000
-"""Bytes in one request: a file of facts has at most 1 MB."""
-SLOWEST_BODY = 30
-"""Seconds in which a request must have arrived."""
+USUAL = Bounds(1_100_000, 30, ONE_FAMILY)
+"""Those of most requests: a file of facts has at most 1 MB."""
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
 HEADERS = {
@@ -56,7 +55,6 @@ ELSEWHERE = Text(
 TOO_LARGE = Text(
     "More was sent than is read here ({n} MB).", "L’envoi dépasse ce qui est lu ici ({n}\u00a0Mo)."
 )
-ONE_FAMILY = Text("give the facts of one family", "donnez les faits d’une seule famille")
 TOO_SLOW = Text("The request took too long to arrive.", "La requête a mis trop de temps à arriver.")
 REFUSALS = {
     403: (Kind.ELSEWHERE, ELSEWHERE, Text("ask from a program, or from this server’s own pages",
@@ -105,7 +103,7 @@ class Guard:
             await send(message)
 
         headers = dict(reversed(scope["headers"]))  # of those given twice, the first
-        bounds = self.bounded.get(scope["path"]) or Bounds(LARGEST_BODY, SLOWEST_BODY, ONE_FAMILY)
+        bounds = self.bounded.get(scope["path"], USUAL)
         refusal = self._refusal(scope["method"], headers, bounds)
         if refusal is not None:
             await refused(refusal, bounds, scope, receive, sending)

@@ -94,5 +94,5 @@ def _too_large() -> Problem:
     return Problem.of(
         Kind.TOO_LARGE,
         Text("it is larger than 1 MB", "il dépasse 1\u00a0Mo"),
-        Text("give the facts of one family", "donnez les faits d’une seule famille"),
+        manuscript.ONE_FAMILY,
     )
