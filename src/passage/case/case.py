@@ -15,7 +15,7 @@ from passage.engine.edition import Edition
 from passage.engine.evaluate import exact_reader
 from passage.engine.impossible import refuse_impossible
 from passage.engine.record import Known, columns_of
-from passage.lang import FACTS_ON, Book, Interval, Moment, Relation, Rows
+from passage.lang import FACTS_ON, Book, Interval, Moment, Rows
 from passage.lang.facts import read_yes_no, unknown_name
 from passage.text import Complaint, Text
 
@@ -191,16 +191,9 @@ def flat(given: Mapping[str, object], book: Book, prefix: str = "") -> dict[str,
     return found
 
 
-@lru_cache(maxsize=16)
-def _lists(book: Book) -> Mapping[str, Relation[Any]]:
-    """The lists of a book, each by the name under which it is said to be whole."""
-    lists = (cast("Relation[Any]", fact) for fact in book.facts.values() if isinstance(fact, Relation))
-    return {fact.completeness: fact for fact in lists}
-
-
 def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
     told: dict[str, Any] = {}
-    relations = _lists(book)
+    relations = book.whole
     for name, value in given.items():
         if name in relations:
             told[name] = read_yes_no(value, name)
@@ -213,9 +206,8 @@ def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
 
 def _closed(told: dict[str, Any], book: Book) -> dict[str, Any]:
     """Facts read, with whether the rows of a list are all put to the list, where that is told apart."""
-    for name, relation in _lists(book).items():
-        if name in told:
-            complete = told.pop(name)
-            rows = told.get(relation.key) or Rows((), None)
-            told[relation.key] = Rows(rows.rows, complete)
+    for name in book.whole.keys() & told.keys():
+        complete, key = told.pop(name), book.whole[name].key
+        rows = told.get(key) or Rows((), None)
+        told[key] = Rows(rows.rows, complete)
     return told

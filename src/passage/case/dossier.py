@@ -7,11 +7,10 @@ law it was found under and the findings, so that a file opened under newer law s
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -119,12 +118,11 @@ class Dossier:
         """Whether it is of one claimant, who needs no name."""
         return tuple(self.cases) == (ALONE,)
 
-    @cached_property
+    @property
     def law(self) -> Law:
         """The law under which this file is read now."""
         case = next(iter(self.cases.values()))
-        verified_on, facts_on = case.book.verified_on.isoformat(), case.facts_on.isoformat()
-        return Law(case.book.fingerprint, verified_on, str(case.moment), facts_on)
+        return law_at(case.book, case.moment, case.facts_on)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -151,6 +149,12 @@ class Dossier:
     def save(self, path: str | Path, issues: Iterable[str], *, replace: bool = False) -> None:
         """Write the saved form. Raises Complaint where there is such a file, unless it may be replaced."""
         manuscript.write(path, self.as_data(issues), replace=replace)
+
+
+@lru_cache(maxsize=256)
+def law_at(book: Book, moment: Moment, facts_on: date) -> Law:
+    """Which law a book is at a moment, with the day on which facts are taken."""
+    return Law(book.fingerprint, book.verified_on.isoformat(), str(moment), facts_on.isoformat())
 
 
 def as_told(case: Case) -> dict[str, Any]:
@@ -191,14 +195,19 @@ def _iso(day: int) -> str:
     return "" if day in (EARLIEST, LATEST) else date.fromordinal(day).isoformat()
 
 
-@contextmanager
-def within(*where: str) -> Generator[None]:
+class within:  # noqa: N801 -- it is read as a clause: with within("claimants")
     """Let what is complained of within say in which file, and of which claimant."""
-    try:
-        yield
-    except Complaint as complaint:
-        field = " · ".join(part for part in (*where, complaint.field) if part)
-        raise Complaint(complaint.problem, field=field or None, mend=complaint.mend) from None
+
+    def __init__(self, where: str) -> None:
+        self.where = where
+
+    def __enter__(self) -> None:
+        """There is nothing to begin with."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, Complaint):
+            field = " · ".join(part for part in (self.where, error.field) if part)
+            raise Complaint(error.problem, field=field or None, mend=error.mend) from None
 
 
 def named_values(told: object) -> Mapping[str, object]:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from passage.case.words import outcome_words
 from passage.engine.allowance import Allowance, allowance
 from passage.engine.evaluate import Answer, close, evaluate, reading
-from passage.lang import Answerer, Boolean, Issue, Outcome
+from passage.lang import Answerer, Boolean, Issue
 from passage.text import Text
 
 if TYPE_CHECKING:
@@ -58,11 +59,7 @@ class Finding:
     @property
     def sentence(self) -> Text:
         """The finding in one sentence, in the law's own verb."""
-        found = self._outcome(self.outcome)
-        return found.sentence if found else Text("It cannot be told yet.", "On ne peut encore le dire.")
-
-    def _outcome(self, code: str | None) -> Outcome | None:
-        return next((outcome for outcome in self.issue.outcomes if outcome.code == code), None)
+        return outcome_words(self.issue, self.outcome)
 
     @cached_property
     def if_unresolved(self) -> Answer:

@@ -251,9 +251,7 @@ def _bounded(data: Plain, name: str) -> int:
             if whole.__class__ is dict:
                 names += len(whole)
                 parts = whole.values()
-            for part in parts:
-                if part.__class__ in _HOLDS:
-                    beneath.append(part)
+            beneath += [part for part in parts if part.__class__ in _HOLDS]
         level = beneath
     raise _too_much(name)
 

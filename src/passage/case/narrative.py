@@ -19,7 +19,7 @@ from typing import Any, cast
 
 from passage.case import manuscript
 from passage.case.case import Case
-from passage.lang import Book, Moment, Provision, Relation, Version
+from passage.lang import Book, Moment, Provision, Version
 from passage.text import Complaint, Text
 
 SOURCE = Path(__file__).with_name("narrative.yaml")
@@ -208,8 +208,7 @@ def _found(ask: Ask, book: Book, day: Moment) -> Found:
 
 def _told_of(book: Book) -> frozenset[str]:
     """Every name under which something can be told."""
-    lists = (fact.completeness for fact in book.facts.values() if isinstance(fact, Relation))
-    return frozenset((*book.facts, *lists))
+    return frozenset((*book.facts, *book.whole))
 
 
 def _article(ask: Ask, article: str, book: Book, moment: Moment) -> Found:

@@ -116,7 +116,7 @@ def _finding(case: Case, issue: str, own: OwnFindings) -> dict[str, Any]:
 def _ground(case: Case, key: str, truth: bool | None, mine: Own) -> dict[str, Any]:
     _reasoned(disagrees_on(truth, mine), mine, case.book.provisions[key].title)
     return {
-        **ground(case, key),
+        **ground(case.book, key),
         "rules": truth,
         "person": {"yes": True, "no": False}.get(mine.found or ""),
         "otherwise": disagrees_on(truth, mine),

@@ -32,7 +32,7 @@ def both(words: Text) -> dict[str, str]:
 
 def findings(dossier: Dossier, issues: Sequence[str], *, brief: bool = False) -> dict[str, Any]:
     """What is found on some issues for each claimant of a file; `brief`: only what is found, and on what
-    grounds."""
+    grounds, without the facts."""
     return Opened({
         "passage": FORM,
         "version": __version__,
@@ -40,7 +40,7 @@ def findings(dossier: Dossier, issues: Sequence[str], *, brief: bool = False) ->
         "claimants": [
             Opened({
                 "name": name or None,
-                "facts": as_told(case),
+                **({} if brief else {"facts": as_told(case)}),
                 "findings": [
                     outcome(case.finding(issue)) if brief else finding(case, issue) for issue in issues
                 ],
@@ -76,40 +76,49 @@ def finding(case: Case, issue: str) -> dict[str, Any]:
 
 def outcome(found: Finding) -> dict[str, Any]:
     """What is found, and on what grounds, without what else its reader must be told."""
-    case, answer = found.case, found.answer
-    return Opened({
-        "issue": found.issue.key,
-        "title": _sealed(found.issue.title),
-        "outcome": found.outcome,
-        "sentence": _sealed(found.sentence),
-        "grounds": [ground(case, key) for key in found.grounds],
-        "one_of": [ground(case, key) for key in answer.either],
-        "exactly_one": answer.exclusive,
-        "by_exhaustion": answer.by_exhaustion,
-        "possible": list(answer.possible),
-    })  # fmt: skip
-
-
-@lru_cache(maxsize=512)
-def _sealed(words: Text) -> Sealed:
-    return Sealed(both(words))
-
-
-def ground(case: Case, key: str) -> dict[str, Any]:
-    """A provision by its key, with its citation, title and layer."""
-    return _ground(case.book, key)
+    told = found.answer
+    return _outcome(
+        found.case.book, told.issue, told.outcome, told.true_grounds, told.either, told.exclusive,
+        told.by_exhaustion, told.possible,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=1024)
-def _ground(book: Book, key: str) -> Sealed:
+def _outcome(
+    book: Book,
+    issue: str,
+    outcome: str | None,
+    grounds: tuple[str, ...],
+    either: tuple[str, ...],
+    exclusive: bool,
+    by_exhaustion: bool,
+    possible: tuple[str | None, ...],
+) -> Sealed:
+    """It says the same of everyone of whom the same is found, and nothing of any of them."""
+    asked = book.issues[issue]
+    return Sealed({
+        "issue": issue,
+        "title": both(asked.title),
+        "outcome": outcome,
+        "sentence": both(outcome_words(asked, outcome)),
+        "grounds": [ground(book, key) for key in grounds],
+        "one_of": [ground(book, key) for key in either],
+        "exactly_one": exclusive,
+        "by_exhaustion": by_exhaustion,
+        "possible": list(possible),
+    })  # fmt: skip
+
+
+def ground(book: Book, key: str) -> dict[str, Any]:
+    """A provision by its key, with its citation, title and layer."""
     found = book.provisions[key]
-    return Sealed(
-        key=key,
-        citation=both(label(key)),
-        title=both(found.title),
-        layer=found.layer.value,
-        confidence=found.confidence.value,
-    )
+    return {
+        "key": key,
+        "citation": both(label(key)),
+        "title": both(found.title),
+        "layer": found.layer.value,
+        "confidence": found.confidence.value,
+    }
 
 
 def question(asked: Question) -> dict[str, Any]:
@@ -150,7 +159,7 @@ def follow(case: Case, key: str) -> dict[str, Any]:
         "title": both(found.issue.title),
         "outcome": found.outcome,
         "sentence": both(found.sentence),
-        "grounds": [ground(case, each) for each in found.grounds],
+        "grounds": [ground(case.book, each) for each in found.grounds],
     }
 
 

@@ -8,7 +8,8 @@ allows is taken: true is a yes, “yes” is not.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
@@ -16,13 +17,14 @@ from typing import Any, NamedTuple, cast
 from passage.case.dossier import MOST_ROWS
 from passage.case.record import both
 from passage.case.words import label
-from passage.lang import Book, Boolean, Country, Day, Enumeration, Fact, Number, Relation, Rows
+from passage.lang import Book, Boolean, Country, Day, Enumeration, Fact, Interval, Number, Relation, Rows
 from passage.lang.facts import EARLIEST, LATEST, unknown_name
 from passage.text import Complaint, Text, codes
 
 Schema = dict[str, Any]
 
 _DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_A_DAY = re.compile(_DATE).fullmatch
 _DAYS = re.compile(rf"{_DATE}|({_DATE})?\.\.({_DATE})?")
 _OF_A_ROW = re.compile(r"([^\[\]]+)\[(0|[1-9][0-9]{0,2})\]\.(.+)")
 NULL: Schema = {"type": "null"}
@@ -126,7 +128,7 @@ def described(fact: Fact) -> Schema:
 
 def facts(book: Book) -> Schema:
     """Facts by name: every fact of the book, whether each list is complete, and the fields of their rows."""
-    relations = list(_relations(book))
+    relations = book.lists.values()
     named = {key: {"$ref": f"#/components/schemas/{key}"} for key in book.facts}
     whole = {
         each.completeness: {**TRUTH, "description": each.whole.en, "x-description-fr": each.whole.fr}
@@ -149,7 +151,7 @@ def answer(book: Book, name: str) -> Schema:
     """The schema of the answer to a question, by its name. Raises Complaint where there is no such one."""
     if name in book.facts:
         return shape(book.facts[name])
-    if name in {each.completeness for each in _relations(book)}:
+    if name in book.whole:
         return dict(TRUTH)
     relation, _, key = _place(book, name)
     return shape(relation.cells[key])
@@ -181,6 +183,15 @@ def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
     An answer about a row (`family[0].status`) is put into that row, which must have been told.
     Raises Complaint naming the fact and the mend.
     """
+    listed = _listed(book)
+    if _NUMBERS.isdisjoint(map(type, told.values())):  # 1 is not true, though it is equal to it
+        with suppress(KeyError, TypeError):
+            return {name: listed[name][value] for name, value in told.items()}
+    return _read(book, told)
+
+
+def _read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
+    """The same one by one, and what is wrong with the first that cannot be read so."""
     readers = _readers(book)
     found: dict[str, Any] = {}
     of_rows: list[tuple[str, Relation[Any], int, str, Any]] = []
@@ -204,11 +215,30 @@ def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
     return found
 
 
+class _Unlisted:
+    """The answers to a fact that takes others than a few, each by what was sent."""
+
+    def __init__(self, name: str, rest: Read) -> None:
+        self.name, self.rest = name, rest
+
+    def __getitem__(self, told: object) -> Any:
+        return None if told is None else self.rest(told, self.name)
+
+
+@lru_cache(maxsize=4)
+def _listed(book: Book) -> Mapping[str, Mapping[object, Any] | _Unlisted]:
+    """What comes of what was sent, by the name of the fact; what is wrong is not there."""
+    return {
+        name: {**reader.answers, None: None} if reader.answers else _Unlisted(name, reader.rest)
+        for name, reader in _readers(book).items()
+    }
+
+
 @lru_cache(maxsize=4)
 def _readers(book: Book) -> Mapping[str, Reader]:
     """The reader of each fact, and of whether each list is whole."""
     return {**{key: _reader(fact) for key, fact in book.facts.items()},
-            **dict.fromkeys(_completeness(book), _TRUE_OR_FALSE)}  # fmt: skip
+            **dict.fromkeys(book.whole, _TRUE_OR_FALSE)}  # fmt: skip
 
 
 @lru_cache(maxsize=1024)
@@ -222,15 +252,35 @@ def _reader(fact: Fact) -> Reader:
             return Reader({code: fact.read(code) for code in listed.codes}, _no_answer(fact.kind))
         case Relation():
             return Reader({}, _rows_of(cast("Relation[Any]", fact)))
+        case Day():
+            return Reader({}, _day_of(fact))
+        case Number():
+            return Reader({}, _number_of(fact))
         case _:
-            fits = _is_number if isinstance(fact, Number) else _is_day
+            raise TypeError(fact)
 
+
+def _number_of(fact: Number) -> Read:
     def reader(told: object, name: str) -> Any:
-        if not fits(told):
-            raise _wrong(name, fact.kind)
-        return fact.read(int(told) if isinstance(told, float) else told, name)
+        if isinstance(told, int | float) and not isinstance(told, bool) and told == told // 1:
+            return fact.read(int(told), name)
+        raise _wrong(name, fact.kind)
 
-    return Reader({}, reader)
+    return reader
+
+
+def _day_of(fact: Day) -> Read:
+    def reader(told: Any, name: str) -> Any:
+        if told.__class__ is str and _A_DAY(told):  # as most are told
+            with suppress(ValueError):
+                day = date.fromisoformat(told).toordinal()
+                if EARLIEST <= day <= LATEST:
+                    return Interval(day, day)
+        if not _is_day(told):
+            raise _wrong(name, fact.kind)
+        return fact.read(told, name)
+
+    return reader
 
 
 def _no_answer(kind: Text) -> Read:
@@ -242,10 +292,7 @@ def _no_answer(kind: Text) -> Read:
 
 _SAID = (bool, str)
 """What may be among the answers of a reader: 1 is not true."""
-
-
-def _is_number(told: object) -> bool:
-    return isinstance(told, int | float) and not isinstance(told, bool) and told == told // 1
+_NUMBERS = frozenset((int, float))
 
 
 def _is_day(told: object) -> bool:
@@ -255,38 +302,37 @@ def _is_day(told: object) -> bool:
 
 
 def _bound(told: object) -> bool:
-    return told is None or (isinstance(told, str) and re.fullmatch(_DATE, told) is not None)
+    return told is None or (isinstance(told, str) and _A_DAY(told) is not None)
 
 
 def _rows_of(relation: Relation[Any]) -> Read:
     """The reader of a list: its rows, and whether they are all."""
     cells = {key: _reader(cell) for key, cell in relation.cells.items()}
 
-    def reader(told: object, name: str) -> Rows:
-        table = cast("dict[str, object]", told) if isinstance(told, dict) else {"rows": told}
-        rows, complete = table.get("rows", []), table.get("complete")
-        known = complete is None or isinstance(complete, bool)
-        if not (known and isinstance(rows, list)) or len(table) > ("rows" in table) + ("complete" in table):
+    def reader(told: Any, name: str) -> Rows:
+        table: dict[str, Any] = told if told.__class__ is dict else {"rows": told}
+        many, complete = table.get("rows", _NO_ROWS), table.get("complete")
+        known = complete is None or complete.__class__ is bool
+        if not known or many.__class__ is not list or len(table) > ("rows" in table) + ("complete" in table):
             raise _wrong(name, _ROWS)
-        many = cast("list[object]", rows)
         if len(many) > MOST_ROWS:
             raise Complaint(
                 Text(f"a list has at most {MOST_ROWS} rows", f"une liste a au plus {MOST_ROWS} lignes"),
                 field=name,
                 mend=Text("keep the rows that matter", "gardez les lignes utiles"),
             )
-        read = [_row(cells, row, name, place) for place, row in enumerate(many)]
-        return Rows(tuple(read), cast("bool | None", complete))
+        read = tuple([_row(cells, row, name, place) for place, row in enumerate(many)]) if many else ()
+        return Rows(read, complete)
 
     return reader
 
 
-def _row(cells: Mapping[str, Reader], told: object, name: str, place: int) -> Mapping[str, Any]:
-    if not isinstance(told, dict):
+def _row(cells: Mapping[str, Reader], told: Any, name: str, place: int) -> Mapping[str, Any]:
+    if told.__class__ is not dict:
         if len(cells) > 1:
             raise _wrong(f"{name}[{place}]", Text(", ".join(cells), ", ".join(cells), deliberate=True))
         told = dict.fromkeys(cells, told)
-    row = cast("dict[str, object]", told)
+    row: dict[str, object] = told
     found: dict[str, Any] = dict.fromkeys(cells)
     for key, value in row.items():
         reader = cells.get(key)
@@ -316,7 +362,7 @@ def _place(book: Book, name: str) -> tuple[Relation[Any], int, str]:
                 one=", ".join(nested[:3])
             ),
         )
-    raise unknown_name(name, [*book.facts, *_completeness(book)])
+    raise unknown_name(name, [*book.facts, *book.whole])
 
 
 def _wrong(name: str, kind: Text) -> Complaint:
@@ -328,14 +374,5 @@ def _wrong(name: str, kind: Text) -> Complaint:
 
 
 _TRUE_OR_FALSE = Reader({True: True, False: False}, _no_answer(Text("true or false", "true ou false")))
+_NO_ROWS: list[object] = []
 _ROWS = Text("a list of rows, with whether it is complete", "une liste de lignes, et si elle est complète")
-
-
-def _relations(book: Book) -> Iterator[Relation[Any]]:
-    every: Iterable[Fact] = book.facts.values()
-    return (cast("Relation[Any]", fact) for fact in every if isinstance(fact, Relation))
-
-
-@lru_cache(maxsize=4)
-def _completeness(book: Book) -> frozenset[str]:
-    return frozenset(each.completeness for each in _relations(book))

@@ -6,8 +6,6 @@ store is empty is *cannot tell*, never a guess, and the store says that it ran s
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -37,20 +35,26 @@ class Allowance:
 _current: ContextVar[Allowance | None] = ContextVar("allowance", default=None)
 
 
-@contextmanager
-def allowance(steps: int, *, whole: bool = False) -> Generator[Allowance]:
+class allowance:  # noqa: N801 -- it is read as a clause: with allowance(300)
     """Let what is worked out within draw on so many steps, and no more than an allowance around it leaves."""
-    around, granted = _current.get(), within(steps)
-    given = Allowance(granted, whole)
-    token = _current.set(given)
-    try:
-        yield given
-    finally:
-        _current.reset(token)
-        if around is not None:
-            around.left -= granted - given.left
-    if around is not None and given.short and around.left <= 0:
-        around.run_short()
+
+    def __init__(self, steps: int, *, whole: bool = False) -> None:
+        self.steps, self.whole = steps, whole
+
+    def __enter__(self) -> Allowance:
+        """The store that is drawn on."""
+        self.around, self.granted = _current.get(), within(self.steps)
+        self.given = Allowance(self.granted, self.whole)
+        self.token = _current.set(self.given)
+        return self.given
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """What was taken is taken from the one around it too; what ran short here runs short there."""
+        _current.reset(self.token)
+        if self.around is not None:
+            self.around.left -= self.granted - self.given.left
+            if error is None and self.given.short and self.around.left <= 0:
+                self.around.run_short()
 
 
 def within(budget: int) -> int:

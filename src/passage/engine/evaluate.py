@@ -6,7 +6,7 @@ what would follow if nothing more were established.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -15,12 +15,15 @@ from typing import Any
 from passage.engine.diagram import Diagram
 from passage.engine.edition import Edition
 from passage.engine.exact import Exact, Reach
-from passage.engine.kleene import Program, compile_rules
+from passage.engine.kleene import Program, compile_rules, compile_verdicts
 from passage.engine.prospect import reach
 from passage.engine.record import NO, UNKNOWN, YES, Record, columns_of
 from passage.lang import nodes
 from passage.lang.issues import Issue
 from passage.lang.nodes import Burden, Node
+
+MOST_SETTLED = 500
+"""Answers kept of one issue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ class Reading:
         self.outcomes = tuple(edition.resolve(outcome.when) for outcome in issue.outcomes)
         self.codes: tuple[str | None, ...] = (*(outcome.code for outcome in issue.outcomes), None)
         self.grounds = {key: edition.rule(key) for key in issue.grounds}
+        self._settled: dict[tuple[int, ...], Answer] = {}
+        """What was found where nothing was left open: the same of whomever the same verdicts are true."""
 
     @cached_property
     def program(self) -> Program:
@@ -72,6 +77,11 @@ class Reading:
         return compile_rules(
             (*self.outcomes, *self.grounds.values(), *rules, *beneath), self.columns, self.closed
         )
+
+    @cached_property
+    def verdicts(self) -> Callable[[Record], tuple[int, ...]]:
+        """The quick reader of the outcomes and then the grounds, and of nothing beneath."""
+        return compile_verdicts((*self.outcomes, *self.grounds.values()), self.columns, self.closed)
 
     @cached_property
     def provisions(self) -> tuple[str, ...]:
@@ -96,24 +106,11 @@ class Reading:
     def truth(self, rule: Node, record: Record, values: tuple[int, ...] | None = None) -> bool | None:
         """Whether a resolved rule holds: the quick reading if it settles it, else the exact one."""
         quick = self._quick(rule, record, values)
-        if quick != UNKNOWN:
-            return quick == YES
+        return self._exactly(rule, record) if quick == UNKNOWN else quick == YES
+
+    def _exactly(self, rule: Node, record: Record) -> bool | None:
         found = reach(self.exact_of(rule), record)
         return None if found.settled is None else found.settled == 0
-
-    @cached_property
-    def _outcome_places(self) -> tuple[int, ...]:
-        return tuple(map(self._place, self.outcomes))
-
-    @cached_property
-    def _ground_places(self) -> tuple[tuple[str, Node, int], ...]:
-        return tuple((key, rule, self._place(rule)) for key, rule in self.grounds.items())
-
-    def _place(self, rule: Node) -> int:
-        """Where the value of a rule stands among the quick ones; from the end, where it is fixed."""
-        if isinstance(rule, nodes.Constant):
-            return -1 if rule.value else -3
-        return self.program.index.get(rule, -2)
 
     def _quick(self, rule: Node, record: Record, values: tuple[int, ...] | None) -> int:
         if isinstance(rule, nodes.Constant):
@@ -122,17 +119,23 @@ class Reading:
             return UNKNOWN
         return (values or self.program.run(record))[self.program.index[rule]]
 
-    def answer(self, record: Record, values: tuple[int, ...] | None = None) -> Answer:
+    def answer(self, record: Record) -> Answer:
         """The outcome and the grounds on the facts recorded."""
-        values = (*(values or self.program.run(record)), NO, UNKNOWN, YES)
-        quick = [values[place] for place in self._outcome_places]
+        verdicts = self.verdicts(record)
+        if (settled := self._settled.get(verdicts)) is not None:
+            return settled
+        many = len(self.outcomes)
+        quick, beneath = verdicts[:many], verdicts[many:]
         grounds = {
-            key: _TRUTHS[values[place]] if values[place] != UNKNOWN else self.truth(rule, record, values)
-            for key, rule, place in self._ground_places
+            key: self._exactly(rule, record) if value == UNKNOWN else value == YES
+            for (key, rule), value in zip(self.grounds.items(), beneath, strict=True)
         }
         if YES in quick:
             code = self.codes[quick.index(YES)]
-            return self._with_either(Answer(self.issue.key, code, (code,), grounds), record)
+            answer = Answer(self.issue.key, code, (code,), grounds)
+            if UNKNOWN not in beneath and len(self._settled) < MOST_SETTLED:
+                self._settled[verdicts] = answer
+            return self._with_either(answer, record)
         found = reach(self.exact, record)
         possible = tuple(self.codes[place] for place in sorted(found.leaves))
         code = None if found.settled is None else self.codes[found.settled]
@@ -165,9 +168,6 @@ class Reading:
             answer.by_exhaustion,
             answer.within_budget,
         )
-
-
-_TRUTHS: Mapping[int, bool] = {NO: False, YES: True}
 
 
 def exact_reader(

@@ -32,7 +32,7 @@ def refuse_impossible(
         program, places = _contradictions(edition)
         if known is not None:
             values = program.run(columns_of(book).write(known))
-            if all(values[place] != YES for place in places):
+            if YES not in [values[place] for place in places]:
                 return
         values = program.run(columns_of(book).write(told))
         for contradiction, place in zip(book.contradictions, places, strict=True):

@@ -31,7 +31,7 @@ from passage.lang.facts import (
 NO, UNKNOWN, YES = 0, 1, 3
 NOT = (3, 1, 1, 0)
 """Negation by value: NOT[NO] is YES, NOT[UNKNOWN] is UNKNOWN, NOT[YES] is NO."""
-_TRUTHS: Mapping[Any, int] = {True: YES, False: NO}
+_TRUTHS: Mapping[Any, int] = {True: YES, False: NO, None: UNKNOWN}
 
 Record = list[Any]
 RowRecord = tuple[Any, ...]
@@ -118,26 +118,25 @@ class Columns:
     def places(self) -> dict[str, tuple[int, Mapping[Any, int] | None]]:
         """The first slot of each fact, and what is written there for its values; None of those that take two
         slots, and of relations."""
-        return {
-            fact.key: (
-                self.slots[fact.key],
-                None if isinstance(fact, Day | Number | Relation) else self.bits.get(fact.key, _TRUTHS),
-            )
-            for fact in self.facts
-        }
+        return {fact.key: (self.slots[fact.key], self._words(fact)) for fact in self.facts}
+
+    def _words(self, fact: Fact) -> Mapping[Any, int] | None:
+        if isinstance(fact, Enumeration | Country):
+            return {**self.bits[fact.key], None: self.full(fact.key)}
+        return _TRUTHS if isinstance(fact, Boolean) else None
 
     def _write(self, told: Mapping[str, Any]) -> Record:
         facts_on = told.get(FACTS_ON)
         record = list(self.empty(facts_on))
         places = self.places
         for key, value in told.items():
-            if value is None or (place := places.get(key)) is None:
-                continue
-            slot, words = place
+            slot, words = places[key]
             if words is not None:
                 record[slot] = words[value]
+            elif value is None:
+                continue
             elif value.__class__ is Rows:
-                record[slot] = self._relation(key, value, facts_on)
+                record[slot] = self._relation(key, value, record[slot][2])
             else:
                 record[slot], record[slot + 1] = value
         return record
@@ -148,7 +147,7 @@ class Columns:
         record = self.blank.copy()
         if facts_on is not None and FACTS_ON in self.slots:
             for key in self.rows:
-                record[self.slots[key]] = self._relation(key, None, facts_on)
+                record[self.slots[key]] = (), UNKNOWN, self.rows[key].empty(facts_on)
             slot = self.slots[FACTS_ON]
             record[slot], record[slot + 1] = facts_on
         return tuple(record)
@@ -164,16 +163,13 @@ class Columns:
             case Number():
                 return [fact.least, fact.most]
             case Relation():
-                return [self._relation(fact.key, None, None)]
+                return [((), UNKNOWN, self.rows[fact.key].empty(None))]
             case _:
                 raise TypeError(fact)
 
-    def _relation(self, key: str, value: Rows | None, facts_on: Interval | None) -> RelationRecord:
-        empty = self.rows[key].empty(facts_on)
-        if value is None:
-            return (), UNKNOWN, empty
-        rows = tuple([self._row(key, row, empty) for row in value.rows]) if value.rows else ()
-        return rows, truth(value.complete), empty
+    def _relation(self, key: str, value: Rows, empty: RowRecord) -> RelationRecord:
+        told, complete = value
+        return tuple([self._row(key, row, empty) for row in told]) if told else (), truth(complete), empty
 
     @cached_property
     def cells(self) -> Mapping[str, tuple[tuple[str, int, Mapping[Any, int] | None], ...]]:

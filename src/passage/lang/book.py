@@ -135,6 +135,17 @@ class Book:
                 yield from cast("Relation[Row]", fact).row.fields()
 
     @cached_property
+    def lists(self) -> Mapping[str, Relation[Any]]:
+        """The lists among the facts, by name."""
+        named = self.facts.items()
+        return {key: cast("Relation[Any]", fact) for key, fact in named if isinstance(fact, Relation)}
+
+    @cached_property
+    def whole(self) -> Mapping[str, Relation[Any]]:
+        """The same, each by the name under which it is told whether it is whole."""
+        return {relation.completeness: relation for relation in self.lists.values()}
+
+    @cached_property
     def presumed(self) -> Mapping[str, bool]:
         """What the law presumes of its own open questions and feeds, by name."""
         return {fact.key: fact.presumed for fact in self.facts.values() if fact.presumed is not None}

@@ -24,7 +24,7 @@ class Reasons:
         self.full = full
         read = outline.reading
         self.quick = read.program.run(record)
-        self.answer: Answer = read.answer(record, self.quick)
+        self.answer: Answer = read.answer(record)
         self.values = (*self.quick, *self._dropped(), *FIXED)
         self.told: dict[str, Reason] = {}
         """Every provision in the tree."""

@@ -76,11 +76,11 @@ DOORS: tuple[Opening, ...] = (
         about=Text(
             "For each claimant and each question of law: the outcome (null: it cannot be told), its grounds, "
             "the next question, the open readings, what follows, and notes. `detail: finding` gives only "
-            "the outcome and its grounds, sooner.",
+            "the outcome and its grounds, sooner, and repeats no fact.",
             "Pour chaque personne et chaque question de droit\u00a0: l’issue (null\u00a0: on ne peut "
             "le dire), "
             "ses motifs, la question suivante, les lectures ouvertes, les suites et les notes. "
-            "`detail: finding` ne donne, plus vite, que l’issue et ses motifs.",
+            "`detail: finding` ne donne, plus vite, que l’issue et ses motifs, sans répéter les faits.",
         ),
         of_case=True,
         options={"detail": ("full", "finding")},

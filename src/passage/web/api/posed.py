@@ -20,7 +20,7 @@ from passage.case.dossier import (
     named_values,
     within,
 )
-from passage.lang import Book, Moment, Rows
+from passage.lang import Book, Moment
 from passage.lang.facts import EARLIEST, LATEST, unknown_name
 from passage.text import Complaint, Text
 from passage.web.api.problems import Kind, Problem
@@ -180,14 +180,14 @@ def _people(book: Book, case: Mapping[str, object]) -> dict[str, dict[str, Any]]
         with within("facts"):
             facts = _named(case.get("facts", {}))
         alone = schemas.read(book, facts)
-        _check_rows(_rows(alone))
+        _check_rows(_rows(book, alone))
         return {ALONE: alone}
     shared = _read(book, case.get("shared"), "shared")
     with within("claimants"):
         claimants = _named(case.get("claimants") or {})
         check_names(claimants)
     people = {person: _read(book, told, person) for person, told in claimants.items()}
-    _check_rows(sum(map(_rows, people.values())) + _rows(shared) * len(people))
+    _check_rows(sum(_rows(book, own) for own in people.values()) + _rows(book, shared) * len(people))
     return {person: {**shared, **own} for person, own in people.items()}
 
 
@@ -204,9 +204,10 @@ def _check_rows(rows: int) -> None:
         )  # fmt: skip
 
 
-def _rows(read: Mapping[str, Any]) -> int:
+def _rows(book: Book, read: Mapping[str, Any]) -> int:
     """How many rows were told in some facts."""
-    return sum(len(value.rows) for value in read.values() if isinstance(value, Rows))
+    told = [read[name] for name in book.lists.keys() & read.keys()]
+    return sum([len(rows.rows) for rows in told if rows])
 
 
 def _read(book: Book, told: object, where: str) -> dict[str, Any]:

@@ -149,10 +149,12 @@ _OF_CASES: dict[str, Schema] = {
         passage=form("findings/1"),
         version=WORD,
         law=_LAW,
-        claimants=many(
-            whole(name=MAYBE_WORD, facts=ref("Facts"),
-                  findings=many({"anyOf": [ref("Finding"), ref("Outcome")]}))
-        ),
+        claimants=many({
+            "anyOf": [
+                whole(name=MAYBE_WORD, facts=ref("Facts"), findings=many(ref("Finding"))),
+                whole(name=MAYBE_WORD, findings=many(ref("Outcome"))),
+            ]
+        }),
         changes={"type": "array", "maxItems": 0},
         within_budget=FLAG,
     ),
