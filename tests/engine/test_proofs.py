@@ -2,22 +2,39 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from passage.cite import Citation
 from passage.engine.edition import Edition
 from passage.engine.prove.differ import Comparison
 from passage.engine.prove.inquiry import Inquiry
 from passage.engine.prove.reader import resolved
 from passage.engine.prove.solver import Budget, Formula, z3
 from passage.engine.prove.standing import Claim, standing
-from passage.lang import Boolean, Country, Enumeration, Interval, Node, Provision, Rows, nodes
+from passage.lang import (
+    Boolean,
+    Country,
+    Enumeration,
+    Interval,
+    Layer,
+    Moment,
+    Node,
+    Provision,
+    Rows,
+    Span,
+    Version,
+    nodes,
+)
 
 from .oracle import Oracle
-from .small_facts import FACTS, TODAY
-from .worlds import World, worlds
+from .small_facts import FACTS, NOW, SAID, TODAY
+from .worlds import BEFORE, KEYS, World, book, worlds
+
+CITED, SPAN = Citation.parse("IRPA 101(1)"), Span(BEFORE)
 
 often = settings(
     max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much], deadline=None
@@ -115,6 +132,21 @@ def test_every_way_in_which_two_laws_differ_is_found_and_no_other(world: World, 
         assert set(found) == expected(oracle, other, regrounded=regrounded)
         for way in ways:
             comparison.shown(way)  # confirmed by the reader of one case, or it raises
+
+
+def test_where_the_law_changes_for_everyone_nothing_need_be_told_of_anyone() -> None:
+    said = tuple(
+        Provision(key, CITED, Layer.ACT, SAID, (Version(SAID, nodes.FALSE, SPAN),), BEFORE, date(2025, 3, 2))
+        for key in KEYS
+    )
+    before = book(said, nodes.Reference("p"), nodes.FALSE, True, (), ())
+    after = before.with_provision(changed(before.provisions["p"], "always"))
+    moment = Moment.read(NOW)
+    comparison = Comparison("issue", Edition(before, moment), Edition(after, moment), TODAY, Budget(60))
+    (way,), complete = comparison.ways(regrounded=False)
+    assert complete and (way.then, way.now) == ("rest", "one")
+    shown = comparison.shown(way)
+    assert shown.witness.told == {} and shown.witness.least
 
 
 def expected(oracle: Oracle, other: Oracle, *, regrounded: bool) -> set[tuple[Any, ...]]:

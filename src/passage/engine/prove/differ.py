@@ -254,12 +254,13 @@ class Comparison:
         inquiry.budget = self.budget.part(seconds)
         try:
             so = inquiry.where(sides.so(way.then, way.now, way.lost, way.gained))
-            while True:
+            while size(told):  # of whom nothing is told, nothing less can be
                 fewer = inquiry.where(z3.AtMost(*inquiry.people.cost, size(told) - 1))
                 model = inquiry.likely(so, fewer)
                 if model is None:
-                    return told, True
+                    break
                 told = lessened(inquiry.people.person(model), lambda facts: self._quickly(way, facts))
+            return told, True
         except OutOfTime:
             return told, False
 
