@@ -144,9 +144,11 @@ def test_where_the_law_changes_for_everyone_nothing_need_be_told_of_anyone() -> 
     moment = Moment.read(NOW)
     comparison = Comparison("issue", Edition(before, moment), Edition(after, moment), TODAY, Budget(60))
     (way,), complete = comparison.ways(regrounded=False)
-    assert complete and (way.then, way.now) == ("rest", "one")
+    assert complete
+    assert (way.then, way.now) == ("rest", "one")
     shown = comparison.shown(way)
-    assert shown.witness.told == {} and shown.witness.least
+    assert shown.witness.told == {}
+    assert shown.witness.least
 
 
 def expected(oracle: Oracle, other: Oracle, *, regrounded: bool) -> set[tuple[Any, ...]]:
