@@ -93,7 +93,7 @@ class Case:
         told[FACTS_ON] = Interval(day, day)
         self.edition: Edition = edition(book, self.moment)
         """The law of this case's moment."""
-        self.known: Mapping[str, Any] = Known(book.presumed, told)
+        self.known: Mapping[str, Any] = Known(book, told)
         """What was told, and what the law itself presumes where nothing was."""
         refuse_impossible(self.edition, told, self.known)
 

@@ -44,12 +44,15 @@ def truth(value: bool | None) -> int:
 
 
 class Known(dict[str, Any]):
-    """What is known of a case, which nobody changes: how it was written is kept with it."""
+    """What was told of a case and, where nothing was, what the law presumes; nobody changes it.
 
-    def __init__(self, *told: Mapping[str, Any]) -> None:
-        super().__init__()
-        for each in told:
-            self.update(each)
+    How it was written is kept with it.
+    """
+
+    def __init__(self, book: Book, told: Mapping[str, Any]) -> None:
+        super().__init__(book.presumed)
+        self.update(told)
+        self.told = told
         self.written: dict[Columns, Record] = {}
 
 
@@ -109,9 +112,9 @@ class Columns:
     def write(self, told: Mapping[str, Any]) -> Record:
         """A record of what was told: values as `Fact.read` gives them, None or absent where unknown."""
         if not isinstance(told, Known):
-            return self._write(told)
+            return self._write(told, self.empty(told.get(FACTS_ON)))
         if self not in told.written:
-            told.written[self] = self._write(told)
+            told.written[self] = self._write(told.told, self.presuming(told.get(FACTS_ON)))
         return told.written[self].copy()
 
     @cached_property
@@ -125,9 +128,8 @@ class Columns:
             return {**self.bits[fact.key], None: self.full(fact.key)}
         return _TRUTHS if isinstance(fact, Boolean) else None
 
-    def _write(self, told: Mapping[str, Any]) -> Record:
-        facts_on = told.get(FACTS_ON)
-        record = list(self.empty(facts_on))
+    def _write(self, told: Mapping[str, Any], over: RowRecord) -> Record:
+        record = list(over)
         places = self.places
         for key, value in told.items():
             slot, words = places[key]
@@ -151,6 +153,12 @@ class Columns:
             slot = self.slots[FACTS_ON]
             record[slot], record[slot + 1] = facts_on
         return tuple(record)
+
+    @lru_cache(maxsize=64)  # noqa: B019 (as above)
+    def presuming(self, facts_on: Interval | None) -> RowRecord:
+        """The same, with what the law presumes of its own open questions."""
+        presumed = {fact.key: fact.presumed for fact in self.facts if fact.presumed is not None}
+        return tuple(self._write(presumed, self.empty(facts_on)))
 
     def _unknown(self, fact: Fact) -> list[Any]:
         match fact:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from passage.case import schemas
 from passage.case.deadlines import PLACE, place_of
@@ -38,8 +37,7 @@ _CASE = ("facts", "shared", "claimants")
 _DAYS = {"on": MOMENT, "facts_on": DAY}
 
 
-@dataclass(frozen=True)
-class Posed:
+class Posed(NamedTuple):
     """A case, and what is asked of it."""
 
     dossier: Dossier
@@ -57,7 +55,7 @@ def posed(book: Book, told: Mapping[str, object], options: Mapping[str, tuple[ob
     for name in told:
         if name not in known:
             raise unknown_member(name, known)
-    days = {name: moment(told.get(name), name) for name in _DAYS}
+    on, facts_on = moment(told.get("on"), "on"), moment(told.get("facts_on"), "facts_on")
     chosen = _issues(book, told.get("issues")) if "issues" in known else ()
     given = {name: _option(name, told[name], taken) for name, taken in options.items() if name in told}
     case = {name: told[name] for name in _CASE if told.get(name) is not None}
@@ -72,10 +70,11 @@ def posed(book: Book, told: Mapping[str, object], options: Mapping[str, tuple[ob
     if given.get("place") is not None:
         place = _place(book, given["place"])
         people = {person: {**read, PLACE: place} for person, read in people.items()}
-    on = None if "place" in options else days["on"]
-    facts_on = days["facts_on"] or (date.today().isoformat() if "place" in options else None)
-    dossier = Dossier.of_read(people, on=on, facts_on=facts_on, book=book)
-    return Posed(dossier, chosen, given, days["on"])
+    if "place" in options:  # every limit is under the law of its event, and days are counted from today
+        dossier = Dossier.of_read(people, facts_on=facts_on or date.today().isoformat(), book=book)
+    else:
+        dossier = Dossier.of_read(people, on=on, facts_on=facts_on, book=book)
+    return Posed(dossier, chosen, given, on)
 
 
 def moment(told: object, name: str) -> str | None:
@@ -135,12 +134,9 @@ def _issues(book: Book, told: object) -> tuple[str, ...]:
 
 def _option(name: str, value: object, taken: tuple[object, ...]) -> object:
     """The value of an option; where no values are listed, it is words or null."""
-    fits = (
-        any(value is each or (isinstance(value, str) and value == each) for each in taken)
-        if taken
-        else value is None or (isinstance(value, str) and len(value) <= 80)
-    )
-    if fits:
+    if taken and isinstance(value, str | bool) and value in taken:  # 1 is not true
+        return value
+    if not taken and (value is None or (isinstance(value, str) and len(value) <= 80)):
         return value
     listed = ", ".join(str(each).lower() for each in taken) or "a word"
     en, fr = (f"give one of {listed}", f"donnez l’une des valeurs {listed}") if taken else (
