@@ -4,15 +4,16 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
 from passage.engine.ask import ask
 from passage.engine.edition import Edition
-from passage.engine.evaluate import close, evaluate, reading
+from passage.engine.evaluate import Reading, close, evaluate, reading
 from passage.engine.record import NO, UNKNOWN, YES
-from passage.lang import Burden, Interval, Rows
+from passage.lang import Burden, Interval, Rows, nodes
 
 from .oracle import MORE, Oracle
-from .worlds import World, worlds
+from .worlds import World, cases, worlds
 
 often = settings(
     max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much], deadline=None
@@ -35,6 +36,35 @@ def test_what_the_quick_reading_settles_is_settled(world: World) -> None:
         truths = {oracle.holds(outcome.when, facts) for facts in oracle.completions}
         quick = values[read.program.index[rule]] if rule in read.program.index else UNKNOWN
         assert quick in {UNKNOWN} | ({YES} if truths == {True} else {NO} if truths == {False} else set())
+
+
+@given(worlds)
+@often
+@pytest.mark.parametrize("closed", [False, True])
+def test_verdicts_are_what_the_reading_of_every_node_gives(closed: bool, world: World) -> None:
+    edition = Edition(world.book, world.moment)
+    read = reading(edition, "issue")
+    record = read.columns.write(Oracle(world).told)
+    if closed:
+        read = Reading(edition, read.issue, {node: len(record) for node in _closable(read)})
+        record = [*record, NO]
+    values, rules = read.program.run(record), (*read.outcomes, *read.grounds.values())
+    assert read.verdicts(record) == tuple(values[read.program.index[rule]] for rule in rules)
+
+
+def _closable(read: Reading) -> list[nodes.Establishes]:
+    return [node for rule in read.outcomes for node in rule.walk() if isinstance(node, nodes.Establishes)]
+
+
+@given(worlds, st.lists(cases, min_size=2, max_size=6))
+@often
+def test_what_was_found_of_one_changes_nothing_of_another(world: World, others: list[Any]) -> None:
+    edition = Edition(world.book, world.moment)
+    for told in (world.told, *others, world.told, *others):
+        facts = Oracle(World(world.book, told)).told
+        assert evaluate(edition, "issue", facts) == evaluate(
+            Edition(world.book, world.moment), "issue", facts
+        )
 
 
 @given(worlds)

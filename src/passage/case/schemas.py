@@ -187,11 +187,11 @@ def read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
     if _NUMBERS.isdisjoint(map(type, told.values())):  # 1 is not true, though it is equal to it
         with suppress(KeyError, TypeError):
             return {name: listed[name][value] for name, value in told.items()}
-    return _read(book, told)
+    return one_by_one(book, told)
 
 
-def _read(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
-    """The same one by one, and what is wrong with the first that cannot be read so."""
+def one_by_one(book: Book, told: Mapping[str, object]) -> dict[str, Any]:
+    """The same of one fact after the other: of fields of rows too; of what is wrong, the first is named."""
     readers = _readers(book)
     found: dict[str, Any] = {}
     of_rows: list[tuple[str, Relation[Any], int, str, Any]] = []

@@ -42,6 +42,7 @@ def test_a_brief_finding_is_a_part_of_the_full_one(api: Asked) -> None:
     (told,), (whole,) = (each["claimants"][0]["findings"] for each in (brief, full))
     assert told.items() <= whole.items()
     assert {"next_question", "notes", "follows"} <= whole.keys() - told.keys()
+    assert brief["claimants"][0].keys() == {"name", "findings"}  # it repeats no fact
 
 
 def test_a_question_is_answered_under_its_name_and_its_schema_allows_null(api: Asked) -> None:

@@ -7,13 +7,14 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from passage.case import schemas
+from passage.case import dossier, schemas
+from passage.case import record as case_record
 from passage.case.case import Case
 from passage.case.dossier import Dossier
 from passage.case.manuscript import parse_json
 from passage.case.record import findings
 from passage.case.sealed import Opened, Sealed, written
-from passage.engine import diagram, edition, evaluate, record, rows
+from passage.engine import diagram, edition, evaluate, kleene, record, rows
 from passage.engine.words import sketch
 from passage.law import book
 from passage.text import Complaint
@@ -36,6 +37,43 @@ def test_what_the_strict_reading_takes_the_other_reads_alike(told: dict[str, Any
     assert list(strict.told) == list(loose.told)
     again = strict.tell({})
     assert again.told == strict.told
+
+
+@settings(max_examples=150, deadline=None)
+@given(PEOPLE)
+def test_what_is_read_at_once_is_what_is_read_one_by_one(told: dict[str, Any]) -> None:
+    at_once, each = (_came_of(way, told) for way in (schemas.read, schemas.one_by_one))
+    assert at_once == each
+    assert list(map(repr, at_once)) == list(map(repr, each))  # in the same order, and true is not 1
+
+
+def _came_of(way: Any, told: dict[str, Any]) -> Any:
+    try:
+        return tuple(way(book(), told).items())
+    except Complaint as complaint:
+        return complaint.problem, complaint.field, complaint.mend
+
+
+@settings(max_examples=80, deadline=None)
+@given(PEOPLE, st.sampled_from(["2026-11-23", "2024-06-01", "2021-01-01"]))
+def test_what_the_law_presumes_is_written_where_nothing_is_told(told: dict[str, Any], on: str) -> None:
+    try:
+        case = Case.of(schemas.read(book(), told), on=on, book=book())
+    except Complaint:
+        return
+    columns = record.columns_of(book())
+    assert columns.write(case.known) == columns.write({**book().presumed, **case.told})
+
+
+def test_who_says_that_it_is_not_known_is_not_presumed_to_know() -> None:
+    presumed = next(iter(book().presumed))
+    columns = record.columns_of(book())
+    slot = columns.slots[presumed]
+    written_ = {
+        told: columns.write(Case(facts, book=book()).known)[slot]
+        for told, facts in {"nothing": {}, "null": {presumed: None}}.items()
+    }
+    assert written_ == {"nothing": record.truth(book().presumed[presumed]), "null": record.UNKNOWN}
 
 
 def test_true_is_a_yes_and_one_is_not(api: Asked) -> None:
@@ -61,7 +99,7 @@ def test_shared_rows_are_all_where_a_claimant_says_so(api: Asked) -> None:
 
 
 def test_what_is_kept_of_requests_is_bounded() -> None:
-    for module in (diagram, edition, evaluate, record, rows, schemas, sketch):
+    for module in (case_record, diagram, dossier, edition, evaluate, kleene, record, rows, schemas, sketch):
         for name, cache in vars(module).items():
             if isinstance(cache, _lru_cache_wrapper) and cache.__module__ == module.__name__:
                 assert cache.cache_parameters()["maxsize"] is not None, (module, name)
@@ -125,11 +163,11 @@ def test_a_name_is_refused_where_it_stands_twice_and_nowhere_else(tree: Any) -> 
 @given(PEOPLE, st.lists(st.sampled_from(sorted(book().issues)), min_size=1, max_size=3, unique=True))
 def test_what_is_written_in_parts_is_written_as_the_whole_would_be(told: Any, issues: list[str]) -> None:
     try:
-        dossier = Dossier.of_read({"": schemas.read(book(), told)}, book=book())
+        file = Dossier.of_read({"": schemas.read(book(), told)}, book=book())
     except Complaint:
         return
     for brief in (True, False):
-        found = findings(dossier, issues, brief=brief)
+        found = findings(file, issues, brief=brief)
         assert written(found) == json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
 
