@@ -206,8 +206,11 @@ def _read(given: Mapping[str, object], book: Book) -> dict[str, Any]:
 
 def _closed(told: dict[str, Any], book: Book) -> dict[str, Any]:
     """Facts read, with whether the rows of a list are all put to the list, where that is told apart."""
-    for name in book.whole.keys() & told.keys():
-        complete, key = told.pop(name), book.whole[name].key
-        rows = told.get(key) or Rows((), None)
-        told[key] = Rows(rows.rows, complete)
+    if book.whole.keys().isdisjoint(told):
+        return told
+    for name, relation in book.whole.items():
+        if name in told:
+            complete = told.pop(name)
+            rows = told.get(relation.key) or Rows((), None)
+            told[relation.key] = Rows(rows.rows, complete)
     return told
