@@ -112,7 +112,7 @@ def test_the_law_of_another_day_is_read_where_asked_for(passage: Any) -> None:
     ("words", "said"),
     [
         (("--place", "Atlantis"), "--place: “Atlantis” is no place known here; give one of AB"),
-        (("-f", "hearing.on=soon"), "hearing.on: 'soon' is not an answer to it; give a day"),
+        (("-f", "hearing.on=soon"), "hearing.on: “soon” is not an answer to it; give a day"),
         (("-f", "hearing.date=2026-01-01"), "there is no such fact; did you mean hearing.on"),
         (("--on", "soon"), "--on: “soon” is not a date"),
         (("--facts-on", "soon"), "--facts-on: “soon” is not a date"),

@@ -24,9 +24,9 @@ ERRORS = [
     (("find", "-f", "x=1"), "x: there is no such fact"),
     (
         ("find", "-f", "claim.made_on=2026-02-30"),
-        "claim.made_on: '2026-02-30' is not an answer to it; give a day",
+        "claim.made_on: “2026-02-30” is not an answer to it; give a day",
     ),
-    (("find", "-f", "claim.first=perhaps"), "claim.first: 'perhaps' is not an answer to it; give yes, no"),
+    (("find", "-f", "claim.first=perhaps"), "claim.first: “perhaps” is not an answer to it; give yes, no"),
     (("find", "-f", "entry.plce=inland"), "entry.plce: there is no such fact; did you mean entry.place"),
     (("find", "-f", "a=1", "-f", "a=2"), "-f a: this fact is given twice; keep one"),
     (("find", "-f", "family=[{relation: sister"), "this cannot be read; write one"),

@@ -10,6 +10,7 @@ from passage.text import (
     Complaint,
     Language,
     codes,
+    coming_from,
     country,
     country_from,
     country_in,
@@ -111,6 +112,26 @@ def test_french_says_from_and_in_each_country_in_its_own_way(code: str, name: st
     assert country(code, "fr") == name
     assert country_from(code, "fr") == of
     assert country_in(code, "fr") == in_
+
+
+@pytest.mark.parametrize(
+    ("code", "whence"),
+    [
+        ("HUN", "de Hongrie"),
+        ("IRN", "d’Iran"),
+        ("HTI", "d’Haïti"),
+        ("CZE", "de République tchèque"),
+        ("MEX", "du Mexique"),
+        ("USA", "des États-Unis"),
+        ("BRB", "de la Barbade"),
+        ("CUB", "de Cuba"),
+    ],
+)
+def test_french_drops_the_article_where_one_comes_from_a_country_that_one_is_en(
+    code: str, whence: str
+) -> None:
+    assert coming_from(code, "fr") == whence
+    assert coming_from(code, "en") == country_from(code, "en")
 
 
 def test_english_says_the_where_it_must() -> None:

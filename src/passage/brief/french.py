@@ -37,7 +37,7 @@ from passage.brief.pieces import (
 from passage.cite.figures import Figure
 from passage.evidence import measures, tables
 from passage.evidence.observations import Observation
-from passage.text import Complaint, country_from, country_in
+from passage.text import Complaint, Language, coming_from, country_from, country_in
 
 
 def sentence(claim: Claim) -> Sentence:
@@ -100,16 +100,16 @@ def who(of: Observation) -> str:
         if dimension == "persecution":
             return f" où la persécution alléguée aurait lieu {_in_country(code)}"
         if dimension == "origin":
-            return f" de personnes venant {of_country(code)}"
+            return f" de personnes venant {of_country(code, coming_from)}"
         if dimension == "sex":
             return f" {before} {tables.label('sex', code).fr}"
     return ""
 
 
-def of_country(code: str) -> str:
-    """« du Mexique », « d’Haïti »."""
+def of_country(code: str, how: Callable[[str, Language], str] = country_from) -> str:
+    """« du Mexique », « d’Haïti », « de la Hongrie »; selon `how`, « de Hongrie »."""
     try:
-        return country_from(code, "fr")
+        return how(code, "fr")
     except Complaint:
         return f"({tables.label('citizenship', code).fr})"
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LARGEST = 1_000_000
 """Bytes."""
+TOO_LARGE = Text("the file is larger than 1 MB", "le fichier dépasse 1\u00a0Mo")
 ONE_FAMILY = Text("give the facts of one family", "donnez les faits d’une seule famille")
 """What to do about more than is read."""
 DEEPEST = 12
@@ -49,11 +50,7 @@ def read(source: str | Path) -> Plain:
     except (OSError, ValueError) as error:
         raise unreadable(error, name) from None
     if len(raw) > LARGEST:
-        raise Complaint(
-            Text("the file is larger than 1 MB", "le fichier dépasse 1\u00a0Mo"),
-            field=name,
-            mend=ONE_FAMILY,
-        )
+        raise Complaint(TOO_LARGE, field=name, mend=ONE_FAMILY)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from passage.cli.crowd import bar, population
 from passage.cli.page import Page, as_json
-from passage.text import Complaint, Language, Text, number
+from passage.text import Complaint, Language, Text, number, shown
 
 if TYPE_CHECKING:
     from passage.engine.edition import Edition
@@ -98,7 +98,6 @@ def _notes(read: Comparison) -> list[Text]:
 def _words(found: Printed, read: Comparison, notes: tuple[str, ...], lang: Language) -> str:
     from passage.cli.run import INVENTED
     from passage.population.changes import grid
-    from passage.population.report import shown
 
     page = Page(lang)
     page.head(found.issue.title)

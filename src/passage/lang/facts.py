@@ -16,7 +16,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 from passage.lang import nodes
 from passage.lang.nodes import Node, OneOf, Proposition, Some, Term
 from passage.lang.shifts import Shift
-from passage.text import Complaint, Text, codes, country, find_country
+from passage.text import Complaint, Text, codes, country, find_country, shown
 
 EARLIEST, LATEST = date(1880, 1, 1).toordinal(), date(2200, 1, 1).toordinal()
 
@@ -387,9 +387,9 @@ def _day(told: object, name: str, fact: Day) -> int:
 
 
 def _wrong(name: str, told: object, kind: Text) -> Complaint:
-    shown = repr(told) if len(repr(told)) < 60 else repr(told)[:57] + "…"
+    words = shown(told)
     return Complaint(
-        Text(f"{shown} is not an answer to it", f"{shown} n’y répond pas"),
+        Text(f"“{words}” is not an answer to it", f"«\u00a0{words}\u00a0» n’y répond pas"),
         field=name,
         mend=Text("give {kind}", "donnez {kind}").format(kind=kind),
     )

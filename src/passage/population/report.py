@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from passage.text import Complaint, Text
+from passage.text import Complaint, Text, shown
 
 KEPT = 20
 """Mismatches of one column, and rows that cannot be so, that are kept to be shown."""
@@ -124,9 +124,3 @@ class Report:
                 for each in self.columns.values()
             ],
         }
-
-
-def shown(found: object) -> str:
-    """A value as it may be shown: on one line, and short."""
-    words = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(found))
-    return words if len(words) <= 60 else words[:57] + "…"

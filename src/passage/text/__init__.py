@@ -9,10 +9,10 @@ This room imports the standard library only.
 """
 
 from .absent import Absent, absent
-from .countries import codes, country, country_from, country_in, find_country
+from .countries import codes, coming_from, country, country_from, country_in, find_country
 from .message import Complaint
 from .pair import LANGUAGES, Language, Text
-from .words import date, days, full_date, instant, listing, number, plural
+from .words import date, days, full_date, instant, listing, number, plural, shown
 
 __all__ = [
     "LANGUAGES",
@@ -22,6 +22,7 @@ __all__ = [
     "Text",
     "absent",
     "codes",
+    "coming_from",
     "country",
     "country_from",
     "country_in",
@@ -33,4 +34,5 @@ __all__ = [
     "listing",
     "number",
     "plural",
+    "shown",
 ]

@@ -51,9 +51,17 @@ def country(code: str, lang: Language) -> str:
 
 
 def country_from(code: str, lang: Language) -> str:
-    """Where from, or whose: “from Mexico”, « du Mexique »; “from the Philippines”, « des Philippines »."""
+    """Where from, or whose: “from Mexico”, « du Mexique »; “from Hungary”, « de la Hongrie »."""
     row = _row(code)
     return f"from {_with_article(row)}" if lang == "en" else row.fr_de
+
+
+def coming_from(code: str, lang: Language) -> str:
+    """Where somebody comes from: « du Mexique », but « de Hongrie » and « d’Iran », where one is « en »."""
+    whose = country_from(code, lang)
+    if lang == "fr" and _row(code).fr_en.startswith("en "):
+        return whose.replace("de la ", "de ", 1).replace("de l’", "d’", 1)
+    return whose
 
 
 def country_in(code: str, lang: Language) -> str:

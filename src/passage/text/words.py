@@ -119,3 +119,9 @@ def plural(n: int | float | Decimal, one: Text, other: Text) -> Text:
 def days(n: int) -> Text:
     """A number of days: “14 days”, « 14 jours »."""
     return plural(n, Text("{n} day", "{n}\u00a0jour"), Text("{n} days", "{n}\u00a0jours"))
+
+
+def shown(told: object) -> str:
+    """What somebody told, as it may be shown: on one line, and short."""
+    words = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(told))
+    return words if len(words) <= 60 else words[:57] + "…"

@@ -84,10 +84,7 @@ def _opened(asked: Asked) -> Dossier:
     if not sent:
         raise Complaint(words.NO_FILE, mend=words.CHOOSE_FILE)
     if len(sent) > manuscript.LARGEST:
-        raise Complaint(
-            Text("the file is larger than 1 MB", "le fichier dépasse 1\u00a0Mo"),
-            mend=manuscript.ONE_FAMILY,
-        )
+        raise Complaint(manuscript.TOO_LARGE, mend=manuscript.ONE_FAMILY)
     try:
         text = sent.decode("utf-8-sig")
     except UnicodeDecodeError:
