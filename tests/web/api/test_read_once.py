@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from passage.case import dossier, schemas
+from passage.case import dossier, schemas, sent
 from passage.case import record as case_record
 from passage.case.case import Case
 from passage.case.dossier import Dossier
@@ -28,7 +28,7 @@ from .told import PEOPLE
 def test_what_the_strict_reading_takes_the_other_reads_alike(told: dict[str, Any]) -> None:
     law = book()
     try:
-        strict = Case.of(schemas.read(law, told), book=law)
+        strict = Case.of(sent.read(law, told), book=law)
     except Complaint as complaint:
         assert complaint.field  # noqa: PT017 -- what it refuses, it names
         return
@@ -42,7 +42,7 @@ def test_what_the_strict_reading_takes_the_other_reads_alike(told: dict[str, Any
 @settings(max_examples=150, deadline=None)
 @given(PEOPLE)
 def test_what_is_read_at_once_is_what_is_read_one_by_one(told: dict[str, Any]) -> None:
-    at_once, each = (_came_of(way, told) for way in (schemas.read, schemas.one_by_one))
+    at_once, each = (_came_of(way, told) for way in (sent.read, sent.one_by_one))
     assert at_once == each
     assert list(map(repr, at_once)) == list(map(repr, each))  # in the same order, and true is not 1
 
@@ -58,7 +58,7 @@ def _came_of(way: Any, told: dict[str, Any]) -> Any:
 @given(PEOPLE, st.sampled_from(["2026-11-23", "2024-06-01", "2021-01-01"]))
 def test_what_the_law_presumes_is_written_where_nothing_is_told(told: dict[str, Any], on: str) -> None:
     try:
-        case = Case.of(schemas.read(book(), told), on=on, book=book())
+        case = Case.of(sent.read(book(), told), on=on, book=book())
     except Complaint:
         return
     columns = record.columns_of(book())
@@ -84,7 +84,7 @@ def test_true_is_a_yes_and_one_is_not(api: Asked) -> None:
 def test_a_whole_number_is_one_however_it_is_written(api: Asked) -> None:
     law = book()
     for told in (5, 5.0):
-        (read,) = schemas.read(law, {"conduct.persons": told}).values()
+        (read,) = sent.read(law, {"conduct.persons": told}).values()
         assert read == law.facts["conduct.persons"].read(5, "")
     assert api("POST", "/find", json={"facts": {"conduct.persons": 5.0}}).status_code == 200
     for wrong in (5.5, 1e300, -1.0):
@@ -99,7 +99,19 @@ def test_shared_rows_are_all_where_a_claimant_says_so(api: Asked) -> None:
 
 
 def test_what_is_kept_of_requests_is_bounded() -> None:
-    for module in (case_record, diagram, dossier, edition, evaluate, kleene, record, rows, schemas, sketch):
+    for module in (
+        case_record,
+        diagram,
+        dossier,
+        edition,
+        evaluate,
+        kleene,
+        record,
+        rows,
+        schemas,
+        sent,
+        sketch,
+    ):
         for name, cache in vars(module).items():
             if isinstance(cache, _lru_cache_wrapper) and cache.__module__ == module.__name__:
                 assert cache.cache_parameters()["maxsize"] is not None, (module, name)
@@ -163,7 +175,7 @@ def test_a_name_is_refused_where_it_stands_twice_and_nowhere_else(tree: Any) -> 
 @given(PEOPLE, st.lists(st.sampled_from(sorted(book().issues)), min_size=1, max_size=3, unique=True))
 def test_what_is_written_in_parts_is_written_as_the_whole_would_be(told: Any, issues: list[str]) -> None:
     try:
-        file = Dossier.of_read({"": schemas.read(book(), told)}, book=book())
+        file = Dossier.of_read({"": sent.read(book(), told)}, book=book())
     except Complaint:
         return
     for brief in (True, False):

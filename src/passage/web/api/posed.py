@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
-from passage.case import schemas
+from passage.case import sent
 from passage.case.deadlines import PLACE, place_of
 from passage.case.dossier import (
     ALONE,
@@ -175,7 +175,7 @@ def _people(book: Book, case: Mapping[str, object]) -> dict[str, dict[str, Any]]
     if "shared" not in case and "claimants" not in case:
         with within("facts"):
             facts = _named(case.get("facts", {}))
-        alone = schemas.read(book, facts)
+        alone = sent.read(book, facts)
         _check_rows(_rows(book, alone))
         return {ALONE: alone}
     shared = _read(book, case.get("shared"), "shared")
@@ -209,7 +209,7 @@ def _rows(book: Book, read: Mapping[str, Any]) -> int:
 def _read(book: Book, told: object, where: str) -> dict[str, Any]:
     """The facts of a member, which complaints name before the fact."""
     with within(where):
-        return schemas.read(book, _named({} if told is None else told))
+        return sent.read(book, _named({} if told is None else told))
 
 
 def _named(told: object) -> Mapping[str, object]:
