@@ -4,6 +4,7 @@ import json
 from functools import _lru_cache_wrapper
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,8 @@ from passage.engine import diagram, edition, evaluate, kleene, record, rows
 from passage.engine.words import sketch
 from passage.law import book
 from passage.text import Complaint
+from passage.web.api import body
+from passage.web.api.problems import Problem
 
 from .conftest import Asked
 from .told import PEOPLE
@@ -169,6 +172,56 @@ def test_a_name_is_refused_where_it_stands_twice_and_nowhere_else(tree: Any) -> 
     else:
         assert not twice
         assert told == json.loads(text)
+
+
+@settings(deadline=None)
+@given(TREES.filter(lambda tree: isinstance(tree, tuple)), st.booleans())
+def test_a_body_is_read_alike_however_tightly_it_is_written(tree: Any, tight: bool) -> None:
+    text, twice = as_json(tree)
+    if tight and not twice:
+        text = json.dumps(json.loads(text), ensure_ascii=False, separators=(",", ":"))
+    elif tight:
+        text = text.replace(", ", ",").replace(" : ", ":")
+    raw = text.encode()
+    assert _read_as(body.parse, raw) == _read_as(body.carefully, raw)
+    assert (_read_as(body.parse, raw) == "malformed") == twice
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"a":1,"a":1}',
+        b'{"facts":{"a":1E5,"b":1,"b":2}}',
+        b'{"a":NaN}',
+        b'{"a":1e999}',
+        b'{"a":"\\ud800"}',
+        b'{"a":"\xff"}',
+        b'\xef\xbb\xbf{"a":1}',
+        b'{"a":' + b"[" * 300 + b"]" * 300 + b"}",
+        b'{"a":' + b"[" * 2000 + b"]" * 2000 + b"}",
+        b'{"a":' + b"9" * 5000 + b"}",
+        b'{"a":1}{"a":1}',
+        b"",
+    ],
+)
+def test_what_a_hasty_reader_would_take_is_refused(raw: bytes) -> None:
+    assert _read_as(body.parse, raw) == _read_as(body.carefully, raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b'{"a":18446744073709551616}', b'{"a":-0}', b'{"a":1.0}', b'{"a":1e5}', b'{"a":0.1}', b'{"\\u0061":1}'],
+)
+def test_numbers_and_names_are_those_that_any_reader_reads(raw: bytes) -> None:
+    told, usual = body.parse(raw), json.loads(raw)
+    assert repr(told) == repr(usual)
+
+
+def _read_as(way: Any, raw: bytes) -> Any:
+    try:
+        return repr(way(raw))
+    except Problem as problem:
+        return problem.kind.name.lower()
 
 
 @settings(max_examples=60, deadline=None)

@@ -28,8 +28,6 @@ MOST_STEPS = 150_000
 """Of all claimants: some three seconds."""
 AT_ONCE = 300
 """Steps that are few enough to be taken without leaving the line of requests."""
-SMALL = 16_000
-"""Bytes of a body that are few enough to be read there."""
 KEPT = 64
 """Pages of law kept as they were sent."""
 
@@ -84,7 +82,7 @@ class Door(Opening):
     async def _about_case(self, headers: Mapping[bytes, bytes], receive: Receive, send: Send) -> None:
         raw = await body.read(headers, receive)
         answered: bytes | None = None
-        if len(raw) <= SMALL:
+        if len(raw) <= body.SMALL:
             asked = posed(book(), body.parse(raw), self.options)
             if asked.options.get("detail") == "finding" and _key(asked) in _ANSWERED:
                 answered = self._worked_out(asked, AT_ONCE)
