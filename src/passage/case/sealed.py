@@ -33,12 +33,12 @@ def written(data: Any) -> str:
     kind = data.__class__
     if kind is Sealed:
         return data.text
+    if kind is str:
+        return _quoted(data)
     if kind is Opened:
         return f"{{{','.join([f'{_quoted(name)}:{written(each)}' for name, each in data.items()])}}}"
     if kind is list and data and data[0].__class__ in _PARTS:
         return f"[{','.join(map(written, data))}]"
-    if kind is str:
-        return _quoted(data)
     if data is None or kind is bool:
         return _NAMES[data]
     return "[]" if data == [] else _ENCODER.encode(data)

@@ -177,8 +177,11 @@ def _rows_of(relation: Relation[Any]) -> Read:
     def reader(told: Any, name: str) -> Rows:
         table: dict[str, Any] = told if told.__class__ is dict else {"rows": told}
         many, complete = table.get("rows", _NO_ROWS), table.get("complete")
-        known = complete is None or complete.__class__ is bool
-        if not known or many.__class__ is not list or len(table) > ("rows" in table) + ("complete" in table):
+        if (
+            many.__class__ is not list
+            or (complete is not None and complete.__class__ is not bool)
+            or not table.keys() <= _OF_A_LIST
+        ):
             raise _wrong(name, _ROWS)
         if len(many) > MOST_ROWS:
             raise Complaint(
@@ -240,4 +243,5 @@ def _wrong(name: str, kind: Text) -> Complaint:
 
 _TRUE_OR_FALSE = Reader({True: True, False: False}, _no_answer(Text("true or false", "true ou false")))
 _NO_ROWS: list[object] = []
+_OF_A_LIST = frozenset(("rows", "complete"))
 _ROWS = Text("a list of rows, with whether it is complete", "une liste de lignes, et si elle est complète")

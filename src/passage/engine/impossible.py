@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from passage.engine.edition import Edition
-from passage.engine.kleene import Program, compile_rules
-from passage.engine.record import YES, columns_of
+from passage.engine.kleene import compile_verdicts
+from passage.engine.record import YES, Record, columns_of
 from passage.text import Complaint, Text
 
 
@@ -28,28 +28,25 @@ def refuse_impossible(
                 field=f"{order.earlier}, {order.later}",
                 mend=Text("correct one of the two days", "corrigez l’une des deux dates"),
             )
-    if book.contradictions:
-        program, places = _contradictions(edition)
-        if known is not None:
-            values = program.run(columns_of(book).write(known))
-            if YES not in [values[place] for place in places]:
-                return
-        values = program.run(columns_of(book).write(told))
-        for contradiction, place in zip(book.contradictions, places, strict=True):
-            if values[place] == YES:
-                raise Complaint(
-                    contradiction.complaint,
-                    field=contradiction.field,
-                    mend=Text("correct the facts that clash", "corrigez les faits qui se contredisent"),
-                )
+    if not book.contradictions:
+        return
+    clashes = _contradictions(edition)
+    if known is not None and YES not in clashes(columns_of(book).write(known)):
+        return
+    for contradiction, value in zip(book.contradictions, clashes(columns_of(book).write(told)), strict=True):
+        if value == YES:
+            raise Complaint(
+                contradiction.complaint,
+                field=contradiction.field,
+                mend=Text("correct the facts that clash", "corrigez les faits qui se contredisent"),
+            )
 
 
-def _contradictions(edition: Edition) -> tuple[Program, tuple[int, ...]]:
-    """The reader of the book’s contradictions, and where the value of each stands; made once."""
+def _contradictions(edition: Edition) -> Callable[[Record], tuple[int, ...]]:
+    """The reader of the book’s contradictions, in their order; made once."""
 
-    def made() -> tuple[Program, tuple[int, ...]]:
+    def made() -> Callable[[Record], tuple[int, ...]]:
         rules = [edition.resolve(each.when) for each in edition.book.contradictions]
-        program = compile_rules(rules, columns_of(edition.book))
-        return program, tuple(program.index[rule] for rule in rules)
+        return compile_verdicts(rules, columns_of(edition.book))
 
     return edition.reader("contradictions", made)

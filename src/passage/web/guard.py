@@ -95,20 +95,13 @@ class Guard:
             await self.app(scope, receive, send)
             return
 
-        async def sending(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                written = message.get("headers", ())
-                lacking = _lacking(tuple([name for name, _ in written]))
-                message = {**message, "headers": [*written, *lacking]}
-            await send(message)
-
         headers = dict(reversed(scope["headers"]))  # of those given twice, the first
         bounds = self.bounded.get(scope["path"], USUAL)
         refusal = self._refusal(scope["method"], headers, bounds)
         if refusal is not None:
-            await refused(refusal, bounds, scope, receive, sending)
+            await refused(refusal, bounds, scope, receive, send)
         else:
-            await self._within_bounds(bounds, scope, receive, sending)
+            await self._within_bounds(bounds, scope, receive, send)
 
     def _refusal(self, method: str, headers: Mapping[bytes, bytes], bounds: Bounds) -> int | None:
         """The status of the refusal of a request; None where it may pass."""
@@ -151,9 +144,11 @@ class Guard:
 
         async def sending(message: Message) -> None:
             nonlocal started
-            if started or not beyond:
-                started = True
+            if started:
                 await send(message)
+            elif not beyond:
+                started = True
+                await send(_whole(message))
 
         try:
             await self.app(scope, receiving, sending)
@@ -164,19 +159,29 @@ class Guard:
             await refused(beyond, bounds, scope, receive, send)
 
 
+def _whole(message: Message) -> Message:
+    """The start of an answer, with the headers that it lacks."""
+    written = message.get("headers", ())
+    return {**message, "headers": [*written, *_lacking(tuple([name for name, _ in written]))]}
+
+
 async def refused(status: int, bounds: Bounds, scope: Scope, receive: Receive, send: Send) -> None:
     """Send a refusal in both languages, and end the connection: a problem under `/api/`, elsewhere words."""
+
+    async def sending(message: Message) -> None:
+        await send(_whole(message) if message["type"] == "http.response.start" else message)
+
     kind, words, mend = REFUSALS[status]
     if status == 413:
         words, mend = words.format(n=bounds.megabytes), bounds.mend
     if scope["path"].startswith("/api/"):
         problem = Problem.of(kind, words, mend)
         problem.headers.append((b"connection", b"close"))
-        await told(problem, dict(scope["headers"]), send, scope["method"])
+        await told(problem, dict(scope["headers"]), sending, scope["method"])
     else:
         lines = (f"{words[lang]} {mend[lang][:1].upper()}{mend[lang][1:]}.\n" for lang in LANGUAGES)
         said = PlainTextResponse("".join(lines), status, headers={"Connection": "close"})
-        await said(scope, receive, send)
+        await said(scope, receive, sending)
 
 
 @lru_cache(maxsize=256)
