@@ -165,6 +165,8 @@ def follow(case: Case, key: str) -> dict[str, Any]:
 
 def changes(dossier: Dossier) -> list[dict[str, Any]]:
     """What is found otherwise than when the file was saved."""
+    if dossier.kept is None:
+        return []
     return [
         {
             "claimant": change.claimant or None,
