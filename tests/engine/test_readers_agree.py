@@ -1,5 +1,6 @@
 """Every reader of one case, against brute force, on random law and random partial facts."""
 
+from itertools import product
 from typing import Any
 
 import pytest
@@ -9,10 +10,12 @@ from hypothesis import strategies as st
 from passage.engine.ask import ask
 from passage.engine.edition import Edition
 from passage.engine.evaluate import Reading, close, evaluate, reading
-from passage.engine.record import NO, UNKNOWN, YES
+from passage.engine.kleene import compile_rules, compile_verdicts
+from passage.engine.record import NO, UNKNOWN, YES, Columns
 from passage.lang import Burden, Interval, Rows, nodes
 
 from .oracle import MORE, Oracle
+from .small_facts import BOOLEANS, FACTS
 from .worlds import World, cases, worlds
 
 often = settings(
@@ -54,6 +57,18 @@ def test_verdicts_are_what_the_reading_of_every_node_gives(closed: bool, world: 
 
 def _closable(read: Reading) -> list[nodes.Establishes]:
     return [node for rule in read.outcomes for node in rule.walk() if isinstance(node, nodes.Establishes)]
+
+
+def test_a_rule_nested_deeper_than_python_reads_brackets_is_read() -> None:
+    columns = Columns(tuple(FACTS))
+    one, other = (fact.node() for fact in BOOLEANS[:2])
+    rule = one
+    for _ in range(121):
+        rule = nodes.Not(nodes.AllOf((rule, other)))
+    for first, second in product((None, True, False), repeat=2):
+        record = columns.write({BOOLEANS[0].key: first, BOOLEANS[1].key: second})
+        program = compile_rules([rule], columns)
+        assert compile_verdicts([rule], columns)(record) == (program.run(record)[program.index[rule]],)
 
 
 @given(worlds, st.lists(cases, min_size=2, max_size=6))

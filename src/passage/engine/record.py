@@ -52,7 +52,7 @@ class Known(dict[str, Any]):
     def __init__(self, book: Book, told: Mapping[str, Any]) -> None:
         super().__init__(book.presumed)
         self.update(told)
-        self.told = told
+        self.book, self.told = book, told
         self.written: dict[Columns, Record] = {}
 
 
@@ -114,7 +114,7 @@ class Columns:
         if not isinstance(told, Known):
             return self._write(told, self.empty(told.get(FACTS_ON)))
         if self not in told.written:
-            told.written[self] = self._write(told.told, self.presuming(told.get(FACTS_ON)))
+            told.written[self] = self._write(told.told, self._presumed(told.book, told.get(FACTS_ON)))
         return told.written[self].copy()
 
     @cached_property
@@ -155,10 +155,8 @@ class Columns:
         return tuple(record)
 
     @lru_cache(maxsize=64)  # noqa: B019 (as above)
-    def presuming(self, facts_on: Interval | None) -> RowRecord:
-        """The same, with what the law presumes of its own open questions."""
-        presumed = {fact.key: fact.presumed for fact in self.facts if fact.presumed is not None}
-        return tuple(self._write(presumed, self.empty(facts_on)))
+    def _presumed(self, book: Book, facts_on: Interval | None) -> RowRecord:
+        return tuple(self._write(book.presumed, self.empty(facts_on)))
 
     def _unknown(self, fact: Fact) -> list[Any]:
         match fact:
